@@ -10352,6 +10352,62 @@
         <source>dispute lost</source>
         <translation>خسارة الاعتراض</translation>
     </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>تقول البوابة شيئًا غير مألوف</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>استردّه المزوّد</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>أضاف أدلة</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>أُرسلت الأدلة إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>حلّ موعد الأدلة</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>انتهت محاولة بلا مال</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>تقول البوابة ما يجب أن يحكم فيه أشخاص</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>اقترح ما هو</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>حسم ما هو</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>استردّه المزوّد</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>أعاده المزوّد</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>دَين على العميل</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>دُفع من الدين</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>شُطب الدين</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::PdfWriter</name>
@@ -11743,10 +11799,6 @@
         <translation>إنهاء الاعتراض على %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>إذا كُسب الاعتراض عادت المطالبة من المزود. وإلا أصبحت خسارة على المكتب، يتولى الموظفون استردادها من العميل. ولا ينهيه من أدخله.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>كيف علمت بذلك</translation>
     </message>
@@ -11757,6 +11809,101 @@
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>انتهى الاعتراض على %1.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>ساعات العمل المتبقية</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>من يتولاه</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>المتبقي من الدين</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>تولَّ الأمر</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>إضافة دليل…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>أُرسلت الأدلة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>الأدلة لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>أنت تتولى هذا الاعتراض بالفعل.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>أضف أولًا ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>تولّي اعتراض %1</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>ستُبلَّغ عندما يقترب موعد الأدلة.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>أتولّاه أنا</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>أنت تتولى اعتراض %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>حُفظ الملف مع الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>أُرسلت أدلة %1</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>أرسلها إلى المزوّد أولًا. بعد ذلك لا ينهي الموعد شيئًا؛ والمزوّد هو من يقول كيف ينتهي الاعتراض.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>كيف أُرسلت</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>أدلة %1 لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>كُسب: يعود المبلغ من المزوّد. وإلا فهو دَين على العميل حتى يُدفع أو يشطبه أشخاص. لا يفعله من أدخله.</translation>
     </message>
 </context>
 <context>
@@ -12531,6 +12678,157 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>ما كتبه الدافع</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>وقت الإدخال</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرّره</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>أموال مُدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>أموال وصلت إلى حساب مصرفي كما في كشفه. يؤكدها شخص ثانٍ؛ عندها تُقيَّد وتنتظر صاحبها بين المقبوضات.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>مقيَّد</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>أدخل الأموال التي وصلت إلى حساب مصرفي بالمفتاح N.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>إدخال أموال…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>أُدخل خطأً…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>اختر قيدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>حُسم هذا القيد.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>أدخلته أنت؛ ويؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>تُقرأ خيارات الإدخال الآن.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>تأكيد %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>أُدخل؛ ويؤكده شخص آخر قبل قيده.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>تأكيد %1</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>قارن كل سطر بكشف البنك. يُقيَّد فورًا.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>هكذا ورد في الكشف</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>قُيِّد؛ وينتظر الآن صاحبه.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>أُدخل خطأً: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>لا يُقيَّد شيء. ويمكن إدخال مرجع البنك من جديد.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>لم يُقيَّد؛ ومرجعه متاح من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -12571,6 +12869,77 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>أدلة اعتراض %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG أو JPEG أو PDF، بحد أقصى 10 م.ب. يُحفظ ببصمته ويُفحص من الفيروسات قبل أن يفتحه أحد.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>المعترض عليه</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>موعد الأدلة</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>الأدلة الموجودة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما يبيّنه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>إضافة الملف</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3، %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>مستندات (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>الملف أكبر من 10 م.ب.</translation>
     </message>
 </context>
 <context>
@@ -12895,6 +13264,125 @@
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>الملف %1: يؤكد شخص آخر التخلي عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>ما الغريب</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>طلبنا</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>تعرض البوابة</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>كلمتها</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما قيل حتى الآن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>ما تقوله البوابات</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>إيداعات تقول عنها بوابة ما لا يحكم فيه إلا أشخاص. لا يُقيَّد شيء حتى يقول شخصان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>للحكم فيها</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>ما تقوله البوابة يُعالَج تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>فتح الإيداع</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>قل ما هو…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>اختر إيداعًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>حُسم هذا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>راجع دفاتر البوابة أولًا. يُعتمد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف عرفت</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>حُسم ما هو %1.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>اقتُرح لـ%1؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -13458,6 +13946,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>مفتوح: %1، خاسر: %2، ما زال دَينًا: %3</translation>
     </message>
 </context>
 <context>
@@ -14807,6 +15299,26 @@
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>لا يوجد في ملف العميل بريد إلكتروني للكتابة إليه. لم يُعَد شيء.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>تولّى شخص آخر هذا الأمر في هذه الأثناء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>الأموال بهذا المرجع المصرفي معروفة من قبل. لم يُقيَّد شيء.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>هذا الملف موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>هذا أكثر من الدين المتبقي. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>لا يوجد محفوظ يمكن أن يكون قد أُرسل. أضفه أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -14921,6 +15433,18 @@
     <message>
         <source>Unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>أموال بانتظار التأكيد: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>إيداعات للحكم فيها: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>ديون العملاء: %1</translation>
     </message>
 </context>
 <context>
@@ -15269,6 +15793,14 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>ديون على العملاء</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>أُرسلت الأدلة</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -15435,6 +15967,38 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>قيد في دفتر الأستاذ بكل أطرافه</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>أموال مُدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>ما تقوله البوابات</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>ما على العملاء من ديون</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>يُجاب عن اعتراض بملف</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>أموال مُدخلة يدويًا تنتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>أموال مقروءة من كشف بنك</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>ما تقوله البوابات ويجب أن يحكم فيه أشخاص</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>ما على العملاء بعد اعتراض خاسر</translation>
     </message>
 </context>
 <context>
@@ -15850,6 +16414,65 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>أموال وصلت إلى حساب مصرفي</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>كما ورد في كشف البنك. يقارنه شخص آخر بالكشف نفسه؛ وعندها فقط يُقيَّد.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>ما كتبه الدافع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>إدخال الأموال</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>أدخل مرجع البنك.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>أدخل المبلغ.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>اذكر من دفع.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReceiptsWindow</name>
     <message>
         <source>Due</source>
@@ -15974,6 +16597,284 @@ Proposed:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>تم الاقتراح؛ ويذكر شخص ثانٍ الشيء نفسه قبل قيد الإعادة في الدفاتر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>المتبقي من الدين</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>للشطب، يقول %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>ما على العملاء من ديون</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>ما خلّفه اعتراض خاسر أو إيداع مُسترد. لا يؤخذ شيء تلقائيًا من حساب آخر؛ ويوقف فحصٌ سحوبات العميل حتى يُدفع أو يُشطب.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>دَين قائم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>لا أحد مدين هنا.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>فتح الإيداع</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>شطب…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>إسقاط الدفعة…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>تأكيد الدفعة…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>إدخال دفعة…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>اعتراض خاسر</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>إيداع مُسترد</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>اختر دَينًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>انتهى هذا الدين.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>دفعة تنتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>لا دفعة تنتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>أدخلتها أنت؛ ويؤكدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>اقترحته أنت؛ ويقول شخص آخر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>تأكيد الشطب…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>اقتُرح؛ ويؤكده شخص آخر قبل قيده.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>تأكيد دفعة من %1</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>إسقاط دفعة من %1</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>تُقيَّد فورًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>لا يُقيَّد شيء.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>محفظة العميل</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>أموال وصلت</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>قيد الدفعة</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>إسقاط الدفعة</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>دُفع: لم يبقَ دَين.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>يبقى الدين مفتوحًا بما تبقّى.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>شطب دَين %1</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>يصبح خسارة عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما قيل حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>لماذا لن يأتي المزيد</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>شطب %1</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>شُطب.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>اقتُرح؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>دفعة من %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>أموال أرسلها العميل لأجله، أو من محفظته إذا وافق كتابةً. يؤكدها شخص آخر قبل قيدها.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>المتبقي من الدين</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>من محفظة العميل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>المبلغ، %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>كيف عرفت أن العميل يقصد هذا الدين</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>اقتراح الدفعة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>أدخل المبلغ.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>الدين %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>اذكر كيف عرفت.</translation>
     </message>
 </context>
 <context>
@@ -17001,6 +17902,137 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>مقيَّد</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>عُلّم يدويًا كمدفوع في البوابة</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>وصل بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>حالة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>البوابة تنتظر أحدًا</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>مسجّل بمرجع آخر</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>ليس إيداعًا هناك</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>لا تذكر البوابة مبلغًا</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>عاد إلى حالة سابقة</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>اعتراض لا يمكن قيده</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>انتهى الاعتراض هناك على نحو آخر</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>مبلغ غير المقيَّد</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>استُرد بعد قيده للعميل</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>وصلت الأموال: قيّدها</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>لا شيء يُقيَّد</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>دَين على العميل</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>أعاده المزوّد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>دَين قائم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>إثبات الدفع</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>مراسلات</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>من هو العميل</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>شروط قبلها العميل</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>ما فعله العميل بالمال</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>أموال أُعيدت بالفعل</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Announcer</name>
     <message>
         <source>Unlock the workstation to read it.</source>
@@ -17672,6 +18704,38 @@ Proposed:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>تعذر فحص مستند يخص %1 بحثًا عن الفيروسات.</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>إيداع للحكم فيه</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>موعد الأدلة</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>اعتراض لم يُجب عنه أحد</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>أموال بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>تقول البوابة عن %1 ما يجب أن يحكم فيه أشخاص.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>اقترب موعد أدلة اعتراض %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>لم يُجب أحد عن اعتراض %1 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>أدخل %1 أموالًا يجب أن يؤكدها شخص آخر.</translation>
     </message>
 </context>
 <context>

@@ -10188,6 +10188,62 @@
         <source>dispute lost</source>
         <translation>Reklamation verloren</translation>
     </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>Der Gateway meldet Ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>Vom Anbieter zurückgenommen</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>hat Nachweise hinzugefügt</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>Nachweise an den Anbieter gesandt</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>Nachweise sind fällig</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>ein Versuch endete ohne Geld</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>der Gateway meldet, was Menschen beurteilen müssen</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>hat vorgeschlagen, was es ist</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>hat geklärt, was es ist</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>vom Anbieter zurückgenommen</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>vom Anbieter wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>vom Kunden geschuldet</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>auf die Schuld gezahlt</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>die Schuld ist abgeschrieben</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::PdfWriter</name>
@@ -11555,10 +11611,6 @@
         <translation>Ende der Reklamation zu %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>Gewonnen: Die Forderung kommt vom Anbieter zurück. Sonst wird sie ein Verlust des Hauses, den Personen vom Kunden einfordern. Nicht durch die Person, die sie erfasst hat.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>Woher Sie das wissen</translation>
     </message>
@@ -11569,6 +11621,97 @@
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>Die Reklamation zu %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>Verbleibende Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch geschuldet</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>Nachweise wurden gesandt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>Der Anbieter hat die Nachweise.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>Sie kümmern sich bereits um diese Reklamation.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>Fügen Sie zuerst hinzu, was gesandt wurde.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>Reklamation von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>Sie werden benachrichtigt, wenn die Nachweise bald fällig sind.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Ich kümmere mich darum</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>Sie kümmern sich um die Reklamation von %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>Die Datei liegt bei der Reklamation.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>Nachweise zu %1 wurden gesandt</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>Senden Sie sie zuerst an den Anbieter. Die Frist beendet danach nichts mehr; wie die Reklamation ausgeht, sagt der Anbieter.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Wie sie gesandt wurden</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sie wurden gesandt</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>Der Anbieter hat die Nachweise zu %1.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>Gewonnen: Die Forderung kommt vom Anbieter zurück. Sonst schuldet sie der Kunde, bis sie bezahlt oder von Menschen abgeschrieben ist. Nicht durch die Person, die sie eingegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -12343,6 +12486,157 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Was der Zahler schrieb</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Eingegeben von</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Von Hand eingegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>Geld, das auf einem Bankkonto einging, vom Kontoauszug abgelesen. Eine zweite Person bestätigt es; dann ist es gebucht und wartet bei den Zahlungseingängen auf seinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nichts hier.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>Geben Sie Geld, das auf einem Bankkonto einging, mit N ein.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>Geld eingeben…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Falsch eingegeben…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Wählen Sie einen Eintrag in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>Über diesen Eintrag ist entschieden.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Sie haben das eingegeben; eine andere Person bestätigt es.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>Es wird gelesen, was eingegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>%1 bestätigen…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Eingegeben; eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>Vergleichen Sie jede Zeile mit dem Kontoauszug. Es wird sofort gebucht.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>So steht es auf dem Auszug</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>Gebucht; jetzt wartet es auf seinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Falsch eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>Nichts wird gebucht. Die Referenz der Bank kann wieder eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Es wurde falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>Nicht gebucht; die Referenz ist wieder frei.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -12383,6 +12677,77 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>Nachweise zur Reklamation von %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG, JPEG oder PDF, höchstens 10 MB. Die Datei wird mit ihrem Fingerabdruck aufbewahrt und auf Viren geprüft, bevor sie jemand öffnet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Reklamiert</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Nachweise fällig</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>Vorhandene Nachweise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Die Datei ist größer als 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +13064,125 @@
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Datei %1: Eine andere Person bestätigt, dass sie verworfen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was ungewöhnlich ist</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Wir verlangten</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Der Gateway zeigt</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Sein Wort</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher gesagt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Was Gateways melden</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>Einzahlungen, zu denen ein Gateway etwas meldet, das nur Menschen beurteilen können. Nichts wird gebucht, bis zwei Personen dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>Zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nichts hier.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>Was ein Gateway meldet, wird von selbst verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Einzahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Sagen, was es ist…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>Wählen Sie eine Einzahlung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Das ist geklärt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Sehen Sie zuerst in den Büchern des Gateways nach. Es gilt, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Das sagen</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>Was %1 ist, ist geklärt.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>Für %1 vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -13262,6 +13746,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>offen: %1, verloren: %2, noch geschuldet: %3</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +15095,26 @@
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>In der Kundenakte steht keine E-Mail-Adresse, an die man schreiben könnte. Nichts wurde zurückgegeben.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>Jemand anderes hat sich inzwischen darum gekümmert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>Geld unter dieser Referenz der Bank ist schon bekannt. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Diese Datei ist schon da.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>Das ist mehr, als noch geschuldet wird. Nichts wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>Es liegt nichts vor, was gesandt worden sein könnte. Fügen Sie es zuerst hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -14721,6 +15229,18 @@
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>zu bestätigendes Geld: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>zu beurteilende Einzahlungen: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>Schulden von Kunden: %1</translation>
     </message>
 </context>
 <context>
@@ -15069,6 +15589,14 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>von Kunden geschuldet</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Nachweise gesandt</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -15235,6 +15763,38 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>Ein Eintrag des Hauptbuchs mit allen Posten</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Von Hand eingegebenes Geld</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Was Gateways melden</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Was Kunden schulden</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>Eine Reklamation wird mit einer Datei beantwortet</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>Von Hand eingegebenes Geld wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>Geld, vom Kontoauszug einer Bank abgelesen</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>Was Gateways melden und Menschen beurteilen müssen</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>Was Kunden nach einer verlorenen Reklamation schulden</translation>
     </message>
 </context>
 <context>
@@ -15646,6 +16206,65 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>Geld, das auf einem Bankkonto einging</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>So, wie es auf dem Kontoauszug steht. Eine andere Person vergleicht es mit demselben Auszug; erst dann wird es gebucht.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Was der Zahler schrieb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Geld eingeben</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Geben Sie die Referenz der Bank an.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>Sagen Sie, wer bezahlt hat.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReceiptsWindow</name>
     <message>
         <source>Due</source>
@@ -15770,6 +16389,284 @@ Vorgeschlagen:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>Vorgeschlagen; eine zweite Person gibt dasselbe an, bevor zurückgebucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch geschuldet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>abzuschreiben, sagt %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Was Kunden schulden</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>Was eine verlorene Reklamation oder eine zurückgenommene Einzahlung hinterlassen hat. Nichts wird von selbst von einem anderen Konto genommen; Auszahlungen des Kunden hält eine Prüfung an, bis es bezahlt oder abgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>Hier schuldet niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Einzahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Abschreiben…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>Zahlung verwerfen…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>Zahlung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>Zahlung eingeben…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>eine verlorene Reklamation</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>eine zurückgenommene Einzahlung</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>Wählen Sie eine Schuld in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>Diese Schuld ist beendet.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>Eine Zahlung wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>Keine Zahlung wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>Sie haben sie eingegeben; eine andere Person bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>Sie haben es vorgeschlagen; eine andere Person sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>Abschreibung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>Vorgeschlagen; eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>Zahlung auf %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>Zahlung auf %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>Sie wird sofort gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts wird gebucht.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>die Wallet des Kunden</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>eingegangenes Geld</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Eingegeben von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Zahlung verwerfen</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>Bezahlt: Es wird nichts mehr geschuldet.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>Die Schuld bleibt mit dem Rest offen.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>Schuld aus %1 abschreiben</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>Sie wird zum Verlust, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>Warum nichts mehr kommen wird</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 abschreiben</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>Abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>Vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>Eine Zahlung auf %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Geld, das der Kunde dafür gesandt hat, oder aus seiner Wallet, wenn er schriftlich zugestimmt hat. Eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch geschuldet</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>Aus der Wallet des Kunden</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>Woher Sie wissen, dass der Kunde diese Schuld meint</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>Zahlung vorschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>Es werden nur %1 geschuldet.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Sagen Sie, woher Sie es wissen.</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17694,137 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>Beim Gateway von Hand als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>Kam in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>Ein hier unbekannter Zustand</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>Der Gateway wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>Steht unter einer anderen Referenz</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>Ist dort keine Einzahlung</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>Der Gateway nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Ging in einen früheren Zustand zurück</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>Eine Reklamation, die nicht gebucht werden kann</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>Die Reklamation endete dort anders</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>Ein anderer Betrag, als gebucht wurde</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>Nach der Gutschrift zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>Das Geld kam: buchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>Es gibt nichts zu buchen</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>Der Kunde schuldet es</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>Der Anbieter hat es wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>Zahlungsnachweis</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Schriftwechsel</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>Wer der Kunde ist</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>Bedingungen, die der Kunde annahm</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>Was der Kunde mit dem Geld tat</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>Schon zurückgegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Announcer</name>
     <message>
         <source>Unlock the workstation to read it.</source>
@@ -17432,6 +18460,38 @@ Vorgeschlagen:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Ein Dokument von %1 konnte nicht auf Viren geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>Zu beurteilende Einzahlung</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Nachweise fällig</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>Unbeantwortete Reklamation</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>Zu bestätigendes Geld</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>Der Gateway meldet zu %1 etwas, das Menschen beurteilen müssen.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>Die Nachweise zur Reklamation von %1 sind bald fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>Niemand hat die Reklamation von %1 rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>%1 hat Geld eingegeben, das jemand anderes bestätigen muss.</translation>
     </message>
 </context>
 <context>

@@ -388,6 +388,16 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::ChargebacksWindow</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FileDialog</name>
     <message numerus="yes">
         <source>Last %n character(s) of the hash</source>

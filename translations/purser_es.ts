@@ -10188,6 +10188,62 @@
         <source>dispute lost</source>
         <translation>disputa perdida</translation>
     </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>La pasarela dice algo extraño</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>Retirado por el proveedor</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>añadió pruebas</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>pruebas enviadas al proveedor</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>vence el plazo de las pruebas</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>un intento terminó sin dinero</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>la pasarela dice algo que deben juzgar personas</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>propuso qué es</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>aclaró qué es</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>retirado por el proveedor</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>abonado de nuevo por el proveedor</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>lo debe el cliente</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>pagado a cuenta de la deuda</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>la deuda se ha dado de baja</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::PdfWriter</name>
@@ -11555,10 +11611,6 @@
         <translation>Fin de la disputa de %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>Ganada: lo reclamado vuelve del proveedor. De lo contrario pasa a ser una pérdida de la oficina, que personas deben recuperar del cliente. No puede hacerlo quien la registró.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>Cómo lo sabe</translation>
     </message>
@@ -11569,6 +11621,97 @@
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>La disputa de %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>Horas hábiles restantes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Aún se debe</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ocuparse</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Añadir prueba…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>Se enviaron las pruebas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>El proveedor tiene las pruebas.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>Usted ya se ocupa de esta disputa.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>Añada primero lo que se envió.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>Ocuparse de la disputa de %1</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>Se le avisará cuando el plazo de las pruebas esté por vencer.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Me ocupo yo</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>Usted se ocupa de la disputa de %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>El archivo queda guardado con la disputa.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>Se enviaron las pruebas de %1</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>Envíelas primero al proveedor. Después el plazo ya no termina nada; cómo acaba la disputa lo dice el proveedor.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se enviaron</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se enviaron</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>El proveedor tiene las pruebas de %1.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>Ganada: el proveedor devuelve el importe. Si no, lo debe el cliente, hasta que lo pague o lo den de baja personas. No puede hacerlo quien la registró.</translation>
     </message>
 </context>
 <context>
@@ -12343,6 +12486,157 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Lo que escribió el pagador</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Dinero registrado a mano</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>Dinero que llegó a una cuenta bancaria, leído de su extracto. Una segunda persona lo confirma; entonces se contabiliza y espera a su dueño entre los cobros.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nada aquí.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>Registre con N el dinero que llegó a una cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>Registrar dinero…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Registrado por error…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Elija una entrada de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>Esta entrada ya se ha decidido.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Lo registró usted; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>Se está leyendo qué se puede registrar.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>Confirmar %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Registrado; otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>Compare cada línea con el extracto del banco. Se contabiliza de inmediato.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>Así consta en el extracto</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>Contabilizado; ahora espera a su dueño.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Registrado por error: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>No se contabiliza nada. La referencia del banco puede registrarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Se registró por error</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>No contabilizado; su referencia queda libre.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -12383,6 +12677,77 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>Pruebas para la disputa de %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG, JPEG o PDF, 10 MB como máximo. Se guarda con su huella y se analiza en busca de virus antes de que nadie lo abra.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Plazo de las pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>Pruebas existentes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Añadir el archivo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documentos (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>El archivo supera los 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -12699,6 +13064,125 @@
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Archivo %1: otra persona confirma que se descarta.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué es extraño</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>La pasarela muestra</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Su palabra</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Lo que dicen las pasarelas</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>Depósitos de los que una pasarela dice algo que solo pueden juzgar personas. No se contabiliza nada hasta que dos personas digan lo mismo.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>Por juzgar</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Aclarado</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nada aquí.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>Lo que dice una pasarela se procesa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Abrir el depósito</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Decir qué es…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>Elija un depósito de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Esto está aclarado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Consulte primero los libros de la pasarela. Cuenta cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>Se ha aclarado qué es %1.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>Propuesto para %1; una segunda persona dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -13262,6 +13746,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>abiertas: %1, perdidas: %2, aún se deben: %3</translation>
     </message>
 </context>
 <context>
@@ -14607,6 +15095,26 @@
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>El expediente del cliente no tiene correo electrónico al que escribir. No se devolvió nada.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>Otra persona se ha ocupado de esto entretanto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>Ya se conoce dinero con esta referencia del banco. No se contabilizó nada.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Este archivo ya está.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>Es más de lo que aún se debe. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>No hay guardado nada que se haya podido enviar. Añádalo primero.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -14721,6 +15229,18 @@
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>dinero por confirmar: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>depósitos por juzgar: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>deudas de clientes: %1</translation>
     </message>
 </context>
 <context>
@@ -15069,6 +15589,14 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>deudas de clientes</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Pruebas enviadas</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -15235,6 +15763,38 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>Un asiento del libro mayor con todas sus partidas</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Dinero registrado a mano</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Lo que dicen las pasarelas</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Lo que deben los clientes</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>Se responde a una disputa con un archivo</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>Dinero registrado a mano espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>Dinero leído del extracto de un banco</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>Lo que dicen las pasarelas y deben juzgar personas</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>Lo que deben los clientes tras una disputa perdida</translation>
     </message>
 </context>
 <context>
@@ -15646,6 +16206,65 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>Dinero que llegó a una cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>Tal como consta en el extracto del banco. Otra persona lo compara con el mismo extracto; solo entonces se contabiliza.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Lo que escribió el pagador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Registrar el dinero</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Indique la referencia del banco.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>Diga quién pagó.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReceiptsWindow</name>
     <message>
         <source>Due</source>
@@ -15770,6 +16389,284 @@ Propuesto:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>Propuesto; una segunda persona dice lo mismo antes de contabilizar la devolución.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>A causa de</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Aún se debe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>dar de baja, dice %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Lo que deben los clientes</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>Lo que ha dejado una disputa perdida o un depósito retirado. Nada se toma por sí solo de otra cuenta; una comprobación detiene los retiros del cliente hasta que se pague o se dé de baja.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>Aquí nadie debe nada.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Abrir el depósito</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>Descartar el pago…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>Confirmar el pago…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>Registrar un pago…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>una disputa perdida</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>un depósito retirado</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>Elija una deuda de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>Esta deuda ha terminado.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>Un pago espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>Ningún pago espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>Lo registró usted; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>Lo propuso usted; otra persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>Confirmar la baja…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>Propuesto; otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>Confirmar un pago a cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>Descartar un pago a cuenta de %1</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>Se contabiliza de inmediato.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>No se contabiliza nada.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>el monedero del cliente</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>dinero que llegó</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Contabilizar el pago</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Descartar el pago</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>Pagado: ya no se debe nada.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>La deuda sigue abierta por lo que queda.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>Dar de baja lo que se debe por %1</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>Se convierte en pérdida cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>Por qué no llegará nada más</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Dar de baja %1</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>Dado de baja.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>Propuesto; una segunda persona dice lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>Un pago a cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Dinero que el cliente envió para ello, o de su monedero si lo aceptó por escrito. Otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Aún se debe</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>Del monedero del cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Importe, %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>Cómo sabe que el cliente se refiere a esta deuda</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>Proponer el pago</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>Solo se deben %1.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Diga cómo lo sabe.</translation>
     </message>
 </context>
 <context>
@@ -16797,6 +17694,137 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>Marcado a mano como pagado en la pasarela</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>Llegó en otra divisa</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>Un estado desconocido aquí</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>La pasarela espera a alguien</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>Figura con otra referencia</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>Allí no es un depósito</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>La pasarela no indica importe</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Volvió a un estado anterior</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>Una disputa que no se puede contabilizar</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>La disputa terminó allí de otro modo</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>Un importe distinto del contabilizado</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>Retirado después de abonarse</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>El dinero llegó: contabilizarlo</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>No hay nada que contabilizar</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>Lo debe el cliente</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>El proveedor lo ha abonado de nuevo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Aclarado</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>Justificante de pago</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>Quién es el cliente</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>Condiciones que aceptó el cliente</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>Lo que hizo el cliente con el dinero</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>Dinero ya devuelto</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Announcer</name>
     <message>
         <source>Unlock the workstation to read it.</source>
@@ -17432,6 +18460,38 @@ Propuesto:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Un documento de %1 no se pudo analizar en busca de virus.</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>Depósito por juzgar</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Plazo de las pruebas</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>Disputa sin respuesta</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>Dinero por confirmar</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>La pasarela dice de %1 algo que deben juzgar personas.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>El plazo de las pruebas de la disputa de %1 está por vencer.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>Nadie respondió a tiempo a la disputa de %1.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>%1 registró dinero que debe confirmar otra persona.</translation>
     </message>
 </context>
 <context>

@@ -9759,7 +9759,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Депозит</translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -9907,7 +9907,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Депозит</translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -10228,6 +10228,62 @@
     <message>
         <source>dispute lost</source>
         <translation>спор проигран</translation>
+    </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>Шлюз сообщает что-то странное</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>Отозвано провайдером</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>доказательства добавлены</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>доказательства отправлены провайдеру</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>подходит срок для доказательств</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>попытка закончилась без денег</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>шлюз сообщает то, о чём должны судить люди</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>предложено, что это такое</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>решено, что это такое</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>отозвано провайдером</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>снова зачислено провайдером</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>должен клиент</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>оплачено в счёт долга</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>долг списан</translation>
     </message>
 </context>
 <context>
@@ -11519,7 +11575,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Депозит</translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <source>Client</source>
@@ -11602,10 +11658,6 @@
         <translation>Завершение спора по %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>Выигран: сумма требования возвращается от провайдера. Иначе она становится убытком офиса, который сотрудники взыскивают с клиента. Исход указывает не тот, кто внёс спор.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>Откуда это известно</translation>
     </message>
@@ -11616,6 +11668,98 @@
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>Спор по %1 завершён.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>Осталось рабочего времени</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Добавить доказательство…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>Доказательства отправлены…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>Доказательства у провайдера.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>Вы уже занимаетесь этим спором.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>Сначала добавьте то, что было отправлено.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>Взять на себя спор по %1</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>Вам сообщат, когда срок для доказательств будет близок.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Я займусь этим</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>Вы занимаетесь спором по %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>Файл сохранён при споре.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>Доказательства по %1 отправлены</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>Сначала отправьте их провайдеру. После этого срок уже ничего не завершает; чем закончится спор, скажет провайдер.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>Доказательства по %1 у провайдера.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>Выигран: провайдер возвращает сумму. Иначе её должен клиент, пока не оплатит или пока люди её не спишут. Не тем, кто внёс спор.</translation>
     </message>
 </context>
 <context>
@@ -12390,6 +12534,157 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Что написал плательщик</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Деньги, внесённые вручную</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>Деньги, пришедшие на банковский счёт, по выписке. Второй человек подтверждает их; тогда они проведены и ждут владельца среди поступлений.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>На подтверждение</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>Деньги, пришедшие на банковский счёт, вносятся клавишей N.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>Внести деньги…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Внесено неверно…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Подтвердить…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Выберите запись в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>По этой записи уже решено.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Внесли вы; подтверждает другой человек.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>Читается, что можно внести.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>Подтвердить %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Внесено; другой человек подтвердит, прежде чем будет проведено.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить %1</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>Сверьте каждую строку с выпиской банка. Проводится сразу.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>Так стоит в выписке</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>Проведено; теперь ждёт владельца.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Внесено неверно: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>Ничего не проводится. Номер операции банка можно внести снова.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>Не проведено; номер снова свободен.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -12430,6 +12725,77 @@
     <message>
         <source>The amount must be above zero.</source>
         <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>Доказательства к спору по %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG, JPEG или PDF, не больше 10 МБ. Файл хранится с отпечатком и проверяется на вирусы, прежде чем его кто-либо откроет.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Оспорено</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Срок доказательств</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>Имеющиеся доказательства</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что он показывает</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбор файла</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Документы (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не читается.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Файл больше 10 МБ.</translation>
     </message>
 </context>
 <context>
@@ -12748,6 +13114,125 @@
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Файл %1: отказ подтверждает другой человек.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечено</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Что странно</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Мы запросили</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Шлюз показывает</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Его слово</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Его номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сказано до сих пор</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Что сообщают шлюзы</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>Депозиты, о которых шлюз сообщает то, о чём могут судить только люди. Ничего не проводится, пока двое не скажут одно и то же.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>То, что сообщает шлюз, обрабатывается само.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Открыть депозит</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Сказать, что это…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>Выберите депозит в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Это решено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Сначала посмотрите в учёте шлюза. Это действует, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда вы знаете</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Сказать так</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>Решено, что такое %1.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>Предложено для %1; второй человек должен сказать то же.</translation>
     </message>
 </context>
 <context>
@@ -13311,6 +13796,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>открыто: %1, проиграно: %2, не погашено: %3</translation>
     </message>
 </context>
 <context>
@@ -13876,7 +14365,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Депозит</translation>
+        <translation>Пополнение</translation>
     </message>
     <message>
         <source>Payout</source>
@@ -14657,6 +15146,26 @@
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>В деле клиента нет адреса электронной почты. Ничего не возвращено.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>Этим уже занялся кто-то другой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>Деньги с этим номером операции банка уже известны. Ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Этот файл уже есть.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>Это больше остатка долга. Ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>Не сохранено ничего, что можно было отправить. Сначала добавьте.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -14771,6 +15280,18 @@
     <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>деньги на подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>депозиты на рассмотрении: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>долги клиентов: %1</translation>
     </message>
 </context>
 <context>
@@ -15119,6 +15640,14 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>долги клиентов</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Доказательства отправлены</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -15285,6 +15814,38 @@
     <message>
         <source>An entry of the ledger with all its legs</source>
         <translation>Запись главной книги со всеми строками</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Деньги, внесённые вручную</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Что сообщают шлюзы</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Что должны клиенты</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>На спор отвечают файлом</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>Деньги, внесённые вручную, ждут второго человека</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>Деньги по выписке банка</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>Что сообщают шлюзы и о чём должны судить люди</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>Что должны клиенты после проигранного спора</translation>
     </message>
 </context>
 <context>
@@ -15697,6 +16258,65 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>Деньги, пришедшие на банковский счёт</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>Как стоит в выписке банка. Другой человек сверяет с той же выпиской; только тогда это проводится.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Что написал плательщик</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Внести деньги</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Укажите номер операции банка.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>Укажите, кто заплатил.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ReceiptsWindow</name>
     <message>
         <source>Due</source>
@@ -15821,6 +16441,284 @@ Proposed:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>Предложено; возврат проводится, когда второй сотрудник сообщит то же.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Пополнение</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго человека</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, внёс %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>списать, говорит %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Что должны клиенты</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>Что осталось после проигранного спора или отозванного депозита. С другого счёта само ничего не берётся; выводы клиента останавливает проверка, пока долг не оплачен или не списан.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Не погашено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>Здесь никто ничего не должен.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Открыть депозит</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>Отклонить платёж…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>Подтвердить платёж…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>Внести платёж…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>проигранный спор</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>отозванный депозит</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>Выберите долг в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>Этот долг закрыт.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>Платёж ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>Нет платежа, который ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>Внесли вы; подтверждает другой человек.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>Предложили вы; другой человек должен сказать то же.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>Подтвердить списание…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>Предложено; другой человек подтвердит, прежде чем будет проведено.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>Подтвердить платёж в счёт %1</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>Отклонить платёж в счёт %1</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>Проводится сразу.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>кошелёк клиента</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>пришедшие деньги</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Провести платёж</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Отклонить платёж</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>Оплачено: долга больше нет.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>Долг остаётся открытым на остаток.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>Списать долг по %1</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>Станет убытком, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сказано до сих пор</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>Почему больше ничего не придёт</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Списать %1</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>Списано.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>Предложено; второй человек должен сказать то же.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>Платёж в счёт %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Деньги, присланные клиентом для этого, или из его кошелька, если он согласился письменно. Другой человек подтвердит, прежде чем будет проведено.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>Из кошелька клиента</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>Откуда известно, что клиент имеет в виду этот долг</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>Предложить платёж</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>Долг составляет только %1.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Укажите, откуда вы знаете.</translation>
     </message>
 </context>
 <context>
@@ -16848,6 +17746,137 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго человека</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>На шлюзе вручную отмечено как оплаченное</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>Пришло в другой валюте</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>Состояние, которое здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>Шлюз ждёт кого-то</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>Стоит под другим номером</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>Там это не депозит</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>Шлюз не называет суммы</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Вернулось в прежнее состояние</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>Спор, который нельзя провести</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>Там спор закончился иначе</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>Не та сумма, что проведена</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>Отозвано после зачисления</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>Деньги пришли: провести</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>Проводить нечего</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>Должен клиент</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>Провайдер снова зачислил</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Не погашено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>Подтверждение платежа</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>Кто такой клиент</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>Условия, принятые клиентом</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>Что клиент сделал с деньгами</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>Уже возвращённые деньги</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Announcer</name>
     <message>
         <source>Unlock the workstation to read it.</source>
@@ -17492,6 +18521,38 @@ Proposed:
     <message>
         <source>A document of %1 could not be scanned for viruses.</source>
         <translation>Документ клиента %1 не удалось проверить на вирусы.</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>Депозит на рассмотрении</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Срок доказательств</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>Спор без ответа</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>Деньги на подтверждение</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>Шлюз сообщает о %1 то, о чём должны судить люди.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>Скоро срок доказательств к спору по %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>Никто вовремя не ответил на спор по %1.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>%1: внесены деньги, которые должен подтвердить другой человек.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "app/office/commands/paydecisions.h"
 #include "app/office/commands/payentries.h"
+#include "app/office/commands/paymoney.h"
 #include "app/office/commands/payreads.h"
 #include "app/office/commands/payreceipts.h"
 
@@ -13,6 +14,7 @@ void addPayCommands(Commands& commands)
     addPayEntries(commands);
     addPayDecisions(commands);
     addPayReceipts(commands);
+    addPayMoney(commands);
 }
 
 } // namespace purser::tool

@@ -208,7 +208,7 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'finding', 'version', f.version, 'state', f.state));
   elsif f.state = 'settled' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'finding', 'state', f.state));
-  elsif p_outcome is null or p_outcome <> all ((select r.outcomes from policy.finding_reason r where r.code = f.reason)) then
+  elsif p_outcome is null or not exists (select from policy.finding_reason r where r.code = f.reason and p_outcome = any (r.outcomes)) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'outcome'));
   end if;
   if f.outcome is distinct from p_outcome then

@@ -178,7 +178,7 @@ TEST_F(Disputes, AreAnsweredWithFilesThatAreKeptAndScanned)
         {claimed.row(0).text(u"sha256"_s)}));
     const auto content = demand(m_mara->call({u"desk.evidence_content"_s, file}));
     EXPECT_EQ(QByteArray::fromBase64(content.row(0).text(u"content"_s).toLatin1()), pdf);
-    EXPECT_EQ(count(u"audit.log where action = 'evidence.read'"_s), 1);
+    EXPECT_EQ(count(u"audit.log where command = 'evidence.read'"_s), 1);
     EXPECT_EQ(demand(submit(*m_mara)).state, u"evidence_submitted"_s);
     EXPECT_EQ(addEvidence(*m_mara, pdf + " more").error().code, ErrorCode::WrongState);
     EXPECT_FALSE(d.desk().owner().script("update book.chargeback_evidence set text = 'x'"));

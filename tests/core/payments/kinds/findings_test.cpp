@@ -166,7 +166,7 @@ TEST_F(Findings, WhatIsTakenBackBeforeItWasCreditedIsGoneAndNobodyOwesIt)
 
 TEST_F(Findings, WhatIsTakenBackAfterItWasCreditedWaitsInSuspenseForTwoPeople)
 {
-    for (const QString& outcome : {u"owed"_s, u"given_again"_s}) {
+    for (const QString& outcome : {u"given_again"_s, u"owed"_s}) {
         const QString mark = u"B-"_s + outcome;
         const qint64 deposit = paid(mark);
         d.carryOut();
