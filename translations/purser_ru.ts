@@ -9759,7 +9759,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Пополнение</translation>
+        <translation>Депозит</translation>
     </message>
     <message>
         <source>Exchange</source>
@@ -9907,7 +9907,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Пополнение</translation>
+        <translation>Депозит</translation>
     </message>
     <message>
         <source>Transfer</source>
@@ -11575,7 +11575,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Пополнение</translation>
+        <translation>Депозит</translation>
     </message>
     <message>
         <source>Client</source>
@@ -13124,7 +13124,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Пополнение</translation>
+        <translation>Депозит</translation>
     </message>
     <message>
         <source>Client</source>
@@ -14365,7 +14365,7 @@
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Пополнение</translation>
+        <translation>Депозит</translation>
     </message>
     <message>
         <source>Payout</source>
@@ -16451,7 +16451,7 @@ Proposed:
     </message>
     <message>
         <source>Deposit</source>
-        <translation>Пополнение</translation>
+        <translation>Депозит</translation>
     </message>
     <message>
         <source>Client</source>

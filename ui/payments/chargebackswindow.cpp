@@ -112,8 +112,7 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
                         Cell::plain(row.providerReference),
                         Cell::state(
                             PaymentTexts::chargeback(row.state), PaymentTexts::tone(row.state)),
-                        Cell::plain(open ? kit::Formats::duration(qint64(row.minutesLeft) * 60)
-                                         : QString()),
+                        Cell::plain(open ? formats.number(row.minutesLeft / 60) : QString()),
                         Cell::plain(
                             row.evidence > 0 ? tr("%n file(s)", nullptr, row.evidence) : QString()),
                         Cell::plain(row.owner),
