@@ -6,6 +6,10 @@ namespace purser::payments {
 
 using ReceiptId = Id<struct ReceiptTag>;
 using ChargebackId = Id<struct ChargebackTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using FindingId = Id<struct FindingTag>;
+using ReceiptEntryId = Id<struct ReceiptEntryTag>;
+using RecoveryId = Id<struct RecoveryTag>;
 using DelegationId = Id<struct DelegationTag>;
 using AutoRuleId = Id<struct AutoRuleTag>;
 using PayoutFileId = Id<struct PayoutFileTag>;

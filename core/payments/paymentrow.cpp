@@ -109,6 +109,9 @@ Result<PaymentCounts> paymentCountsFromJson(const QJsonObject& object)
     counts.operations = static_cast<int>(fields.optionalInteger(u"operations").value_or(0));
     counts.receipts = static_cast<int>(fields.optionalInteger(u"receipts").value_or(0));
     counts.chargebacks = static_cast<int>(fields.optionalInteger(u"chargebacks").value_or(0));
+    counts.entries = static_cast<int>(fields.optionalInteger(u"entries").value_or(0));
+    counts.findings = static_cast<int>(fields.optionalInteger(u"findings").value_or(0));
+    counts.recoveries = static_cast<int>(fields.optionalInteger(u"recoveries").value_or(0));
     const QJsonObject ages = fields.optionalObject(u"ages");
     for (auto kind = ages.begin(); kind != ages.end(); ++kind) {
         const Result<PaymentCounts::Ages> read = agesFromJson(kind.value().toObject());

@@ -76,6 +76,9 @@ struct PaymentCounts {
     int unknownOutcome = 0;
     int receipts = 0;    ///< money that came and belongs to nobody yet
     int chargebacks = 0; ///< disputes that are open
+    int entries = 0;     ///< money entered by hand that waits for a second person
+    int findings = 0;    ///< what gateways say and people have to judge
+    int recoveries = 0;  ///< debts that are open
     /// How old the open payments of a kind are.
     struct Ages {
         int open = 0;

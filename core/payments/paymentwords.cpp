@@ -126,6 +126,8 @@ std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag)
         {PaymentFlag::Underpaid, u"underpaid"},
         {PaymentFlag::Overpaid, u"overpaid"},
         {PaymentFlag::Chargeback, u"chargeback"},
+        {PaymentFlag::NeedsPerson, u"needs_person"},
+        {PaymentFlag::TakenBack, u"reversed"},
     };
     return words;
 }
@@ -161,6 +163,9 @@ std::span<const ListedWord<JournalKind>> listedWords(JournalKind)
         {JournalKind::Nbp, u"nbp"},
         {JournalKind::Correction, u"correction"},
         {JournalKind::Chargeback, u"chargeback"},
+        {JournalKind::DepositTakenBack, u"deposit_taken_back"},
+        {JournalKind::Recovery, u"recovery"},
+        {JournalKind::WriteOff, u"write_off"},
     };
     return words;
 }
@@ -216,10 +221,85 @@ std::span<const ListedWord<ReceiptState>> listedWords(ReceiptState)
     return words;
 }
 
+std::span<const ListedWord<EntryState>> listedWords(EntryState)
+{
+    static constexpr ListedWord<EntryState> words[] = {
+        {EntryState::Entered, u"entered"},
+        {EntryState::Confirmed, u"confirmed"},
+        {EntryState::Rejected, u"rejected"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<FindingReason>> listedWords(FindingReason)
+{
+    static constexpr ListedWord<FindingReason> words[] = {
+        {FindingReason::MarkedByHand, u"marked_by_hand"},
+        {FindingReason::OtherCurrency, u"other_currency"},
+        {FindingReason::UnknownStatus, u"unknown_status"},
+        {FindingReason::ProviderAsks, u"provider_asks"},
+        {FindingReason::OtherReference, u"other_reference"},
+        {FindingReason::OtherOperation, u"other_operation"},
+        {FindingReason::NoAmount, u"no_amount"},
+        {FindingReason::WentBack, u"went_back"},
+        {FindingReason::DisputeUnknown, u"dispute_unknown"},
+        {FindingReason::DisputeDiffers, u"dispute_differs"},
+        {FindingReason::ReceiptDiffers, u"receipt_differs"},
+        {FindingReason::TakenBack, u"taken_back"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<FindingOutcome>> listedWords(FindingOutcome)
+{
+    static constexpr ListedWord<FindingOutcome> words[] = {
+        {FindingOutcome::Received, u"received"},
+        {FindingOutcome::Nothing, u"nothing"},
+        {FindingOutcome::Owed, u"owed"},
+        {FindingOutcome::GivenAgain, u"given_again"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<FindingState>> listedWords(FindingState)
+{
+    static constexpr ListedWord<FindingState> words[] = {
+        {FindingState::Open, u"open"},
+        {FindingState::Proposed, u"proposed"},
+        {FindingState::Settled, u"settled"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<RecoveryState>> listedWords(RecoveryState)
+{
+    static constexpr ListedWord<RecoveryState> words[] = {
+        {RecoveryState::Open, u"open"},
+        {RecoveryState::Paid, u"paid"},
+        {RecoveryState::WrittenOff, u"written_off"},
+    };
+    return words;
+}
+
+std::span<const ListedWord<EvidenceKind>> listedWords(EvidenceKind)
+{
+    static constexpr ListedWord<EvidenceKind> words[] = {
+        {EvidenceKind::ProofOfPayment, u"proof_of_payment"},
+        {EvidenceKind::Correspondence, u"correspondence"},
+        {EvidenceKind::Identity, u"identity"},
+        {EvidenceKind::TermsAccepted, u"terms_accepted"},
+        {EvidenceKind::AccountActivity, u"account_activity"},
+        {EvidenceKind::Refund, u"refund"},
+        {EvidenceKind::Other, u"other"},
+    };
+    return words;
+}
+
 std::span<const ListedWord<ChargebackState>> listedWords(ChargebackState)
 {
     static constexpr ListedWord<ChargebackState> words[] = {
         {ChargebackState::Open, u"open"},
+        {ChargebackState::EvidenceSubmitted, u"evidence_submitted"},
         {ChargebackState::Won, u"won"},
         {ChargebackState::Lost, u"lost"},
         {ChargebackState::Accepted, u"accepted"},

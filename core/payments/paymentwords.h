@@ -103,6 +103,8 @@ enum class PaymentFlag {
     Underpaid,
     Overpaid,
     Chargeback,
+    NeedsPerson, ///< the gateway says what only people can judge
+    TakenBack,   ///< the provider took back what was credited
 };
 
 enum class ChainStep {
@@ -133,6 +135,9 @@ enum class JournalKind {
     Nbp,
     Correction,
     Chargeback,
+    DepositTakenBack,
+    Recovery,
+    WriteOff,
 };
 
 enum class Side { Unknown, Debit, Credit };
@@ -173,7 +178,47 @@ enum class PaymentAction {
 enum class ReceiptState { Unknown, Unallocated, Allocated, Returned };
 
 /// A dispute of a deposit.
-enum class ChargebackState { Unknown, Open, Won, Lost, Accepted, Expired };
+enum class ChargebackState { Unknown, Open, EvidenceSubmitted, Won, Lost, Accepted, Expired };
+
+/// Money entered by hand.
+enum class EntryState { Unknown, Entered, Confirmed, Rejected };
+
+/// What a gateway says of a deposit and people have to judge.
+enum class FindingReason {
+    Unknown,
+    MarkedByHand,
+    OtherCurrency,
+    UnknownStatus,
+    ProviderAsks,
+    OtherReference,
+    OtherOperation,
+    NoAmount,
+    WentBack,
+    DisputeUnknown,
+    DisputeDiffers,
+    ReceiptDiffers,
+    TakenBack,
+};
+
+/// What people may say of it.
+enum class FindingOutcome { Unknown, Received, Nothing, Owed, GivenAgain };
+
+enum class FindingState { Unknown, Open, Proposed, Settled };
+
+/// A debt of a client.
+enum class RecoveryState { Unknown, Open, Paid, WrittenOff };
+
+/// What a dispute is answered with.
+enum class EvidenceKind {
+    Unknown,
+    ProofOfPayment,
+    Correspondence,
+    Identity,
+    TermsAccepted,
+    AccountActivity,
+    Refund,
+    Other,
+};
 
 /// What two people found out about an instruction without an answer.
 enum class ResolvedOutcome { Unknown, Executed, NotExecuted };
@@ -206,6 +251,12 @@ std::span<const ListedWord<InstructionKind>> listedWords(InstructionKind);
 std::span<const ListedWord<InstructionState>> listedWords(InstructionState);
 std::span<const ListedWord<ReceiptState>> listedWords(ReceiptState);
 std::span<const ListedWord<ChargebackState>> listedWords(ChargebackState);
+std::span<const ListedWord<EntryState>> listedWords(EntryState);
+std::span<const ListedWord<FindingReason>> listedWords(FindingReason);
+std::span<const ListedWord<FindingOutcome>> listedWords(FindingOutcome);
+std::span<const ListedWord<FindingState>> listedWords(FindingState);
+std::span<const ListedWord<RecoveryState>> listedWords(RecoveryState);
+std::span<const ListedWord<EvidenceKind>> listedWords(EvidenceKind);
 
 /// The office's words for what this program sends.
 QString wordOf(PaymentTab tab);

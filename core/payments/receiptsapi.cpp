@@ -54,6 +54,14 @@ Result<ChargebackRow> chargebackRowFromJson(const QJsonObject& object)
     row.evidenceDue = fields.instant(u"evidence_due_us");
     row.ended = fields.optionalInstant(u"ended_us");
     row.version = fields.count(u"version");
+    row.owner = fields.optionalText(u"owner");
+    row.isMine = fields.flag(u"owner_you");
+    row.evidence = fields.count(u"evidence");
+    row.submitted = fields.optionalInstant(u"submitted_us");
+    row.minutesLeft = static_cast<int>(fields.optionalInteger(u"left_minutes").value_or(0));
+    row.recovery = fields.optionalId<RecoveryId>(u"recovery_id");
+    if (const std::optional<qint64> owed = fields.optionalInteger(u"owed_minor"))
+        row.owed = Money(*owed, row.amount.currency());
     return fields.finish(std::move(row));
 }
 

@@ -6,6 +6,7 @@
 #include "core/payments/paymentsapi.h"
 
 #include <QDate>
+#include <optional>
 #include <vector>
 
 namespace purser::payments {
@@ -49,6 +50,13 @@ struct ChargebackRow {
     QDateTime evidenceDue;
     QDateTime ended; ///< invalid while it is open
     int version = 0;
+    QString owner; ///< a name; null when nobody sees to it
+    bool isMine = false;
+    int evidence = 0;    ///< files it is answered with
+    QDateTime submitted; ///< invalid until the provider has them
+    int minutesLeft = 0; ///< of business hours, while it is open
+    RecoveryId recovery; ///< what it left owed; invalid without
+    std::optional<Money> owed;
 };
 
 Result<ChargebackRow> chargebackRowFromJson(const QJsonObject& row);

@@ -9,7 +9,10 @@
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/words/officewords.h"
+#include "ui/payments/evidencedialog.h"
 #include "ui/payments/paymenttexts.h"
+
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +36,10 @@ QList<kit::Column> chargebackColumns()
         {u"fee"_s, ChargebacksWindow::tr("Fee"), ColumnKind::Money, 110},
         {u"number"_s, ChargebacksWindow::tr("Provider's number"), ColumnKind::Dim, 160},
         {u"state"_s, ChargebacksWindow::tr("State"), ColumnKind::State, 120},
+        {u"left"_s, ChargebacksWindow::tr("Business hours left"), ColumnKind::Text, 130},
+        {u"evidence"_s, ChargebacksWindow::tr("Evidence"), ColumnKind::Text, 100},
+        {u"owner"_s, ChargebacksWindow::tr("Seen to by"), ColumnKind::Text, 140},
+        {u"owed"_s, ChargebacksWindow::tr("Still owed"), ColumnKind::Money, 130},
         {u"opened"_s, ChargebacksWindow::tr("Entered"), ColumnKind::Time, 140},
         {u"by"_s, ChargebacksWindow::tr("By"), ColumnKind::Dim, 140}};
 }
@@ -44,7 +51,8 @@ ChargebacksWindow::ChargebacksWindow(const kit::DeskContext& context, QWidget* p
         tr("Deposits their payers dispute. While one is open the client's withdrawals are "
            "stopped by a check; send the evidence in time."),
         around(context), parent),
-      m_api(context.session), m_may(context.may(u"chargeback.record"_s))
+      m_api(context.session), m_disputes(context.session),
+      m_may(context.may(u"chargeback.record"_s))
 {
     tabs().addTab(u"open"_s, tr("Open"));
     tabs().addTab(u"all"_s, tr("All"));
@@ -54,10 +62,18 @@ ChargebacksWindow::ChargebacksWindow(const kit::DeskContext& context, QWidget* p
         tr("Enter one from the menu of its deposit when the provider writes about it."));
     setRows(context);
     decisionBar().setDecisions({{u"open"_s, tr("Open the deposit"), u"O"_s},
+        {u"take"_s, tr("See to it"), u"T"_s}, {u"evidence"_s, tr("Add evidence…"), u"F"_s},
+        {u"submit"_s, tr("Evidence was sent…"), u"S"_s},
         {u"end"_s, tr("Say how it ended…"), u"E"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "end"_L1)
             end();
+        else if (id == "take"_L1)
+            take();
+        else if (id == "evidence"_L1)
+            addEvidence();
+        else if (id == "submit"_L1)
+            submit();
         else if (const auto row = grid().currentData<ChargebackRow>())
             Q_EMIT paymentRequested(row->payment);
     });
@@ -96,6 +112,11 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
                         Cell::plain(row.providerReference),
                         Cell::state(
                             PaymentTexts::chargeback(row.state), PaymentTexts::tone(row.state)),
+                        Cell::plain(open ? formats.number(row.minutesLeft / 60) : QString()),
+                        Cell::plain(
+                            row.evidence > 0 ? tr("%n file(s)", nullptr, row.evidence) : QString()),
+                        Cell::plain(row.owner),
+                        row.owed ? Cell::of(*row.owed, formats) : Cell::plain({}),
                         Cell::dateTime(row.opened, formats),
                         Cell::plain(kit::OfficeWords::who(row.openedBy))},
                     QVariant::fromValue(row)});
@@ -104,31 +125,108 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
         }));
 }
 
+QString ChargebacksWindow::whyNot(bool onlyOpen) const
+{
+    const auto row = const_cast<ChargebacksWindow*>(this)->grid().currentData<ChargebackRow>();
+    if (!row)
+        return tr("Choose a dispute in the list.");
+    if (!m_may)
+        return tr("Your role does not do this.");
+    if (row->state == ChargebackState::Open)
+        return {};
+    if (row->state != ChargebackState::EvidenceSubmitted)
+        return tr("This dispute has ended.");
+    return onlyOpen ? tr("The provider has the evidence.") : QString();
+}
+
 void ChargebacksWindow::showDecisions()
 {
     const auto row = grid().currentData<ChargebackRow>();
-    QString why;
-    if (!row)
-        why = tr("Choose a dispute in the list.");
-    else if (!m_may)
-        why = tr("Your role does not do this.");
-    else if (row->state != ChargebackState::Open)
-        why = tr("This dispute has ended.");
-    decisionBar().setAllowed(u"end"_s, why.isEmpty(), why);
+    const QString end = whyNot(false);
+    decisionBar().setAllowed(u"end"_s, end.isEmpty(), end);
     decisionBar().setAllowed(
         u"open"_s, row.has_value(), row ? QString() : tr("Choose a dispute in the list."));
     decisionBar().setText(u"end"_s,
         row ? tr("Say how %1 ended…").arg(formats().money(row->amount)) : tr("Say how it ended…"));
+    const QString take =
+        end.isEmpty() && row->isMine ? tr("You see to this dispute already.") : end;
+    decisionBar().setAllowed(u"take"_s, take.isEmpty(), take);
+    const QString evidence = whyNot(true);
+    decisionBar().setAllowed(u"evidence"_s, evidence.isEmpty(), evidence);
+    const QString submit =
+        evidence.isEmpty() && row->evidence == 0 ? tr("Add what was sent first.") : evidence;
+    decisionBar().setAllowed(u"submit"_s, submit.isEmpty(), submit);
+}
+
+void ChargebacksWindow::take()
+{
+    const auto row = grid().currentData<ChargebackRow>();
+    if (!row || !whyNot(false).isEmpty() || row->isMine || dialog())
+        return;
+    auto* form = new kit::ReasonDialog(tr("See to the dispute of %1").arg(row->reference),
+        tr("You are told when its evidence is nearly due."), this);
+    form->addFact(tr("Client"), row->clientName);
+    form->addFact(tr("Evidence due"), formats().dateTime(row->evidenceDue));
+    form->setButtons(tr("I see to it"));
+    commands().open(
+        form,
+        [dispute = *row](
+            const QString& key) { return DisputesApi::take(key, dispute.id, dispute.version); },
+        [reference = row->reference](
+            const office::Outcome&) { return tr("You see to the dispute of %1.").arg(reference); });
+}
+
+void ChargebacksWindow::addEvidence()
+{
+    const auto row = grid().currentData<ChargebackRow>();
+    if (!row || !whyNot(true).isEmpty() || dialog())
+        return;
+    auto* form = new EvidenceDialog(*row, formats(), this);
+    const QPointer<EvidenceDialog> alive(form);
+    m_disputes.evidence(row->id).onDone(
+        this, [alive](const Result<std::vector<EvidenceRow>>& rows) {
+            if (alive && rows)
+                alive->showKnown(*rows);
+        });
+    commands().open(
+        form,
+        [form, dispute = *row](const QString& key) {
+            return DisputesApi::addEvidence(key, dispute.id, dispute.version, form->file());
+        },
+        [](const office::Outcome&) { return tr("The file is kept with the dispute."); });
+}
+
+void ChargebacksWindow::submit()
+{
+    const auto row = grid().currentData<ChargebackRow>();
+    if (!row || !whyNot(true).isEmpty() || row->evidence == 0 || dialog())
+        return;
+    auto* form = new kit::ReasonDialog(tr("Evidence for %1 was sent").arg(row->reference),
+        tr("Send it to the provider first. Its date ends nothing any more; how the dispute ends "
+           "is said by the provider."),
+        this);
+    form->addFact(tr("Evidence"), tr("%n file(s)", nullptr, row->evidence));
+    form->addFact(tr("Evidence due"), formats().dateTime(row->evidenceDue));
+    form->setTextLabel(tr("How it was sent"));
+    form->setButtons(tr("It was sent"));
+    commands().open(
+        form,
+        [form, dispute = *row](const QString& key) {
+            return DisputesApi::submitEvidence(key, dispute.id, dispute.version, {}, form->text());
+        },
+        [reference = row->reference](const office::Outcome&) {
+            return tr("The provider has the evidence for %1.").arg(reference);
+        });
 }
 
 void ChargebacksWindow::end()
 {
     const auto row = grid().currentData<ChargebackRow>();
-    if (!row || !m_may || row->state != ChargebackState::Open || dialog())
+    if (!row || !whyNot(false).isEmpty() || dialog())
         return;
     auto* form = new kit::ReasonDialog(tr("End of the dispute of %1").arg(row->reference),
-        tr("Won: the claim comes back from the provider. Otherwise it becomes a loss of the "
-           "office, to be recovered from the client by people. Not by whoever entered it."),
+        tr("Won: the claim comes back from the provider. Otherwise the client owes it, until it is "
+           "paid or written off by people. Not by whoever entered it."),
         this);
     form->addFact(tr("Client"), row->clientName);
     form->addFact(tr("Disputed"), formats().money(row->amount));

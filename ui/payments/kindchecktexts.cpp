@@ -159,6 +159,9 @@ QString KindCheckTexts::deposit(const Check& check) const
     default: {
         const qint64 open = args.value(u"open"_s).toInteger();
         const qint64 lost = args.value(u"lost"_s).toInteger();
+        if (const qint64 owed = args.value(u"owed"_s).toInteger(); owed > 0)
+            return tr("open: %1, lost: %2, still owed: %3")
+                .arg(m_formats.number(open), m_formats.number(lost), m_formats.number(owed));
         return open + lost == 0
             ? tr("none")
             : tr("open: %1, lost: %2").arg(m_formats.number(open), m_formats.number(lost));

@@ -63,6 +63,10 @@ QString PaymentProblems::meanwhile(const Error& error) const
     if (argument(error, u"what") == u"payout_file"_s)
         return tr("This file is not as you read it any more: somebody has released it or said "
                   "something about it, or its hash is another. Nothing was changed.");
+    const QString what = argument(error, u"what");
+    if (what == u"finding"_s || what == u"recovery"_s || what == u"receipt_entry"_s
+        || what == u"chargeback"_s)
+        return tr("Somebody else has dealt with this meanwhile. Nothing was changed.");
     if (argument(error, u"what") == u"gateway"_s)
         return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
     if (argument(error, u"what") == u"route_set"_s)
@@ -100,6 +104,13 @@ QString PaymentProblems::wrongState(const Error& error) const
     if (what == u"same_request_open"_s)
         return tr("A withdrawal of this amount to this destination is open already. "
                   "Nothing was entered.");
+    if (what == u"same_receipt"_s)
+        return tr("Money under this reference of the bank is known already. Nothing was booked.");
+    if (what == u"same_document"_s)
+        return tr("This file is there already.");
+    if (what == u"finding"_s || what == u"recovery"_s || what == u"recovery_payment"_s
+        || what == u"receipt_entry"_s || what == u"chargeback"_s || what == u"receipt"_s)
+        return tr("Somebody else has dealt with this meanwhile. Nothing was changed.");
     if (what == u"account"_s)
         return tr("The trading account is not active. Nothing was entered.");
     if (what == u"destination"_s)
@@ -119,6 +130,8 @@ QString PaymentProblems::limit(const Error& error, const Currency& currency) con
         return tr("Only %1 is available on the account. Nothing was held.")
             .arg(m_formats.money(available));
     }
+    if (name == u"recovery"_s)
+        return tr("This is more than is still owed. Nothing was entered.");
     if (name == u"per_operation"_s)
         return tr("This is more than you may approve in one payment. "
                   "Hand it to somebody with a higher limit.");
@@ -142,6 +155,8 @@ QString PaymentProblems::checks(const Error& error) const
     const QString check = argument(error, u"check");
     if (check == u"approval_rule"_s)
         return PaymentTexts::why(u"no_rule"_s);
+    if (check == u"no_evidence"_s)
+        return tr("Nothing is kept that could have been sent. Add it first.");
     if (check == u"no_address"_s)
         return tr("The client's file has no e-mail address to write to. Nothing was returned.");
     if (check == u"reference_rate"_s)

@@ -215,6 +215,12 @@ void PaymentQueue::showAges()
         parts.append(tr("receipts without owner: %1").arg(m_counts.receipts));
     if (m_counts.chargebacks > 0 && m_filter.tab == PaymentTab::Deposits)
         parts.append(tr("open disputes: %1").arg(m_counts.chargebacks));
+    if (m_counts.entries > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("money to be confirmed: %1").arg(m_counts.entries));
+    if (m_counts.findings > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("deposits to be judged: %1").arg(m_counts.findings));
+    if (m_counts.recoveries > 0 && m_filter.tab == PaymentTab::Deposits)
+        parts.append(tr("debts of clients: %1").arg(m_counts.recoveries));
     m_ages->setText(parts.join(u"  ·  "_s));
     m_ages->setVisible(!parts.isEmpty());
 }

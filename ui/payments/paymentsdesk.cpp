@@ -136,12 +136,21 @@ private:
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), u"payment.read"_s,
             [this] { onDesk([this] { m_view->showChargebacks(); }); }, u"payments"_s});
         add({u"payments.ways"_s, PaymentsView::tr("All ways of this kind of payment"), u"history"_s,
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), u"payment.read"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), u"payment.read"_s,
             [this] {
                 if (m_view)
                     m_view->showWays();
             },
             u"payments"_s});
+        add({u"payments.entries"_s, PaymentsView::tr("Money entered by hand"), u"import"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showEntries(); }); }, u"payments"_s});
+        add({u"payments.findings"_s, PaymentsView::tr("What gateways say"), u"status-look"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showFindings(); }); }, u"payments"_s});
+        add({u"payments.recoveries"_s, PaymentsView::tr("What clients owe"), u"wallet"_s,
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), u"receipt.read"_s,
+            [this] { onDesk([this] { m_view->showRecoveries(); }); }, u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,
             [this] {

@@ -4,12 +4,15 @@
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/gridview.h"
 #include "ui/payments/chargebackswindow.h"
+#include "ui/payments/entrieswindow.h"
+#include "ui/payments/findingswindow.h"
 #include "ui/payments/ledgerdialog.h"
 #include "ui/payments/ledgerentrydialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymentsview.h"
 #include "ui/payments/receiptswindow.h"
+#include "ui/payments/recoverieswindow.h"
 #include "ui/payments/statesdialog.h"
 
 #include <QTimer>
@@ -108,6 +111,18 @@ void openDisputes(PaymentsView& view, const Done& done)
     view.showChargebacks();
     QTimer::singleShot(1200ms, &view, [&view, done] {
         view.chargebacksWindow()->grid().setCurrentRow(0);
+        done(true);
+    });
+}
+
+/// Opens a list beside the queue and waits for its rows.
+template <typename Window>
+void openList(PaymentsView& view, void (PaymentsView::*show)(),
+    QPointer<Window> (PaymentsView::*window)() const, const Done& done)
+{
+    (view.*show)();
+    QTimer::singleShot(1200ms, &view, [&view, window, done] {
+        (view.*window)()->grid().setCurrentRow(0);
         done(true);
     });
 }
@@ -255,6 +270,40 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
         {u"disputes"_s, PaymentsView::tr("Deposits their payers dispute"),
             [&view](const Done& done) { openDisputes(view, done); },
             [&view] { delete view.chargebacksWindow().data(); }},
+        {u"evidence"_s, PaymentsView::tr("A dispute is answered with a file"),
+            [&view](const Done& done) {
+                openDisputes(view, [&view, done](bool) {
+                    view.chargebacksWindow()->addEvidence();
+                    QTimer::singleShot(700ms, &view,
+                        [&view, done] { done(view.chargebacksWindow()->dialog() != nullptr); });
+                });
+            },
+            [&view] { delete view.chargebacksWindow().data(); }, u"chargeback.record"_s},
+        {u"entries"_s, PaymentsView::tr("Money entered by hand waits for a second person"),
+            [&view](const Done& done) {
+                openList(view, &PaymentsView::showEntries, &PaymentsView::entriesWindow, done);
+            },
+            [&view] { delete view.entriesWindow().data(); }, u"receipt.read"_s},
+        {u"entry"_s, PaymentsView::tr("Money read off the statement of a bank"),
+            [&view](const Done& done) {
+                openList<EntriesWindow>(view, &PaymentsView::showEntries,
+                    &PaymentsView::entriesWindow, [&view, done](bool) {
+                        view.entriesWindow()->enter();
+                        done(view.entriesWindow()->dialog() != nullptr);
+                    });
+            },
+            [&view] { delete view.entriesWindow().data(); }, u"receipt.record"_s},
+        {u"findings"_s, PaymentsView::tr("What gateways say and people have to judge"),
+            [&view](const Done& done) {
+                openList(view, &PaymentsView::showFindings, &PaymentsView::findingsWindow, done);
+            },
+            [&view] { delete view.findingsWindow().data(); }, u"receipt.read"_s},
+        {u"recoveries"_s, PaymentsView::tr("What clients owe after a lost dispute"),
+            [&view](const Done& done) {
+                openList(
+                    view, &PaymentsView::showRecoveries, &PaymentsView::recoveriesWindow, done);
+            },
+            [&view] { delete view.recoveriesWindow().data(); }, u"receipt.read"_s},
         {u"dispute"_s, PaymentsView::tr("A dispute entered from its deposit"),
             [&view](const Done& done) {
                 openDialog(

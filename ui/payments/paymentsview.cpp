@@ -8,6 +8,8 @@
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
 #include "ui/payments/chargebackswindow.h"
+#include "ui/payments/entrieswindow.h"
+#include "ui/payments/findingswindow.h"
 #include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentdecisions.h"
 #include "ui/payments/paymentlist.h"
@@ -15,6 +17,7 @@
 #include "ui/payments/paymentqueue.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/receiptswindow.h"
+#include "ui/payments/recoverieswindow.h"
 #include "ui/payments/statesdialog.h"
 
 #include <QVBoxLayout>
@@ -166,12 +169,19 @@ void PaymentsView::noteChanges(const QList<office::Change>& changes)
     m_queue->noteChanges(changes);
     const bool money =
         std::any_of(changes.begin(), changes.end(), [](const office::Change& change) {
-            return change.entity == "receipt"_L1 || change.entity == "payment"_L1;
+            return change.entity == "receipt"_L1 || change.entity == "payment"_L1
+                || change.entity == "receipt_entry"_L1 || change.entity == "finding"_L1
+                || change.entity == "chargeback"_L1 || change.entity == "recovery"_L1;
         });
     if (money && m_receipts)
         m_receipts->refresh();
-    if (money && m_chargebacks)
-        m_chargebacks->refresh();
+    for (WorkListWindow* window : {static_cast<WorkListWindow*>(m_chargebacks.data()),
+             static_cast<WorkListWindow*>(m_entries.data()),
+             static_cast<WorkListWindow*>(m_findings.data()),
+             static_cast<WorkListWindow*>(m_recoveries.data())}) {
+        if (money && window)
+            window->refresh();
+    }
     for (const office::Change& change : changes)
         m_open.noteChange(change);
 }
@@ -267,6 +277,36 @@ void PaymentsView::showWays()
     m_states = new StatesDialog(*m_open.sheet(), this);
     m_states->setAttribute(Qt::WA_DeleteOnClose);
     m_states->open();
+}
+
+void PaymentsView::showEntries()
+{
+    if (!m_entries) {
+        m_entries = new EntriesWindow(m_context, this);
+        showWorkList(m_entries);
+    }
+    m_entries->raise();
+    m_entries->activateWindow();
+}
+
+void PaymentsView::showFindings()
+{
+    if (!m_findings) {
+        m_findings = new FindingsWindow(m_context, this);
+        showWorkList(m_findings);
+    }
+    m_findings->raise();
+    m_findings->activateWindow();
+}
+
+void PaymentsView::showRecoveries()
+{
+    if (!m_recoveries) {
+        m_recoveries = new RecoveriesWindow(m_context, this);
+        showWorkList(m_recoveries);
+    }
+    m_recoveries->raise();
+    m_recoveries->activateWindow();
 }
 
 void PaymentsView::showWorkList(WorkListWindow* window)

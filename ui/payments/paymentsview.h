@@ -18,12 +18,15 @@ class Workbench;
 namespace purser::payments {
 
 class ChargebacksWindow;
+class EntriesWindow;
+class FindingsWindow;
 class LedgerDialog;
 struct LedgerOwner;
 class PaymentDecisions;
 class PaymentPage;
 class PaymentQueue;
 class ReceiptsWindow;
+class RecoveriesWindow;
 class StatesDialog;
 class WorkListWindow;
 
@@ -59,6 +62,15 @@ public:
     void showWays();
     QPointer<StatesDialog> statesDialog() const { return m_states; }
     QPointer<ChargebacksWindow> chargebacksWindow() const { return m_chargebacks; }
+    /// Money entered by hand.
+    void showEntries();
+    QPointer<EntriesWindow> entriesWindow() const { return m_entries; }
+    /// What gateways say and people have to judge.
+    void showFindings();
+    QPointer<FindingsWindow> findingsWindow() const { return m_findings; }
+    /// What clients owe.
+    void showRecoveries();
+    QPointer<RecoveriesWindow> recoveriesWindow() const { return m_recoveries; }
 
     PaymentQueue& queue() { return *m_queue; }
     PaymentPage& page() { return *m_page; }
@@ -91,6 +103,9 @@ private:
     QPointer<ReceiptsWindow> m_receipts;
     QPointer<ChargebacksWindow> m_chargebacks;
     QPointer<StatesDialog> m_states;
+    QPointer<EntriesWindow> m_entries;
+    QPointer<FindingsWindow> m_findings;
+    QPointer<RecoveriesWindow> m_recoveries;
     kit::Activity m_activity;
     kit::ListTools* m_tools = nullptr;
     kit::StaleWatch* m_stale;

@@ -75,6 +75,7 @@ QString PaymentTexts::ledgerAccount(const QString& role)
         {u"nbp_expense"_s, QT_TR_NOOP("negative balance expense")},
         {u"chargeback_receivable"_s, QT_TR_NOOP("disputed, claimed back")},
         {u"chargeback_loss"_s, QT_TR_NOOP("lost disputes")},
+        {u"recovery_receivable"_s, QT_TR_NOOP("owed by clients")},
         {u"fx_position"_s, QT_TR_NOOP("exchange position")},
         {u"fx_income"_s, QT_TR_NOOP("exchange income")},
         {u"rounding"_s, QT_TR_NOOP("rounding")},
@@ -129,6 +130,7 @@ QString PaymentTexts::chargeback(const Listed<ChargebackState>& state)
 {
     switch (state.value()) {
     case ChargebackState::Open: return tr("Open");
+    case ChargebackState::EvidenceSubmitted: return tr("Evidence sent");
     case ChargebackState::Won: return tr("Won");
     case ChargebackState::Lost: return tr("Lost");
     case ChargebackState::Accepted: return tr("Accepted");
@@ -142,6 +144,7 @@ Tone PaymentTexts::tone(const Listed<ChargebackState>& state)
 {
     switch (state.value()) {
     case ChargebackState::Open: return Tone::Warn;
+    case ChargebackState::EvidenceSubmitted: return Tone::Accent;
     case ChargebackState::Won: return Tone::Ok;
     case ChargebackState::Lost:
     case ChargebackState::Accepted:

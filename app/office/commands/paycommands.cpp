@@ -4,6 +4,7 @@
 #include "app/office/commands/paydecisions.h"
 #include "app/office/commands/payentries.h"
 #include "app/office/commands/paygateways.h"
+#include "app/office/commands/paymoney.h"
 #include "app/office/commands/payreads.h"
 #include "app/office/commands/payreceipts.h"
 
@@ -17,6 +18,7 @@ void addPayCommands(Commands& commands)
     addPayApprovals(commands);
     addPayGateways(commands);
     addPayReceipts(commands);
+    addPayMoney(commands);
 }
 
 } // namespace purser::tool

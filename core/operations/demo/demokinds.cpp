@@ -33,6 +33,8 @@ Result<qint64> DemoKinds::fill()
     if (good)
         good = addDispute();
     if (good)
+        good = addPeoplesWork();
+    if (good)
         good = m_actor.giveLeaseBack();
     if (!good)
         return failure(good.error());
@@ -196,6 +198,96 @@ Result<void> DemoKinds::addDispute()
         u"select desk.record_chargeback($1, $2, $3, 'CB-20417', $4, 2500, current_date + 9, 'The "
         "cardholder says the card was stolen')"_s,
         {office::newCommandKey(), row.integer(0), row.integer(1), row.integer(2)}));
+}
+
+Result<void> DemoKinds::addPeoplesWork()
+{
+    Result<void> good = addEntries();
+    if (good)
+        good = addFindings();
+    return good ? addDebt() : good;
+}
+
+Result<void> DemoKinds::addEntries()
+{
+    struct Story {
+        QStringView payer;
+        QStringView words;
+        qint64 minor;
+        int daysAgo;
+        bool confirmed;
+    };
+    constexpr Story stories[] = {
+        {u"Lindner Handels GmbH", u"Einzahlung Handelskonto", 12'500'00, 1, false},
+        {u"Ana Pereira", u"deposit", 900'00, 2, false},
+        {u"Jonas Weber", u"Konto 50012", 2'000'00, 3, true}};
+    int number = 0;
+    for (const Story& story : stories) {
+        const auto entered = m_actor.runAs(u"mara"_s,
+            u"select o.id from desk.record_receipt($1, 'wire', $2, $3, 'EUR', $4, current_date - "
+            "$5::int, $6, null) o"_s,
+            {office::newCommandKey(), u"FT-2026-%1"_s.arg(4410 + ++number), story.minor,
+                story.payer.toString(), story.daysAgo, story.words.toString()});
+        if (!entered)
+            return failure(entered.error());
+        if (!story.confirmed || entered->isEmpty())
+            continue;
+        const Result<void> confirmed = DemoActor::done(
+            m_actor.runAs(u"joao"_s, u"select desk.decide_receipt($1, $2, 1, true)"_s,
+                {office::newCommandKey(), entered->row(0).integer(0)}));
+        if (!confirmed)
+            return confirmed;
+    }
+    return {};
+}
+
+Result<void> DemoKinds::addFindings()
+{
+    struct Story {
+        QStringView reason;
+        QStringView word;
+        qint64 shown;
+        QStringView currency;
+    };
+    constexpr Story stories[] = {{u"marked_by_hand", u"Settled/Marked", 1'500'00, u"EUR"},
+        {u"other_currency", u"approved", 1'640'00, u"USD"},
+        {u"unknown_status", u"on_hold_by_partner", 1'500'00, u"EUR"}};
+    for (const Story& story : stories) {
+        const Result<Client> client = pick(false);
+        if (!client || client->account == 0)
+            return client ? Result<void>() : Result<void>(failure(client.error()));
+        const Result<qint64> deposit = announce(*client, 1'500'00);
+        if (!deposit)
+            return failure(deposit.error());
+        const Result<void> said = DemoActor::done(m_actor.runAs(u"purser_connector"_s,
+            u"select link.report_deposit_finding($1, 'bank', $2, $3, $4, $5, $6, $7, $8)"_s,
+            {m_lease, u"D-%1"_s.arg(*deposit), u"PSP-%1"_s.arg(88400 + *deposit),
+                story.reason.toString(), story.word.toString(), story.shown,
+                story.currency.toString(), client->name}));
+        if (!said)
+            return said;
+    }
+    return DemoActor::done(m_actor.runAs(u"mara"_s,
+        u"select desk.settle_finding($1, f.id, f.version, 'nothing', 'Their support says that the "
+        "client broke off') from desk.list_findings() f where f.reason = 'unknown_status' limit 1"_s,
+        {office::newCommandKey()}));
+}
+
+Result<void> DemoKinds::addDebt()
+{
+    const auto paid = m_connection.execute(
+        u"select p.id, p.version, r.provider, r.provider_ref, least(r.amount_minor, 60000) from "
+        "book.payment p join book.receipt r on r.payment_id = p.id where p.kind = 'deposit' and "
+        "p.state in ('credited', 'settled') and not exists (select from book.chargeback c where "
+        "c.payment_id = p.id) order by p.id limit 1"_s);
+    if (!paid)
+        return failure(paid.error());
+    if (paid->isEmpty())
+        return {};
+    const office::RowView row = paid->row(0);
+    return DemoActor::done(m_actor.runAs(u"purser_connector"_s,
+        u"select link.report_chargeback($1, $2, $3, 'CB-19807', 'lost', $4)"_s,
+        {m_lease, row.text(2), row.text(3), row.integer(4)}));
 }
 
 } // namespace purser::demo

@@ -36,6 +36,11 @@ private:
     Result<void> addOperations();
     /// A card payment that the cardholder's bank took back.
     Result<void> addDispute();
+    /// Money read off a statement, what gateways say, a debt of a lost dispute.
+    Result<void> addPeoplesWork();
+    Result<void> addEntries();
+    Result<void> addFindings();
+    Result<void> addDebt();
     Result<qint64> announce(const Client& client, qint64 minor);
     /// What the provider says of the money of a deposit, or of nobody's for 0.
     Result<void> report(

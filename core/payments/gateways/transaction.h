@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/payments/gateways/dispute.h"
 #include "core/payments/gateways/operation.h"
 #include "core/payments/gateways/stage.h"
 
 #include <QString>
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace purser::payments::gateways {
 
@@ -26,6 +28,11 @@ struct Transaction {
     /// The provider's own token of the card that paid, where it tells one: the same for the same
     /// card, whoever pays with it. Never logged.
     QString instrument;
+    /// Who paid, by the name on the card or the bill, where the gateway tells it. Never logged.
+    QString payer;
+    /// What the provider keeps of a deposit, where it tells it.
+    std::optional<Money> fee;
+    std::vector<Dispute> disputes; ///< of a deposit, in the order of the provider
     int revision = -1;
     bool isMarkedByHand = false; ///< somebody at the gateway said so, no money was seen
     bool isLate = false;         ///< paid after it had expired

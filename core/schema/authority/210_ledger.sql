@@ -8,7 +8,7 @@ declare
   account bigint;
   client_side boolean := p_role in ('client_wallet', 'client_trading', 'bonus_credit');
   of_client boolean := p_role in ('client_wallet', 'client_trading', 'payout_in_flight', 'transfer_in_flight', 'bank_client_money', 'unallocated_receipts', 'psp_receivable');
-  side text := case when p_role in ('psp_receivable', 'psp_reserve', 'bank_client_money', 'bank_own_money', 'chargeback_receivable', 'chargeback_loss', 'nbp_expense', 'write_off', 'provider_cost', 'bonus_granted')
+  side text := case when p_role in ('psp_receivable', 'psp_reserve', 'bank_client_money', 'bank_own_money', 'chargeback_receivable', 'chargeback_loss', 'recovery_receivable', 'nbp_expense', 'write_off', 'provider_cost', 'bonus_granted')
                     then 'debit' else 'credit' end;
 begin
   loop

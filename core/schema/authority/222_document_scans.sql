@@ -122,7 +122,8 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce(
     (select c.content from book.client_document d join book.client_document_content c on c.document_id = d.id where d.sha256 = p_sha256 limit 1),
-    (select c.content from book.document_redaction r join book.document_redaction_content c on c.redaction_id = r.id where r.sha256 = p_sha256 limit 1));
+    (select c.content from book.document_redaction r join book.document_redaction_content c on c.redaction_id = r.id where r.sha256 = p_sha256 limit 1),
+    (select c.content from book.chargeback_evidence e join book.chargeback_evidence_content c on c.evidence_id = e.id where e.sha256 = p_sha256 limit 1));
 end $$;
 comment on function book.content_of(text) is 'The content of a fingerprint.';
 

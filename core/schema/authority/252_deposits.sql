@@ -3,6 +3,7 @@
 -- only afterwards. What came is booked, not what was announced.
 -- Lock order: command row, receipt, payment, holds, balances by account, instruction.
 set local role purser_owner;
+grant select, insert, update on sync.deposit_watch to purser_desk;
 
 create function book.write_receipt(p_provider text, p_provider_ref text, p_method text, p_amount_minor bigint, p_currency text, p_fee_minor bigint, p_payer text,
                                    p_reference text, p_received_at timestamptz) returns book.receipt language plpgsql
@@ -59,6 +60,11 @@ begin
          fee_minor = p.fee_minor, reference_minor = p.reference_minor, band_minor = p.band_minor, revision = p.revision, content_hash = p.content_hash,
          steps_needed = book.steps_needed(rule.id), reason_code = null, version = x.version + 1
    where x.id = p.id returning * into p;
+  -- What came may be disputed or taken back: its gateway is asked now and then.
+  insert into sync.deposit_watch (payment_id, next_at, until_at)
+  select p.id, clock_timestamp() + make_interval(hours => authz.whole_setting('deposit.watch_hours')::int), clock_timestamp() + make_interval(days => m.dispute_days)
+    from policy.payment_method m where m.code = p.method and m.dispute_days > 0
+  on conflict (payment_id) do update set until_at = excluded.until_at;
   perform book.note_payment(p.id, 'received', p.revision, null, null, null,
     jsonb_build_object('receipt', r.id, 'amount_minor', r.amount_minor::text, 'provider_ref', r.provider_ref, 'payer', r.payer, 'late', late, 'by_person', p_by_person));
   levels := book.payment_checks(p);
@@ -480,28 +486,41 @@ begin
 end $$;
 comment on function link.deposit_pending(bigint, text, text) is 'A provider is working on an announced deposit; nothing is booked. False when it is past that already.';
 
-create function link.pending_deposits(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int)
+create function link.pending_deposits(p_lease bigint, p_limit int default 50)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  most int := least(greatest(coalesce(p_limit, 50), 1), 500);
+  watched bigint[];
 begin
   perform book.require_lease(p_lease);
+  -- Credited is not final: money is disputed and taken back weeks later.
+  with asked as (
+    update sync.deposit_watch x
+       set next_at = case when x.until_at < clock_timestamp() then 'infinity' else clock_timestamp() + case when exists (select from book.chargeback c where c.payment_id = x.payment_id and c.state in ('open', 'evidence_submitted')) then interval '1 hour'
+                                              else make_interval(hours => authz.whole_setting('deposit.watch_hours')::int) end end
+     where x.payment_id in (select w.payment_id from sync.deposit_watch w where w.next_at <= clock_timestamp() order by w.next_at limit greatest(1, most / 5) for update skip locked)
+    returning x.payment_id
+  )
+  select array_agg(a.payment_id) into watched from asked a;
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
+    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
       from book.payment p join policy.payment_method m on m.code = p.method join policy.currency c on c.code = p.currency
       left join sync.gateway_question q on q.payment_id = p.id
-     where p.kind = 'deposit' and p.state in ('announced', 'pending')
-     order by book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit least(greatest(coalesce(p_limit, 50), 1), 500);
+     where p.kind = 'deposit' and (p.state in ('announced', 'pending') or p.id = any (watched))
+     order by coalesce(p.id = any (watched), false) desc, book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit most;
 end $$;
-comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first. PU014 without the lease.';
+comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first; before them a few of those that may still be disputed and whose turn it is. booked: open, settled, disputed or reversed, by the money under booked_ref. PU014 without the lease.';
 
 create function link.deposit_of_event(p_lease bigint, p_provider text, p_reference text)
-returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
+    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
       from book.payment p join policy.payment_method m on m.code = p.method and m.provider = p_provider join policy.currency c on c.code = p.currency
      where p.kind = 'deposit' and p.reference = p_reference;
 end $$;

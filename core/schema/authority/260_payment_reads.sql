@@ -33,7 +33,10 @@ begin
       'operations', count(*) filter (where p.kind in ('credit', 'fee', 'adjustment', 'nbp')), 'unknown', count(*) filter (where p.flag = 'unknown_outcome'),
       'mine', count(*) filter (where p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)),
       'receipts', case when authz.may('receipt.read') then (select count(*) from book.receipt r where r.state = 'unallocated') end,
-      'chargebacks', (select count(*) from book.chargeback c join book.payment x on x.id = c.payment_id where c.state = 'open' and (scope is null or x.circle_id = any (scope))),
+      'chargebacks', (select count(*) from book.chargeback c join book.payment x on x.id = c.payment_id where c.state in ('open', 'evidence_submitted') and (scope is null or x.circle_id = any (scope))),
+      'entries', case when authz.may('receipt.read') then (select count(*) from book.receipt_entry e where e.state = 'entered') end,
+      'findings', case when authz.may('receipt.read') then (select count(*) from book.deposit_finding f where f.state <> 'settled') end,
+      'recoveries', case when authz.may('receipt.read') then (select count(*) from book.recovery r where r.state = 'open') end,
       'ages', coalesce((select jsonb_object_agg(a.kind, a.ages) from (
         select q.kind, jsonb_build_object('open', count(*), 'hour', count(*) filter (where q.requested_at > clock_timestamp() - interval '1 hour'),
                                           'day', count(*) filter (where q.requested_at <= clock_timestamp() - interval '1 hour' and q.requested_at > clock_timestamp() - interval '1 day'),
@@ -169,7 +172,7 @@ begin
       'correct', book.action('operation.submit', p, held, case when p.kind in ('credit', 'fee', 'adjustment', 'nbp') and p.corrects_id is null
                   and not exists (select from book.payment z where z.corrects_id = p.id and z.state not in ('rejected', 'cancelled', 'expired', 'failed')) then '{settled}' else '{}' end::text[]),
       'hand_over', book.action('payment.approve', p, held, '{awaiting_approval}'),
-      'chargeback', book.action('chargeback.record', p, held, case when p.kind = 'deposit' then '{credited,executing,settled}' else '{}' end::text[]),
+      'chargeback', book.action('chargeback.record', p, held, case when p.kind = 'deposit' then '{credited,executing,settled,charged_back}' else '{}' end::text[]),
       'resolve', book.resolve_action(p)),
     'reasons', jsonb_build_object(
       'reject', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'reject'),

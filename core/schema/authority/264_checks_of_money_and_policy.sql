@@ -18,13 +18,14 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   n int;
   lost int;
+  owed int := (select count(*) from book.recovery r where r.client_id = any (book.client_group(p.client_id)) and r.state = 'open');
   at timestamptz;
 begin
-  select count(*) filter (where k.state = 'open'), count(*) filter (where k.state in ('lost', 'accepted', 'expired')), max(k.opened_at) into n, lost, at
+  select count(*) filter (where k.state in ('open', 'evidence_submitted')), count(*) filter (where k.state in ('lost', 'accepted', 'expired')), max(k.opened_at) into n, lost, at
     from book.chargeback k join book.payment y on y.id = k.payment_id where y.client_id = any (book.client_group(p.client_id));
-  return book.check_row('open_chargeback', case when n > 0 then 'stop' when lost > 0 then 'look' else 'clear' end, jsonb_build_object('open', n, 'lost', lost), 'office', coalesce(at, clock_timestamp()));
+  return book.check_row('open_chargeback', case when n + owed > 0 then 'stop' when lost > 0 then 'look' else 'clear' end, jsonb_build_object('open', n, 'lost', lost, 'owed', owed), 'office', coalesce(at, clock_timestamp()));
 end $$;
-comment on function book.check_open_chargeback(book.payment) is 'Disputes of the client''s deposits that are open, or were lost.';
+comment on function book.check_open_chargeback(book.payment) is 'Disputes of the client''s deposits that are open, or were lost, and what is still owed after one.';
 
 create function book.check_fee(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

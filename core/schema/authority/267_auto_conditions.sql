@@ -27,12 +27,12 @@ declare
   at timestamptz;
 begin
   select max(t.at) into at
-    from (select e.at from book.payment_event e where e.payment_id = x.id and e.kind in ('returned_after_send', 'money_returned', 'chargeback_opened')
+    from (select e.at from book.payment_event e where e.payment_id = x.id and e.kind in ('returned_after_send', 'money_returned', 'chargeback_opened', 'taken_back')
           union all select b.opened_at from book.chargeback b where b.payment_id = x.id) t
    where t.at < p_before;
   -- History of another system has the state it ended in, and no events.
   if at is null and x.state in ('returned_after_send', 'returned', 'charged_back')
-     and not exists (select from book.payment_event e where e.payment_id = x.id and e.kind in ('returned_after_send', 'money_returned', 'chargeback_opened')) then
+     and not exists (select from book.payment_event e where e.payment_id = x.id and e.kind in ('returned_after_send', 'money_returned', 'chargeback_opened', 'taken_back')) then
     at := coalesce(x.settled_at, x.requested_at);
   end if;
   return case when at < p_before then at end;

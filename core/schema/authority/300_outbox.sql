@@ -187,9 +187,9 @@ begin
     n := n + 1;
   end loop;
   perform book.escalate_payments();
-  return n;
+  return n + book.watch_chargebacks();
 end $$;
-comment on function link.expire_work() is 'Ends what nobody decided in time, whose money goes back, and announced deposits whose money did not come; brings those to attention that have used 50, 80 and 100 per cent of their time. Returns how many it ended.';
+comment on function link.expire_work() is 'Ends what nobody decided in time, whose money goes back, and announced deposits whose money did not come; brings those to attention that have used 50, 80 and 100 per cent of their time; warns of evidence that is due and ends disputes nobody answered. Returns how many it ended.';
 
 reset role;
 grant execute on function link.my_servers(), link.my_currencies(), link.claim_instructions(bigint, int), link.mark_sending(bigint, bigint, bigint, jsonb),

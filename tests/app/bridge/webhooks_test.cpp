@@ -111,6 +111,20 @@ protected:
     {
         return m_rig.number(u"select count(*) from book.gateway_event where state = $1"_s, {state});
     }
+    bool disputeComesTo(const QString& reference, const QString& state)
+    {
+        const bool isThere = eventually(
+            [&] {
+                return m_rig.number(u"select count(*) from book.chargeback where provider_ref = $1 "
+                                    "and state = $2"_s,
+                           {reference, state})
+                    == 1;
+            },
+            60'000);
+        EXPECT_TRUE(isThere) << qPrintable(reference) << ' ' << qPrintable(state) << '\n'
+                             << log().constData();
+        return isThere;
+    }
     QByteArray log() { return m_intake->log() + m_connector->log(); }
 
     PrivateFiles m_files;
@@ -147,17 +161,58 @@ TEST_F(Webhooks, BringTheMoneyOfADepositThatNobodyAsksAboutAnyMoreAndItsDispute)
     if (m_rig.state(deposit) == u"awaiting_approval")
         demand(m_rig.desk().approve(*mara, deposit));
     ASSERT_EQ(m_rig.awaitState(deposit, {u"settled"_s}), u"settled"_s);
-    act(reference, {{u"dispute"_s, u"dispute_opened"_s}});
+    act(reference,
+        {{u"dispute"_s, u"dispute_opened"_s}, {u"dispute_id"_s, u"dp_7"_s},
+            {u"dispute_amount"_s, u"100000"_s}, {u"evidence_by"_s, u"2030-03-02T09:30:00Z"_s}});
+    EXPECT_TRUE(disputeComesTo(u"dp_7"_s, u"open"_s));
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.chargeback where payment_id = $1 and "
+                           "amount_minor = 100000 and book.micros(evidence_due) = "
+                           "1898674200000000"_s,
+                  {deposit}),
+        1)
+        << "its own number, amount and date";
+    // A second dispute of the same deposit is a case of its own, and each goes its way.
+    act(reference,
+        {{u"dispute"_s, u"dispute_challenged"_s}, {u"dispute_id"_s, u"dp_8"_s},
+            {u"dispute_amount"_s, u"50000"_s}});
+    EXPECT_TRUE(disputeComesTo(u"dp_8"_s, u"evidence_submitted"_s));
+    act(reference, {{u"dispute"_s, u"dispute_won"_s}, {u"dispute_id"_s, u"dp_7"_s}});
+    EXPECT_TRUE(disputeComesTo(u"dp_7"_s, u"won"_s));
+    // The message of this one is lost: the gateway is asked all the same.
+    m_simulator->addFault({{u"fault"_s, u"webhook_lost"_s}, {u"endpoint"_s, u"webhook"_s}});
+    act(reference, {{u"dispute"_s, u"dispute_lost"_s}, {u"dispute_id"_s, u"dp_8"_s}});
+    demand(m_rig.desk().owner().script("update sync.deposit_watch set next_at = now()"));
+    EXPECT_TRUE(disputeComesTo(u"dp_8"_s, u"lost"_s));
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.recovery where amount_minor = 50000"_s), 1);
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_F(Webhooks, TellWhoPaidAndWhatOnlyPeopleCanJudge)
+{
+    const qint64 stranger = announce();
+    const QString reference = m_rig.desk().text(stranger, u"reference"_s);
+    openSession(reference);
+    start();
+    act(reference, {{u"status"_s, u"succeeded"_s}, {u"holder"_s, u"Somebody Else"_s}});
+    EXPECT_EQ(m_rig.awaitState(stranger, {u"awaiting_approval"_s}), u"awaiting_approval"_s)
+        << log().constData();
+    EXPECT_EQ(m_rig.desk().text(stranger, u"payer"_s), u"Somebody Else"_s);
+    EXPECT_EQ(m_rig.desk().text(stranger, u"flag"_s), u"third_party"_s);
+
+    const qint64 odd = announce();
+    openSession(m_rig.desk().text(odd, u"reference"_s));
+    act(m_rig.desk().text(odd, u"reference"_s), {{u"status"_s, u"partially_captured"_s}});
     EXPECT_TRUE(eventually(
         [&] {
-            return m_rig.number(u"select count(*) from book.chargeback where payment_id = $1 and "
-                                "amount_minor = $2 and state = 'open'"_s,
-                       {deposit, paidIn})
+            return m_rig.number(u"select count(*) from book.deposit_finding where payment_id = $1 "
+                                "and reason = 'provider_asks' and word = 'partially_captured'"_s,
+                       {odd})
                 == 1;
         },
         60'000))
         << log().constData();
-    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+    EXPECT_EQ(m_rig.desk().text(odd, u"flag"_s), u"needs_person"_s);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1"_s, {odd}), 0);
 }
 
 TEST_F(Webhooks, ForgedOrAboutNothingOfOursBookNothing)

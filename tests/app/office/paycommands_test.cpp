@@ -217,6 +217,55 @@ TEST_F(PayCommands, ADisputeIsEndedBySomebodyElse)
     EXPECT_EQ(desk.books().differences(), 0);
 }
 
+TEST_F(PayCommands, MoneyOnAStatementIsEnteredByOneAndConfirmedByAnother)
+{
+    const QString day = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+    const QStringList money{u"receipt"_s, u"--method"_s, u"wire"_s, u"--ref"_s, u"FT-1"_s,
+        u"--amount"_s, u"700.50"_s, u"--currency"_s, u"eur"_s, u"--payer"_s, u"A Payer"_s,
+        u"--value-date"_s, day};
+    EXPECT_EQ(pay(u"sana"_s, money).error(), u"not_permitted"_s);
+    ASSERT_EQ(pay(u"mara"_s, money).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"joao"_s, money).error(), u"wrong_state"_s) << qPrintable(m_said);
+    const Answer list = pay(u"joao"_s, {u"entries"_s});
+    ASSERT_EQ(list.json[u"entries"].toArray().size(), 1) << qPrintable(m_said);
+    const QString entry = QString::number(list.json[u"entries"][0][u"id"].toInteger());
+    EXPECT_EQ(pay(u"mara"_s, {u"decide-receipt"_s, entry}).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"joao"_s, {u"decide-receipt"_s, entry}).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(desk.role(u"unallocated_receipts"_s), 70050);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(PayCommands, AFindingAndADebtAreSettledByTwo)
+{
+    auto sana = desk.as("sana");
+    const qint64 odd = demand(desk.announce(*sana, 250000)).id;
+    demand(desk.link(u"report_deposit_finding($1, 'bank', $2, 'B-9', 'marked_by_hand', 'Marked', "
+                     "250000, 'EUR')"_s,
+        {desk.reference(odd)}));
+    const Answer findings = pay(u"mara"_s, {u"findings"_s});
+    ASSERT_EQ(findings.json[u"findings"].toArray().size(), 1) << qPrintable(m_said);
+    const QString finding = QString::number(findings.json[u"findings"][0][u"id"].toInteger());
+    const QStringList nothing{
+        u"settle-finding"_s, finding, u"--outcome"_s, u"nothing"_s, u"--text"_s, u"asked them"_s};
+    EXPECT_EQ(pay(u"mara"_s, nothing).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"mara"_s, nothing).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"omar"_s, nothing).exit, 0) << qPrintable(m_said);
+    EXPECT_TRUE(pay(u"mara"_s, {u"findings"_s}).json[u"findings"].toArray().isEmpty());
+
+    const qint64 deposit = demand(desk.announce(*sana, 250000)).id;
+    demand(desk.receipt(u"B-1"_s, 250000, desk.reference(deposit)));
+    desk.carryOut();
+    demand(desk.link(u"report_chargeback($1, 'bank', 'B-1', 'dp_1', 'lost', 250000)"_s));
+    const Answer debts = pay(u"ines"_s, {u"debts"_s});
+    ASSERT_EQ(debts.json[u"debts"].toArray().size(), 1) << qPrintable(m_said);
+    const QString debt = QString::number(debts.json[u"debts"][0][u"id"].toInteger());
+    const QStringList giveUp{u"write-off"_s, debt, u"--text"_s, u"gone"_s};
+    EXPECT_EQ(pay(u"ines"_s, giveUp).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"ines"_s, giveUp).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"omar"_s, giveUp).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(desk.role(u"chargeback_loss"_s), -250000);
+}
+
 TEST_F(PayCommands, AnUnknownOutcomeTakesTwoWhoSayTheSame)
 {
     const qint64 payment = desk.desk().approved(90000);

@@ -10,12 +10,19 @@
 #include "ui/payments/allocatedialog.h"
 #include "ui/payments/chargebackdialog.h"
 #include "ui/payments/chargebackswindow.h"
+#include "ui/payments/entrieswindow.h"
+#include "ui/payments/evidencedialog.h"
+#include "ui/payments/findingswindow.h"
 #include "ui/payments/handoverdialog.h"
+#include "ui/payments/receiptentrydialog.h"
 #include "ui/payments/receiptswindow.h"
+#include "ui/payments/recoverieswindow.h"
+#include "ui/payments/recoverypaymentdialog.h"
 #include "ui/payments/returnreceiptdialog.h"
 
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -195,6 +202,137 @@ TEST_F(WorkLists, ADisputeIsEnteredFromItsDepositAndEndedBySomebodyElse)
     ending->setText(u"letter of today"_s);
     EXPECT_TRUE(omar.submit(ending));
     EXPECT_EQ(desk.role(u"chargeback_receivable"_s), 0);
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
+TEST_F(WorkLists, MoneyOnAStatementIsEnteredAndConfirmedBySomebodyElse)
+{
+    {
+        PaymentsBench mara(desk.desk().office(), u"mara"_s);
+        mara.view().showEntries();
+        EntriesWindow& window = *mara.view().entriesWindow();
+        EXPECT_TRUE(DeskRig::waitFor([&window] { return window.isReady(); }));
+        window.enter();
+        auto* form = qobject_cast<ReceiptEntryDialog*>(window.dialog());
+        ASSERT_NE(form, nullptr);
+        EXPECT_FALSE(form->acceptButton()->isEnabled());
+        form->setBankReference(u"FT-1"_s);
+        form->setAmountText(u"700.50"_s);
+        EXPECT_FALSE(form->acceptButton()->isEnabled()) << "without who paid";
+        form->setPayer(u"A Payer"_s);
+        DeskRig::picture(form, u"dialog-receipt-entry"_s);
+        EXPECT_TRUE(mara.submit(form));
+        EXPECT_TRUE(DeskRig::waitFor([&window] { return window.grid().loadedCount() > 0; }));
+        window.grid().setCurrentRow(0);
+        QAbstractButton* confirm = decision(window, u"Confirm"_s);
+        ASSERT_NE(confirm, nullptr);
+        EXPECT_FALSE(confirm->isEnabled()) << "not by whoever entered it";
+        DeskRig::picture(&window, u"payments-entries"_s);
+    }
+    PaymentsBench joao(desk.desk().office(), u"joao"_s);
+    joao.view().showEntries();
+    EntriesWindow& window = *joao.view().entriesWindow();
+    EXPECT_TRUE(DeskRig::waitFor([&window] { return window.grid().loadedCount() > 0; }));
+    window.grid().setCurrentRow(0);
+    window.confirm();
+    ASSERT_NE(window.dialog(), nullptr);
+    EXPECT_TRUE(joao.submit(window.dialog()));
+    EXPECT_EQ(desk.role(u"unallocated_receipts"_s), 70050);
+}
+
+TEST_F(WorkLists, WhatAGatewaySaysIsSettledByTwo)
+{
+    auto sana = desk.as("sana");
+    const qint64 deposit = demand(desk.announce(*sana, 250000)).id;
+    demand(desk.link(u"report_deposit_finding($1, 'bank', $2, 'B-9', 'marked_by_hand', 'Marked', "
+                     "250000, 'EUR')"_s,
+        {desk.reference(deposit)}));
+    for (const char* login : {"mara", "omar"}) {
+        PaymentsBench person(desk.desk().office(), QString::fromLatin1(login));
+        person.view().showFindings();
+        FindingsWindow& window = *person.view().findingsWindow();
+        EXPECT_TRUE(DeskRig::waitFor([&window] { return window.grid().loadedCount() > 0; }));
+        window.grid().setCurrentRow(0);
+        DeskRig::picture(&window, u"payments-findings"_s);
+        window.settle();
+        auto* form = qobject_cast<purser::kit::ReasonDialog*>(window.dialog());
+        ASSERT_NE(form, nullptr);
+        form->setReasonCode(u"nothing"_s);
+        form->setText(u"asked them"_s);
+        DeskRig::picture(form, u"dialog-finding"_s);
+        EXPECT_TRUE(person.submit(form));
+    }
+    EXPECT_EQ(
+        desk.books().number(u"select count(*) from book.deposit_finding where state = 'settled'"_s),
+        1);
+}
+
+TEST_F(WorkLists, ADisputeIsAnsweredAndItsDebtPaidAndGivenUp)
+{
+    settledDeposit(250000);
+    demand(desk.link(u"report_chargeback($1, 'bank', 'B-1', 'dp_1', 'open', 250000)"_s));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"letter.pdf"_s);
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.4 a letter");
+    file.close();
+    PaymentsBench mara(desk.desk().office(), u"mara"_s);
+    {
+        ChargebacksWindow& window = disputes(mara);
+        QAbstractButton* sent = decision(window, u"Evidence was sent"_s);
+        ASSERT_NE(sent, nullptr);
+        EXPECT_FALSE(sent->isEnabled()) << "nothing to send yet";
+        window.addEvidence();
+        auto* form = qobject_cast<EvidenceDialog*>(window.dialog());
+        ASSERT_NE(form, nullptr);
+        EXPECT_FALSE(form->acceptButton()->isEnabled());
+        form->setFile(path);
+        DeskRig::picture(form, u"dialog-evidence"_s);
+        EXPECT_TRUE(mara.submit(form));
+        EXPECT_TRUE(DeskRig::waitFor([&window] {
+            const auto row = window.grid().currentData<ChargebackRow>();
+            return row && row->evidence == 1 && row->isMine;
+        }));
+        DeskRig::picture(&window, u"payments-disputes-evidence"_s);
+        window.submit();
+        ASSERT_NE(window.dialog(), nullptr);
+        EXPECT_TRUE(mara.submit(window.dialog()));
+    }
+    EXPECT_EQ(desk.books().number(
+                  u"select count(*) from book.chargeback where state = 'evidence_submitted'"_s),
+        1);
+    demand(desk.link(u"report_chargeback($1, 'bank', 'B-1', 'dp_1', 'lost', 250000)"_s));
+    demand(desk.receipt(u"B-2"_s, 100000, u"my debt"_s));
+    mara.view().showRecoveries();
+    RecoveriesWindow& window = *mara.view().recoveriesWindow();
+    EXPECT_TRUE(DeskRig::waitFor([&window] { return window.grid().loadedCount() > 0; }));
+    window.grid().setCurrentRow(0);
+    window.pay();
+    auto* form = qobject_cast<RecoveryPaymentDialog*>(window.dialog());
+    ASSERT_NE(form, nullptr);
+    form->setText(u"his letter"_s);
+    EXPECT_TRUE(DeskRig::waitFor([form] {
+        return form->call({}).argument(u"p_receipt_id").toLongLong() > 0;
+    })) << "the money that came is offered first";
+    DeskRig::picture(form, u"dialog-recovery-payment"_s);
+    EXPECT_TRUE(mara.submit(form));
+    EXPECT_TRUE(DeskRig::waitFor([&window] {
+        const auto row = window.grid().currentData<RecoveryRow>();
+        return row && row->proposed.has_value();
+    }));
+    DeskRig::picture(&window, u"payments-recoveries"_s);
+    window.confirm();
+    EXPECT_EQ(window.dialog(), nullptr) << "not by whoever entered it";
+    PaymentsBench joao(desk.desk().office(), u"joao"_s);
+    joao.view().showRecoveries();
+    RecoveriesWindow& other = *joao.view().recoveriesWindow();
+    EXPECT_TRUE(DeskRig::waitFor([&other] { return other.grid().loadedCount() > 0; }));
+    other.grid().setCurrentRow(0);
+    other.confirm();
+    ASSERT_NE(other.dialog(), nullptr);
+    EXPECT_TRUE(joao.submit(other.dialog()));
+    EXPECT_EQ(desk.role(u"recovery_receivable"_s), -150000);
     EXPECT_EQ(desk.books().differences(), 0);
 }
 

@@ -102,6 +102,8 @@ QString PaymentWords::flag(const Listed<PaymentFlag>& flag)
     case PaymentFlag::Underpaid: return tr("Less came than announced");
     case PaymentFlag::Overpaid: return tr("More came than announced");
     case PaymentFlag::Chargeback: return tr("Disputed by the payer");
+    case PaymentFlag::NeedsPerson: return tr("The gateway says something odd");
+    case PaymentFlag::TakenBack: return tr("Taken back by the provider");
     case PaymentFlag::Unknown: break;
     }
     return OfficeWords::inside(flag.word());
@@ -113,6 +115,8 @@ Tone PaymentWords::tone(const Listed<PaymentFlag>& flag)
     case PaymentFlag::UnknownOutcome:
     case PaymentFlag::Stop:
     case PaymentFlag::Chargeback:
+    case PaymentFlag::NeedsPerson:
+    case PaymentFlag::TakenBack:
     case PaymentFlag::Failed: return Tone::Stop;
     default: return Tone::Warn;
     }
@@ -187,6 +191,18 @@ QString PaymentWords::event(const QString& kind)
         {u"chargeback_opened"_s, QT_TR_NOOP("disputed by the payer")},
         {u"chargeback_won"_s, QT_TR_NOOP("dispute won")},
         {u"chargeback_lost"_s, QT_TR_NOOP("dispute lost")},
+        {u"evidence_added"_s, QT_TR_NOOP("added evidence")},
+        {u"evidence_submitted"_s, QT_TR_NOOP("evidence sent to the provider")},
+        {u"evidence_due"_s, QT_TR_NOOP("evidence is due")},
+        {u"not_paid"_s, QT_TR_NOOP("an attempt ended without money")},
+        {u"needs_person"_s, QT_TR_NOOP("the gateway says what people have to judge")},
+        {u"finding_proposed"_s, QT_TR_NOOP("proposed what it is")},
+        {u"finding_settled"_s, QT_TR_NOOP("settled what it is")},
+        {u"taken_back"_s, QT_TR_NOOP("taken back by the provider")},
+        {u"given_again"_s, QT_TR_NOOP("given again by the provider")},
+        {u"recovery_opened"_s, QT_TR_NOOP("owed by the client")},
+        {u"recovery_paid"_s, QT_TR_NOOP("paid towards what is owed")},
+        {u"recovery_written_off"_s, QT_TR_NOOP("what was owed is written off")},
     };
     const char* text = texts.value(kind);
     return text ? tr(text) : OfficeWords::inside(kind);

@@ -78,6 +78,13 @@ QString noticeKindWord(const QString& kind)
         {u"hit_again"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit to be looked at again")},
         {u"deferred_lapsed"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Verification not done in time")},
+        {u"deposit_needs_person"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Deposit to be judged")},
+        {u"evidence_due"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Evidence due")},
+        {u"chargeback_expired"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Dispute nobody answered")},
+        {u"receipt_entered"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Money to be confirmed")},
         {u"sample_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
         {u"ticket_overdue"_s,
@@ -160,6 +167,19 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "ticket_written"_L1) {
         return NoticesTr::tr("The client wrote again about %1.").arg(reference);
+    }
+    if (notice.kind == "deposit_needs_person"_L1) {
+        return NoticesTr::tr("The gateway says something of %1 that people have to judge.")
+            .arg(reference);
+    }
+    if (notice.kind == "evidence_due"_L1) {
+        return NoticesTr::tr("Evidence for the dispute of %1 is nearly due.").arg(reference);
+    }
+    if (notice.kind == "chargeback_expired"_L1) {
+        return NoticesTr::tr("Nobody answered the dispute of %1 in time.").arg(reference);
+    }
+    if (notice.kind == "receipt_entered"_L1) {
+        return NoticesTr::tr("%1 entered money that somebody else has to confirm.").arg(by);
     }
     return noticeKindWord(notice.kind);
 }

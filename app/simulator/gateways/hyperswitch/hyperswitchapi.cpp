@@ -46,6 +46,11 @@ std::optional<HttpReply> HyperswitchApi::admit(Call& call) const
     if (call.request.header("api-key") != m_credentials.secret)
         return problem(401, u"IR_01"_s);
     const QString folder = call.segments.value(0);
+    if (folder == "disputes"_L1 && call.request.method == "GET") {
+        call.endpoint = u"disputes/find"_s;
+        call.subject = call.segments.value(1);
+        return std::nullopt;
+    }
     const Kind* kind = kindOf(folder);
     if (!kind || kind->folder != folder)
         return problem(404, u"IR_02"_s);
@@ -66,6 +71,8 @@ std::optional<HttpReply> HyperswitchApi::admit(Call& call) const
 
 HttpReply HyperswitchApi::carryOut(const Call& call)
 {
+    if (call.endpoint == "disputes/find"_L1)
+        return dispute(call.segments.value(1));
     if (call.endpoint.endsWith("/create"_L1))
         return create(call);
     const GatewayRecord* known = m_book.find(call.segments.value(1));
@@ -170,10 +177,19 @@ QJsonObject HyperswitchApi::objectOf(const GatewayRecord& record, const QString&
                 {u"payment_link_id"_s, u"plink_"_s + record.id}});
         if (record.more.contains("fingerprint"_L1))
             object.insert(u"fingerprint"_s, record.more.value("fingerprint"_L1));
-        if (record.more.contains("dispute"_L1))
-            object.insert(u"disputes"_s,
-                QJsonArray{QJsonObject{{u"dispute_id"_s, u"dp_1"_s},
-                    {u"dispute_status"_s, record.more.value("dispute"_L1)}}});
+        if (record.more.contains("holder"_L1))
+            object.insert(u"payment_method_data"_s,
+                QJsonObject{{u"card"_s,
+                    QJsonObject{{u"card_holder_name"_s, record.more.value("holder"_L1)}}}});
+        QJsonArray disputes;
+        const QJsonArray known = record.more.value("disputes"_L1).toArray();
+        for (const QJsonValue& item : known) {
+            // A payment names its disputes; amounts are told by the disputes themselves.
+            QJsonObject shown = item.toObject();
+            shown.remove("amount"_L1);
+            disputes.append(shown);
+        }
+        object.insert(u"disputes"_s, disputes);
     }
     return object;
 }
@@ -204,8 +220,10 @@ ControlAnswer HyperswitchApi::act(const QJsonObject& what)
     record.status = what.value("status"_L1).toString(record.status);
     if (what.contains("fingerprint"_L1))
         record.more.insert(u"fingerprint"_s, what.value("fingerprint"_L1));
+    if (what.contains("holder"_L1))
+        record.more.insert(u"holder"_s, what.value("holder"_L1));
     if (what.contains("dispute"_L1)) {
-        record.more.insert(u"dispute"_s, what.value("dispute"_L1));
+        changeDispute(record, what);
         m_book.noteExecution(what.value("dispute"_L1).toString(), record);
     }
     const bool hasMoved = record.kind == "deposit"_L1 && record.status == "succeeded"_L1
@@ -222,15 +240,62 @@ ControlAnswer HyperswitchApi::act(const QJsonObject& what)
     return ControlAnswer::ok(m_book.find(record.id)->toJson());
 }
 
+/// The case of that id, or a new one; the newest change stands last.
+void HyperswitchApi::changeDispute(GatewayRecord& record, const QJsonObject& what)
+{
+    const QString id = what.value("dispute_id"_L1).toString(u"dp_"_s + record.id + u"_1"_s);
+    QJsonArray disputes;
+    QJsonObject changed{{u"dispute_id"_s, id}, {u"dispute_stage"_s, u"dispute"_s},
+        {u"amount"_s, record.processedAmount.isEmpty() ? record.amount : record.processedAmount}};
+    const QJsonArray known = record.more.value("disputes"_L1).toArray();
+    for (const QJsonValue& item : known) {
+        if (item["dispute_id"_L1].toString() == id)
+            changed = item.toObject();
+        else
+            disputes.append(item);
+    }
+    changed.insert(u"dispute_status"_s, what.value("dispute"_L1));
+    if (what.contains("dispute_amount"_L1))
+        changed.insert(u"amount"_s, what.value("dispute_amount"_L1));
+    if (what.contains("evidence_by"_L1))
+        changed.insert(u"challenge_required_by"_s, what.value("evidence_by"_L1));
+    disputes.append(changed);
+    record.more.insert(u"disputes"_s, disputes);
+}
+
+QJsonObject HyperswitchApi::lastDispute(const GatewayRecord& record)
+{
+    const QJsonArray disputes = record.more.value("disputes"_L1).toArray();
+    return disputes.isEmpty() ? QJsonObject() : disputes.last().toObject();
+}
+
+HttpReply HyperswitchApi::dispute(const QString& id) const
+{
+    const QList<GatewayRecord> payments = m_book.all();
+    for (const GatewayRecord& payment : payments) {
+        const QJsonArray disputes = payment.more.value("disputes"_L1).toArray();
+        for (const QJsonValue& item : disputes) {
+            if (item["dispute_id"_L1].toString() != id)
+                continue;
+            QJsonObject answer = item.toObject();
+            answer.insert(u"payment_id"_s, payment.id);
+            answer.insert(u"currency"_s, payment.currency);
+            return json(200, answer);
+        }
+    }
+    return problem(404, u"HE_02"_s);
+}
+
 QJsonObject HyperswitchApi::eventOf(const GatewayRecord& record) const
 {
     const Kind& kind = *kindOf(record.kind);
     QJsonObject object = objectOf(record, record.status);
     QString type = kind.eventType;
     QString event = type + u'_' + record.status;
-    if (record.more.contains("dispute"_L1)) {
+    const QJsonObject last = lastDispute(record);
+    if (!last.isEmpty()) {
         type = u"dispute"_s;
-        event = record.more.value("dispute"_L1).toString();
+        event = last.value("dispute_status"_L1).toString();
         object.insert(u"dispute_status"_s, event);
     }
     return {{u"merchant_id"_s, m_credentials.account}, {u"event_type"_s, event},

@@ -9,7 +9,10 @@ namespace purser::simulator {
 /// taken once (400 HE_01); unknown ones are 404 HE_02. Amounts are minor units. Webhooks carry
 /// `X-Webhook-Signature-512`, the hex HMAC-SHA512 of the body.
 ///
-/// POST /act: {"reference", "status", "received"?, "dispute"?}: the customer, the bank or time.
+/// A payment names its disputes; GET /disputes/ID has the amount of one.
+///
+/// POST /act: {"reference", "status", "received"?, "holder"?, "dispute"?, "dispute_id"?,
+/// "dispute_amount"?, "evidence_by"?}: the customer, the bank or time.
 class HyperswitchApi : public GatewayApi
 {
     Q_OBJECT
@@ -34,6 +37,9 @@ private:
     HttpReply createRefund(const Call& call, GatewayRecord record);
     HttpReply cancel(const GatewayRecord& known, const Call& call);
     HttpReply answer(const GatewayRecord& record, const Call& call) const;
+    HttpReply dispute(const QString& id) const;
+    static void changeDispute(GatewayRecord& record, const QJsonObject& what);
+    static QJsonObject lastDispute(const GatewayRecord& record);
     QJsonObject objectOf(const GatewayRecord& record, const QString& status) const;
     static HttpReply problem(int status, const QString& code);
 };

@@ -241,6 +241,10 @@ ControlAnswer PraxisApi::act(const QJsonObject& what)
     record.status = what.value("status"_L1).toString();
     if (what.contains("card_token"_L1))
         record.more.insert(u"card_token"_s, what.value("card_token"_L1));
+    if (what.contains("holder"_L1))
+        record.more.insert(u"holder"_s, what.value("holder"_L1));
+    if (what.contains("fee"_L1))
+        record.more.insert(u"fee"_s, what.value("fee"_L1));
     if (what.contains("amount"_L1))
         record.amount = what.value("amount"_L1).toString();
     const bool hasMoved = record.kind == "deposit"_L1 && record.status == "approved"_L1
@@ -264,9 +268,13 @@ ControlAnswer PraxisApi::act(const QJsonObject& what)
 QJsonObject PraxisApi::transactionOf(const GatewayRecord& record, const QString& status)
 {
     const QString type = record.kind == "deposit"_L1 ? u"sale"_s : record.kind;
-    const QString token = record.more.value("card_token"_L1).toString();
-    return {{u"card"_s,
-                token.isEmpty() ? QJsonValue() : QJsonValue(QJsonObject{{u"card_token"_s, token}})},
+    QJsonObject card;
+    if (record.more.contains("card_token"_L1))
+        card.insert(u"card_token"_s, record.more.value("card_token"_L1));
+    if (record.more.contains("holder"_L1))
+        card.insert(u"card_holder_name"_s, record.more.value("holder"_L1));
+    return {{u"card"_s, card.isEmpty() ? QJsonValue() : QJsonValue(card)},
+        {u"fee"_s, wholeOrNull(record.more.value("fee"_L1).toString())}, {u"fee_included"_s, 0},
         {u"transaction_type"_s, type}, {u"transaction_status"_s, status},
         {u"tid"_s, record.id.toLongLong()}, {u"transaction_id"_s, u"psp-"_s + record.id},
         {u"currency"_s, record.currency}, {u"amount"_s, wholeOrNull(record.amount)},

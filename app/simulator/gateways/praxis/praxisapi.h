@@ -16,7 +16,8 @@ namespace purser::simulator {
 /// list). `status` 0 is done; 11 bad field, 12 no such order or transaction, 13 order_id used
 /// before, 14 not in this state are this simulator's own, since theirs are not published.
 ///
-/// POST /act: {"order_id", "status", "amount"?, "processed_amount"?, "processed_currency"?}: the
+/// POST /act: {"order_id", "status", "amount"?, "processed_amount"?, "processed_currency"?,
+/// "card_token"?, "holder"?, "fee"?}: the
 /// customer pays or asks for money in the session, or the bank decides later.
 class PraxisApi : public GatewayApi
 {

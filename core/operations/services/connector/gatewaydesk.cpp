@@ -3,6 +3,8 @@
 #include "core/payments/gateways/inbox/effect.h"
 #include "core/payments/gateways/resolution.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::operations {
@@ -339,23 +341,84 @@ GatewayDesk::Asked GatewayDesk::askDeposit(const PendingDeposit& deposit)
 
 GatewayDesk::Asked GatewayDesk::reportDeposit(const PendingDeposit& deposit, const Transaction& now)
 {
+    Asked worst = reportMoney(deposit, now);
+    for (const Dispute& dispute : now.disputes)
+        worst = std::max(worst, reportDispute(deposit, now, dispute));
+    return worst;
+}
+
+/// Where the money of this attempt stands in our books. A disputed payment stays what it was, and
+/// says of its dispute apart.
+Position GatewayDesk::positionOf(const PendingDeposit& deposit, const Transaction& now)
+{
+    if (now.providerId != deposit.bookedReference)
+        return Position::Open;
+    if (deposit.booked == Position::Disputed && now.stage == Stage::Settled)
+        return Position::Settled;
+    return deposit.booked;
+}
+
+GatewayDesk::Asked GatewayDesk::reportMoney(const PendingDeposit& deposit, const Transaction& now)
+{
     const auto taken = [](bool isTaken) { return isTaken ? Asked::Reported : Asked::Failed; };
-    if (now.stage == Stage::ChargedBack && now.requested.isPositive())
-        return taken(m_outbox.reportChargeback(
-            deposit, now.providerId, now.processed.value_or(now.requested)));
-    const Effect effect =
-        effectOf({Operation::Deposit, deposit.reference, deposit.amount, Position::Open, 0}, now);
-    if (effect.kind == Effect::Kind::Settle)
-        return taken(m_outbox.reportReceipt(
-            deposit, now.providerId, effect.amount, now.changedAt, now.instrument));
-    if (effect.kind == Effect::Kind::NeedsPerson) {
-        m_log.error(u"deposit_needs_person",
-            {{u"payment", deposit.id}, {u"why", LogValue::code(effect.reason)}});
-        return Asked::NeedsPerson;
+    const Effect effect = effectOf(
+        {Operation::Deposit, deposit.reference, deposit.amount, positionOf(deposit, now), 0}, now);
+    switch (effect.kind) {
+    case Effect::Kind::Settle: return reportReceipt(deposit, now, effect.amount);
+    case Effect::Kind::Fail: return taken(m_outbox.reportNotPaid(deposit, now));
+    case Effect::Kind::Reverse: return taken(m_outbox.reportReversal(deposit, now, effect.amount));
+    case Effect::Kind::NeedsPerson: return askPeople(deposit, now, effect.reason, now.word);
+    case Effect::Kind::Dispute: // said of each dispute
+    case Effect::Kind::None: break;
     }
-    if (now.stage == Stage::Processing || now.stage == Stage::Authorized)
-        return taken(m_outbox.reportDepositPending(deposit, now.providerId));
-    return Asked::Reported;
+    const bool isUnderWay = now.stage == Stage::Processing || now.stage == Stage::Authorized;
+    return isUnderWay ? taken(m_outbox.reportDepositPending(deposit, now.providerId))
+                      : Asked::Reported;
+}
+
+GatewayDesk::Asked GatewayDesk::reportReceipt(
+    const PendingDeposit& deposit, const Transaction& now, const Money& moved)
+{
+    const Result<void> reported = m_outbox.reportReceipt(deposit, now, moved);
+    if (reported)
+        return Asked::Reported;
+    // They say otherwise than before: what is booked stays, and people look.
+    return reported.error().code == ErrorCode::KeyReused
+        ? askPeople(deposit, now, u"receipt_differs"_s, now.word)
+        : Asked::Failed;
+}
+
+GatewayDesk::Asked GatewayDesk::reportDispute(
+    const PendingDeposit& deposit, const Transaction& now, const Dispute& dispute)
+{
+    const bool isClear = dispute.stage != DisputeStage::Unrecognized && dispute.amount.isPositive()
+        && dispute.amount.currency() == now.processed.value_or(now.requested).currency();
+    if (isClear) {
+        const Result<void> reported = m_outbox.reportChargeback(deposit, now.providerId, dispute);
+        if (reported)
+            return Asked::Reported;
+        const ErrorCode code = reported.error().code;
+        if (code != ErrorCode::Limit && code != ErrorCode::WrongState)
+            return Asked::Failed;
+    }
+    Transaction shown = now;
+    shown.providerId = dispute.providerId;
+    shown.processed = dispute.amount;
+    return askPeople(deposit, shown, u"dispute_unknown"_s, dispute.word);
+}
+
+/// The office keeps it for two people; what is asked again adds nothing.
+GatewayDesk::Asked GatewayDesk::askPeople(const PendingDeposit& deposit, const Transaction& now,
+    const QString& reason, const QString& word)
+{
+    static const QSet<QString> reasons{u"other_operation"_s, u"other_reference"_s,
+        u"other_currency"_s, u"marked_by_hand"_s, u"unknown_status"_s, u"went_back"_s,
+        u"no_amount"_s, u"dispute_unknown"_s, u"receipt_differs"_s};
+    m_log.error(
+        u"deposit_needs_person", {{u"payment", deposit.id}, {u"why", LogValue::code(reason)}});
+    // Else it is the gateway's own word for a state in which it waits for somebody.
+    const QString known = reasons.contains(reason) ? reason : u"provider_asks"_s;
+    return m_outbox.reportFinding(deposit, now, known, word) ? Asked::NeedsPerson : Asked::Failed;
 }
 
 GatewayDesk::Asked GatewayDesk::reportEnd(const PendingPayout& payout, const Transaction& now)

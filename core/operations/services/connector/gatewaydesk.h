@@ -51,6 +51,15 @@ private:
     void report(const Instruction& instruction, const payments::gateways::Outcome& outcome);
     void reportFound(const Instruction& instruction, const Transactions& found);
     Asked reportDeposit(const PendingDeposit& deposit, const payments::gateways::Transaction& now);
+    static payments::gateways::Position positionOf(
+        const PendingDeposit& deposit, const payments::gateways::Transaction& now);
+    Asked reportMoney(const PendingDeposit& deposit, const payments::gateways::Transaction& now);
+    Asked reportReceipt(const PendingDeposit& deposit, const payments::gateways::Transaction& now,
+        const Money& moved);
+    Asked reportDispute(const PendingDeposit& deposit, const payments::gateways::Transaction& now,
+        const payments::gateways::Dispute& dispute);
+    Asked askPeople(const PendingDeposit& deposit, const payments::gateways::Transaction& now,
+        const QString& reason, const QString& word);
     Asked reportEnd(const PendingPayout& payout, const payments::gateways::Transaction& now);
 
     payments::gateways::Gateway& m_gateway;

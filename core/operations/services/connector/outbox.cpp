@@ -1,5 +1,7 @@
 #include "core/operations/services/connector/outbox.h"
 
+#include "core/payments/gateways/disputemap.h"
+
 using namespace Qt::StringLiterals;
 
 namespace purser::operations {
@@ -35,11 +37,33 @@ QString arrayText(const std::vector<qint64>& ids)
     return u'{' + texts.join(u',') + u'}';
 }
 
+payments::gateways::Position positionOf(const QString& word)
+{
+    using payments::gateways::Position;
+    if (word == u"settled")
+        return Position::Settled;
+    if (word == u"disputed")
+        return Position::Disputed;
+    return word == u"reversed" ? Position::Reversed : Position::Open;
+}
+
 PendingDeposit pendingDeposit(const office::RowView& row, qint64 lease)
 {
     const Currency currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
     return {lease, PaymentId(row.integer(u"id"_s)), row.text(u"provider"_s), row.text(u"method"_s),
-        row.text(u"reference"_s), Money(row.integer(u"amount_minor"_s), currency)};
+        row.text(u"reference"_s), Money(row.integer(u"amount_minor"_s), currency),
+        positionOf(row.text(u"booked"_s)), row.text(u"booked_ref"_s)};
+}
+
+QList<office::Argument> ofGateway(const PendingDeposit& deposit, const QString& providerReference)
+{
+    return {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
+        {u"p_provider_ref"_s, providerReference}};
+}
+
+QVariant orNull(const QString& text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
 office::Call unknownCall(const Instruction& instruction, const QString& reason)
@@ -301,21 +325,23 @@ Result<std::vector<PendingDeposit>> Outbox::pendingDeposits(qint64 lease, int mo
         });
 }
 
-bool Outbox::reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
-    const Money& moved, std::int64_t atUs, const QString& instrument)
+Result<void> Outbox::reportReceipt(
+    const PendingDeposit& deposit, const payments::gateways::Transaction& now, const Money& moved)
 {
-    const Result<office::Table> answer = m_office.call({u"link.report_receipt"_s,
-        {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
-            {u"p_provider_ref"_s, providerReference}, {u"p_method"_s, deposit.method},
-            {u"p_amount_minor"_s, number(moved.minor())},
-            {u"p_currency"_s, moved.currency().code()}, {u"p_reference"_s, deposit.reference},
-            {u"p_received_us"_s, atUs > 0 ? number(atUs) : QVariant()},
-            {u"p_instrument"_s, instrument.isEmpty() ? QVariant() : QVariant(instrument)}}});
-    if (answer)
-        m_log.info(u"receipt", {{u"payment", deposit.id}});
-    else
-        m_log.warning(u"receipt_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
-    return answer.has_value();
+    // A fee in another currency than the money cannot be booked with it.
+    const bool hasFee = now.fee && now.fee->currency() == moved.currency();
+    if (now.fee && !hasFee)
+        m_log.warning(u"fee_in_other_currency", {{u"payment", deposit.id}});
+    QList<office::Argument> arguments = ofGateway(deposit, now.providerId);
+    arguments.append({u"p_method"_s, deposit.method});
+    arguments.append({u"p_amount_minor"_s, number(moved.minor())});
+    arguments.append({u"p_currency"_s, moved.currency().code()});
+    arguments.append({u"p_fee_minor"_s, number(hasFee ? now.fee->minor() : 0)});
+    arguments.append({u"p_payer"_s, orNull(now.payer)});
+    arguments.append({u"p_reference"_s, deposit.reference});
+    arguments.append({u"p_received_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()});
+    arguments.append({u"p_instrument"_s, orNull(now.instrument)});
+    return reportDeposit(u"receipt", deposit, {u"link.report_receipt"_s, arguments});
 }
 
 bool Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& providerReference)
@@ -328,19 +354,70 @@ bool Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& 
     return answer.has_value();
 }
 
-bool Outbox::reportChargeback(
-    const PendingDeposit& deposit, const QString& providerReference, const Money& amount)
+Result<void> Outbox::reportChargeback(const PendingDeposit& deposit,
+    const QString& providerReference, const payments::gateways::Dispute& dispute)
 {
-    const Result<office::Table> answer = m_office.call({u"link.report_chargeback"_s,
-        {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
-            {u"p_deposit_ref"_s, providerReference}, {u"p_case_ref"_s, providerReference},
-            {u"p_stage"_s, u"open"_s}, {u"p_amount_minor"_s, number(amount.minor())}}});
-    if (answer)
-        m_log.info(u"chargeback", {{u"payment", deposit.id}});
-    else
-        m_log.warning(
-            u"chargeback_not_taken", {{u"payment", deposit.id}, {u"error", answer.error()}});
-    return answer.has_value();
+    return reportDeposit(u"chargeback", deposit,
+        {u"link.report_chargeback"_s,
+            {leaseArgument(deposit.lease), {u"p_provider"_s, deposit.provider},
+                {u"p_deposit_ref"_s, providerReference}, {u"p_case_ref"_s, dispute.providerId},
+                {u"p_stage"_s, payments::gateways::disputeWord(dispute.stage)},
+                {u"p_amount_minor"_s, number(dispute.amount.minor())},
+                {u"p_fee_minor"_s, number(dispute.fee ? dispute.fee->minor() : 0)},
+                {u"p_due_us"_s,
+                    dispute.evidenceDue > 0 ? number(dispute.evidenceDue) : QVariant()}}});
+}
+
+bool Outbox::reportReversal(
+    const PendingDeposit& deposit, const payments::gateways::Transaction& now, const Money& amount)
+{
+    QList<office::Argument> arguments = ofGateway(deposit, now.providerId);
+    arguments.append({u"p_reference"_s, deposit.reference});
+    arguments.append({u"p_amount_minor"_s, number(amount.minor())});
+    arguments.append({u"p_currency"_s, amount.currency().code()});
+    arguments.append({u"p_word"_s, now.word});
+    arguments.append({u"p_changed_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()});
+    return reportDeposit(u"reversal", deposit, {u"link.report_deposit_reversal"_s, arguments})
+        .has_value();
+}
+
+bool Outbox::reportNotPaid(
+    const PendingDeposit& deposit, const payments::gateways::Transaction& now)
+{
+    QList<office::Argument> arguments = ofGateway(deposit, now.providerId);
+    arguments.append({u"p_reference"_s, deposit.reference});
+    arguments.append({u"p_word"_s, now.word});
+    return reportDeposit(u"not_paid", deposit, {u"link.deposit_not_paid"_s, arguments}).has_value();
+}
+
+bool Outbox::reportFinding(const PendingDeposit& deposit,
+    const payments::gateways::Transaction& now, const QString& reason, const QString& word)
+{
+    const Money shown = now.processed.value_or(now.requested);
+    const bool hasAmount = shown.isPositive();
+    QList<office::Argument> arguments = ofGateway(deposit, now.providerId);
+    arguments.append({u"p_reference"_s, deposit.reference});
+    arguments.append({u"p_reason"_s, reason});
+    arguments.append({u"p_word"_s, word});
+    arguments.append({u"p_amount_minor"_s, hasAmount ? number(shown.minor()) : QVariant()});
+    arguments.append({u"p_currency"_s, hasAmount ? QVariant(shown.currency().code()) : QVariant()});
+    arguments.append({u"p_payer"_s, orNull(now.payer)});
+    arguments.append({u"p_changed_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()});
+    return reportDeposit(u"finding", deposit, {u"link.report_deposit_finding"_s, arguments})
+        .has_value();
+}
+
+Result<void> Outbox::reportDeposit(
+    LogWord event, const PendingDeposit& deposit, const office::Call& call)
+{
+    const Result<office::Table> answer = m_office.call(call);
+    if (!answer) {
+        m_log.warning(u"report_not_taken",
+            {{u"payment", deposit.id}, {u"report", event}, {u"error", answer.error()}});
+        return failure(answer.error());
+    }
+    m_log.info(event, {{u"payment", deposit.id}});
+    return {};
 }
 
 Result<std::vector<GatewayEvent>> Outbox::claimEvents(qint64 lease, int most)

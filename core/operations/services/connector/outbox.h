@@ -70,17 +70,26 @@ public:
     bool reportPayoutStatus(const PendingPayout& payout, const QString& status,
         const std::optional<Money>& moved, const QString& reason);
 
-    /// Money has come, says the gateway, asked just now. Booked once for each of its references.
-    /// @param instrument  the provider's token of the card; empty: none told
-    bool reportReceipt(const PendingDeposit& deposit, const QString& providerReference,
-        const Money& moved, std::int64_t atUs, const QString& instrument);
+    /// Money has come, says the gateway, asked just now: from whom, by which card, and what it
+    /// keeps of it. Booked once for each of its references. Errors: KeyReused when it said
+    /// otherwise before.
+    Result<void> reportReceipt(const PendingDeposit& deposit,
+        const payments::gateways::Transaction& now, const Money& moved);
     /// The gateway is working on it; nothing is booked.
     bool reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
 
-    /// The payer has disputed it. The case is known by the deposit's own id at the gateway; how it
-    /// ends is entered by people.
-    bool reportChargeback(
-        const PendingDeposit& deposit, const QString& providerReference, const Money& amount);
+    /// A dispute of it, as far as it has got. Errors: Limit when more is disputed than came,
+    /// WrongState when it is not credited yet.
+    Result<void> reportChargeback(const PendingDeposit& deposit, const QString& providerReference,
+        const payments::gateways::Dispute& dispute);
+    /// The gateway took back what had come.
+    bool reportReversal(const PendingDeposit& deposit, const payments::gateways::Transaction& now,
+        const Money& amount);
+    /// An attempt of the client ended without money.
+    bool reportNotPaid(const PendingDeposit& deposit, const payments::gateways::Transaction& now);
+    /// What only people can judge; see policy.finding_reason.
+    bool reportFinding(const PendingDeposit& deposit, const payments::gateways::Transaction& now,
+        const QString& reason, const QString& word);
 
     /// Verified messages of gateways that nobody has looked into yet.
     Result<std::vector<GatewayEvent>> claimEvents(qint64 lease, int most);
@@ -109,6 +118,9 @@ private:
 
     OfficeLink& m_office;
     Lease& m_lease;
+    Result<void> reportDeposit(
+        LogWord event, const PendingDeposit& deposit, const office::Call& call);
+
     const Logger m_log;
     const std::stop_token m_stop;
 };

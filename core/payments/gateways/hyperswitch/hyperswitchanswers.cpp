@@ -2,6 +2,7 @@
 
 #include "core/payments/gateways/hyperswitch/hyperswitchtables.h"
 #include "core/payments/gateways/nodereader.h"
+#include "core/payments/gateways/payername.h"
 
 #include <QDateTime>
 #include <QTimeZone>
@@ -20,13 +21,42 @@ QString memberOf(const JsonNode* object, QStringView name)
     return node && node->isScalar() ? node->text() : QString();
 }
 
-/// The state of the last dispute; empty without one.
-QString disputeOf(const JsonNode& payment)
+/// What an answer says of a dispute wherever one stands; the amount is read by whoever has it.
+Dispute disputeIn(NodeReader& fields)
 {
+    Dispute found;
+    found.providerId = fields.id(u"dispute_id");
+    found.word = fields.word(u"dispute_status");
+    found.stage = disputeWords().stage(found.word);
+    found.evidenceDue = instantOf(fields.optionalText(u"challenge_required_by"));
+    return found;
+}
+
+Result<std::vector<Dispute>> disputesOf(const JsonNode& payment, const Money& amount)
+{
+    std::vector<Dispute> found;
     const JsonNode* disputes = payment.find(u"disputes");
-    if (!disputes || disputes->items().empty())
-        return {};
-    return memberOf(&disputes->items().back(), u"dispute_status");
+    if (!disputes || !disputes->isArray())
+        return found;
+    for (const JsonNode& item : disputes->items()) {
+        NodeReader fields(item, u"hyperswitch_dispute"_s);
+        Dispute dispute = disputeIn(fields);
+        dispute.amount = amount;
+        if (!fields.isGood())
+            return fields.finish(found);
+        found.push_back(dispute);
+    }
+    return found;
+}
+
+/// The name on the card, else that on the bill.
+QString payerOf(const JsonNode& payment)
+{
+    const QString holder = textAt(payment, {u"payment_method_data", u"card", u"card_holder_name"});
+    if (!holder.isEmpty())
+        return payerName(holder);
+    return payerName(textAt(payment, {u"billing", u"address", u"first_name"}) + u' '
+        + textAt(payment, {u"billing", u"address", u"last_name"}));
 }
 
 /// What really moved, where the answer says so.
@@ -68,17 +98,13 @@ Result<Transaction> readObject(const JsonNode& node, Operation operation, const 
     found.operation = operation;
     found.providerId = fields.id(idMember(operation));
     found.word = fields.word(u"status");
-    if (const QString dispute = operation == Operation::Deposit ? disputeOf(node) : QString();
-        !dispute.isEmpty()) {
-        found.word = dispute;
-        if (!isProviderWord(dispute))
-            fields.refuse(u"disputes", u"not_word"_s);
-    }
     found.stage = statuses().stage(operation, found.word);
     found.reference = memberOf(fields.optionalObject(u"metadata"), u"reference");
     found.changedAt = instantOf(fields.optionalText(u"updated"));
-    if (operation == Operation::Deposit)
+    if (operation == Operation::Deposit) {
         found.instrument = memberOf(&node, u"fingerprint").left(128);
+        found.payer = payerOf(node);
+    }
     const std::int64_t units = fields.integer(u"amount");
     const QString currency = fields.text(u"currency");
     const std::optional<std::int64_t> moved = movedUnits(fields, found);
@@ -94,7 +120,31 @@ Result<Transaction> readObject(const JsonNode& node, Operation operation, const 
             return failure(processed.error());
         found.processed = *processed;
     }
+    if (operation == Operation::Deposit) {
+        Result<std::vector<Dispute>> disputes =
+            disputesOf(node, found.processed.value_or(found.requested));
+        if (!disputes)
+            return failure(disputes.error());
+        found.disputes = std::move(*disputes);
+    }
     return found;
+}
+
+Result<Dispute> readDispute(const JsonNode& node, const CurrencyBook& book)
+{
+    NodeReader fields(node, u"hyperswitch_dispute"_s);
+    Dispute found = disputeIn(fields);
+    bool isWhole = false;
+    const std::int64_t units = fields.text(u"amount").toLongLong(&isWhole);
+    const QString currency = fields.text(u"currency");
+    if (fields.isGood() && !isWhole)
+        fields.refuse(u"amount", u"not_integer"_s);
+    if (!fields.isGood())
+        return fields.finish(found);
+    return exponents().money(units, currency, book).map([&found](const Money& amount) {
+        found.amount = amount;
+        return found;
+    });
 }
 
 } // namespace purser::payments::gateways::hyperswitch

@@ -7,10 +7,13 @@
 
 namespace purser::payments::gateways::hyperswitch {
 
-/// A payment, payout or refund of an answer. An open or lost dispute of a payment outweighs its
-/// status. Errors: Parse, and what ExponentTable::money() says.
+/// A payment, payout or refund of an answer. The disputes of a payment have its amount, as long as
+/// nobody says another. Errors: Parse, and what ExponentTable::money() says.
 Result<Transaction> readObject(
     const network::JsonNode& node, Operation operation, const CurrencyBook& book);
+
+/// A dispute asked for by its own id, with the amount that is disputed. Errors as above.
+Result<Dispute> readDispute(const network::JsonNode& node, const CurrencyBook& book);
 
 /// "2025-03-14T09:26:53.589Z" in microseconds since 1970 UTC; 0 for anything else. Instants
 /// without a zone are UTC.

@@ -180,6 +180,20 @@ Outcome HyperswitchGateway::refund(const RefundRequest& refund)
                   : answer.error();
 }
 
+/// A payment names its disputes, but not what is disputed.
+Result<Dispute> HyperswitchGateway::askDispute(const QString& id)
+{
+    const auto answer = m_line.ask("/disputes/" + QUrl::toPercentEncoding(id));
+    if (!answer)
+        return failure(answer.error());
+    if (!*answer)
+        return failure(ErrorCode::Parse, {{u"what"_s, u"dispute_not_there"_s}});
+    const Result<Dispute> found = readDispute(**answer, m_settings.currencies);
+    if (found && found->providerId != id)
+        return failure(ErrorCode::Parse, {{u"what"_s, u"other_subject"_s}});
+    return found;
+}
+
 Result<std::vector<Transaction>> HyperswitchGateway::find(const Subject& subject)
 {
     const QString id = subject.providerId.isEmpty()
@@ -193,13 +207,18 @@ Result<std::vector<Transaction>> HyperswitchGateway::find(const Subject& subject
         return failure(answer.error());
     if (!*answer)
         return std::vector<Transaction>();
-    const Result<Transaction> found =
-        readObject(**answer, subject.operation, m_settings.currencies);
+    Result<Transaction> found = readObject(**answer, subject.operation, m_settings.currencies);
     if (!found)
         return failure(found.error());
     if (found->providerId != id
         || (!subject.reference.isEmpty() && found->reference != subject.reference))
         return failure(ErrorCode::Parse, {{u"what"_s, u"other_subject"_s}});
+    for (Dispute& dispute : found->disputes) {
+        const Result<Dispute> asked = askDispute(dispute.providerId);
+        if (!asked)
+            return failure(asked.error());
+        dispute = *asked;
+    }
     return std::vector<Transaction>{*found};
 }
 

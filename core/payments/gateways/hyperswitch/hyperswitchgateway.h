@@ -50,6 +50,7 @@ public:
 private:
     Outcome outcomeOf(const network::JsonNode& answer, Operation operation,
         const QString& reference, const Money* amount) const;
+    Result<Dispute> askDispute(const QString& id);
 
     Settings m_settings;
     JsonLine m_line;

@@ -27,13 +27,6 @@ constexpr StatusRow statusRows[] = {
     {Deposit, L("partially_captured"), Stage::NeedsPerson},
     {Deposit, L("partially_captured_and_capturable"), Stage::NeedsPerson},
     {Deposit, L("conflicted"), Stage::NeedsPerson},
-    {Deposit, L("dispute_opened"), Stage::ChargedBack},
-    {Deposit, L("dispute_challenged"), Stage::ChargedBack},
-    {Deposit, L("dispute_accepted"), Stage::ChargedBack},
-    {Deposit, L("dispute_lost"), Stage::ChargedBack},
-    {Deposit, L("dispute_won"), Stage::Settled},
-    {Deposit, L("dispute_cancelled"), Stage::Settled},
-    {Deposit, L("dispute_expired"), Stage::NeedsPerson},
     {Payout, L("requires_creation"), Stage::Announced},
     {Payout, L("requires_confirmation"), Stage::Announced},
     {Payout, L("requires_payout_method_data"), Stage::Announced},
@@ -51,6 +44,17 @@ constexpr StatusRow statusRows[] = {
     {Refund, L("succeeded"), Stage::Settled},
     {Refund, L("failed"), Stage::Refused},
     {Refund, L("review"), Stage::NeedsPerson},
+};
+
+constexpr DisputeRow disputeRows[] = {
+    {L("dispute_opened"), DisputeStage::Opened},
+    {L("dispute_challenged"), DisputeStage::Challenged},
+    {L("dispute_accepted"), DisputeStage::Accepted},
+    {L("dispute_expired"), DisputeStage::Expired},
+    // The payer took it back: the money is ours again.
+    {L("dispute_cancelled"), DisputeStage::Won},
+    {L("dispute_won"), DisputeStage::Won},
+    {L("dispute_lost"), DisputeStage::Lost},
 };
 
 constexpr ProviderExponent exponentRows[] = {
@@ -78,6 +82,12 @@ constexpr ProviderExponent exponentRows[] = {
 const StatusMap& statuses()
 {
     static constexpr StatusMap map(statusRows);
+    return map;
+}
+
+const DisputeMap& disputeWords()
+{
+    static constexpr DisputeMap map(disputeRows);
     return map;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payments/gateways/disputemap.h"
 #include "core/payments/gateways/exponenttable.h"
 #include "core/payments/gateways/statusmap.h"
 
@@ -10,8 +11,9 @@
 /// currency enumeration), juspay/hyperswitch-docs.
 namespace purser::payments::gateways::hyperswitch {
 
-/// Disputes stand among the words of deposits ("dispute_opened").
 const StatusMap& statuses();
+/// "dispute_opened" and the like: a payment stays as it is while it is disputed.
+const DisputeMap& disputeWords();
 /// Minor units of ISO 4217.
 const ExponentTable& exponents();
 

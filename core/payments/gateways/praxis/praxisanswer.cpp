@@ -1,6 +1,7 @@
 #include "core/payments/gateways/praxis/praxisanswer.h"
 
 #include "core/payments/gateways/nodereader.h"
+#include "core/payments/gateways/payername.h"
 #include "core/payments/gateways/praxis/praxistables.h"
 
 using namespace Qt::StringLiterals;
@@ -67,10 +68,13 @@ Result<Transaction> readTransaction(const JsonNode& transaction, const JsonNode*
     found.providerId = QString::number(fields.integer(u"tid"));
     found.changedAt = instantOf(timestamp);
     found.instrument = cardTokenIn(transaction);
+    found.payer = payerName(textAt(transaction, {u"card", u"card_holder_name"}));
     const std::int64_t units = fields.integer(u"amount");
     const QString currency = fields.text(u"currency");
     const std::optional<std::int64_t> processed = fields.optionalInteger(u"processed_amount");
     const QString processedCurrency = fields.optionalText(u"processed_currency");
+    const std::optional<std::int64_t> fee =
+        found.operation == Operation::Deposit ? fields.optionalInteger(u"fee") : std::nullopt;
     if (session) {
         NodeReader head(*session, u"praxis_session"_s);
         found.reference = head.text(u"order_id");
@@ -90,6 +94,17 @@ Result<Transaction> readTransaction(const JsonNode& transaction, const JsonNode*
             return failure(moved.error());
         found.processed = *moved;
     }
+    if (fee && *fee > 0) {
+        const Result<Money> kept = exponents().money(*fee, currency, book);
+        if (!kept)
+            return failure(kept.error());
+        found.fee = *kept;
+    }
+    // There are no cases of their own here: the transaction itself says that it is disputed, and
+    // how that ends comes in a letter.
+    if (found.stage == Stage::ChargedBack)
+        found.disputes.push_back({found.providerId, DisputeStage::Opened, found.word,
+            found.processed.value_or(found.requested), {}, 0});
     return found;
 }
 

@@ -53,10 +53,23 @@ TEST_F(Hyperswitch, APaymentAndItsDispute)
     EXPECT_EQ(*paid.processed, Money(485'000, GatewayRig::eur()));
     EXPECT_GT(paid.changedAt, 0);
     m_rig->simulator().post(u"/clock"_s, {{u"shift_days"_s, 90}});
-    act({{u"reference"_s, u"D-1"_s}, {u"dispute"_s, u"dispute_opened"_s}});
-    EXPECT_EQ(truth(u"D-1"_s).stage, Stage::ChargedBack);
-    act({{u"reference"_s, u"D-1"_s}, {u"dispute"_s, u"dispute_won"_s}});
-    EXPECT_EQ(truth(u"D-1"_s).stage, Stage::Settled);
+    act({{u"reference"_s, u"D-1"_s}, {u"dispute"_s, u"dispute_opened"_s},
+        {u"dispute_id"_s, u"dp_1"_s}, {u"evidence_by"_s, u"2030-03-02T09:30:00Z"_s},
+        {u"holder"_s, u"Somebody Else"_s}});
+    act({{u"reference"_s, u"D-1"_s}, {u"dispute"_s, u"dispute_challenged"_s},
+        {u"dispute_id"_s, u"dp_2"_s}, {u"dispute_amount"_s, u"10000"_s}});
+    act({{u"reference"_s, u"D-1"_s}, {u"dispute"_s, u"dispute_won"_s},
+        {u"dispute_id"_s, u"dp_1"_s}});
+    const Transaction disputed = truth(u"D-1"_s);
+    EXPECT_EQ(disputed.stage, Stage::Settled);
+    EXPECT_EQ(disputed.payer, u"Somebody Else"_s);
+    ASSERT_EQ(disputed.disputes.size(), 2u);
+    EXPECT_EQ(disputed.disputes[0].providerId, u"dp_2"_s);
+    EXPECT_EQ(disputed.disputes[0].stage, DisputeStage::Challenged);
+    EXPECT_EQ(disputed.disputes[0].amount, Money(10'000, GatewayRig::eur()));
+    EXPECT_EQ(disputed.disputes[1].stage, DisputeStage::Won);
+    EXPECT_EQ(disputed.disputes[1].amount, Money(485'000, GatewayRig::eur()));
+    EXPECT_EQ(disputed.disputes[1].evidenceDue, 1'898'674'200'000'000);
 }
 
 TEST_F(Hyperswitch, AmountsOfEveryExponentComeBackAsTheyWere)

@@ -61,7 +61,9 @@ TEST_F(PraxisCashier, ADepositFromSessionToChargeback)
     };
     act(u"D-1"_s, u"pending"_s);
     EXPECT_EQ(follow().kind, Effect::Kind::None);
-    act(u"D-1"_s, u"approved"_s);
+    act(u"D-1"_s, u"approved"_s, {{u"holder"_s, u"Anna Schmidt"_s}, {u"fee"_s, u"1250"_s}});
+    EXPECT_EQ(truth(u"D-1"_s).payer, u"Anna Schmidt"_s);
+    EXPECT_EQ(truth(u"D-1"_s).fee, Money(1'250, GatewayRig::eur()));
     const Effect credit = follow();
     EXPECT_EQ(credit.kind, Effect::Kind::Settle);
     EXPECT_EQ(credit.amount, Money(485'000, GatewayRig::eur()));
@@ -70,6 +72,10 @@ TEST_F(PraxisCashier, ADepositFromSessionToChargeback)
     act(u"D-1"_s, u"chargeback"_s);
     EXPECT_EQ(follow().kind, Effect::Kind::Dispute);
     EXPECT_EQ(follow().kind, Effect::Kind::None);
+    const Transaction disputed = truth(u"D-1"_s);
+    ASSERT_EQ(disputed.disputes.size(), 1u);
+    EXPECT_EQ(disputed.disputes.front().stage, DisputeStage::Opened);
+    EXPECT_EQ(disputed.disputes.front().amount, Money(485'000, GatewayRig::eur()));
 }
 
 TEST_F(PraxisCashier, APayoutComesBackTenDaysLater)

@@ -122,6 +122,80 @@ TEST(GatewayAnswers, SayWhichCardPaidWhereTheGatewayTellsIt)
     EXPECT_EQ(payment->instrument, u"fp-9"_s);
 }
 
+TEST(GatewayAnswers, SayWhoPaidAndWhatTheGatewayKeeps)
+{
+    const auto praxisSays = [](const QByteArray& more, const QByteArray& currency = "EUR") {
+        return praxis::readAnswer(
+            node(R"({"status":0,"timestamp":1764288000,"session":{"order_id":"D-1"},"transaction":)"
+                 R"({"transaction_type":"sale","transaction_status":"approved","tid":7,)"
+                 R"("currency":")"
+                + currency + R"(","amount":5000)" + more + "}}"),
+            officeBook);
+    };
+    const auto praxis = praxisSays(
+        R"(,"fee":175,"card":{"card_token":"t","card_holder_name":" Anna\u0000 \n Schmidt "})");
+    ASSERT_TRUE(praxis);
+    EXPECT_EQ(praxis->transaction->payer, u"Anna Schmidt"_s);
+    EXPECT_EQ(praxis->transaction->fee, Money(175, eur));
+    EXPECT_EQ(praxisSays(R"(,"fee":12)", "JPY")->transaction->fee, Money(12, jpy));
+    EXPECT_EQ(praxisSays(R"(,"fee":0)")->transaction->fee, std::nullopt);
+    EXPECT_EQ(praxisSays(R"(,"fee":null)")->transaction->fee, std::nullopt);
+    EXPECT_FALSE(praxisSays(R"(,"fee":"1.75")")) << "a fee nobody can read is not no fee";
+    const auto payment = [](const QByteArray& more) {
+        const auto read = hyperswitch::readObject(
+            node(R"({"payment_id":"p","status":"succeeded","amount":100,"amount_received":100,)"
+                 R"("currency":"EUR","metadata":{"reference":"D-1"})"
+                + more + "}"),
+            Operation::Deposit, officeBook);
+        return read ? read->payer : u"unread"_s;
+    };
+    EXPECT_EQ(payment(R"(,"payment_method_data":{"card":{"card_holder_name":"A Holder"}},)"
+                      R"("billing":{"address":{"first_name":"B","last_name":"Bill"}})"),
+        u"A Holder"_s);
+    EXPECT_EQ(payment(R"(,"payment_method_data":null,)"
+                      R"("billing":{"address":{"first_name":"B","last_name":"Bill"}})"),
+        u"B Bill"_s);
+    for (const QByteArray& odd :
+        {QByteArray(), QByteArray(R"(,"billing":[])"), QByteArray(R"(,"billing":{"address":7})")})
+        EXPECT_EQ(payment(odd), QString()) << odd.constData();
+}
+
+TEST(HyperswitchAnswers, ADisputedPaymentStaysWhatItWasAndNamesItsDisputes)
+{
+    const auto read = [](const QByteArray& disputes) {
+        return hyperswitch::readObject(
+            node(R"({"payment_id":"p","status":"succeeded","amount":100,"amount_received":90,)"
+                 R"("currency":"KWD","metadata":{"reference":"D-1"},"disputes":)"
+                + disputes + "}"),
+            Operation::Deposit, officeBook);
+    };
+    const auto two = read(R"([{"dispute_id":"dp_1","dispute_status":"dispute_lost"},)"
+                          R"({"dispute_id":"dp_2","dispute_status":"dispute_odd",)"
+                          R"("challenge_required_by":"2026-03-02T09:30:00.5Z"}])");
+    ASSERT_TRUE(two);
+    EXPECT_EQ(two->stage, Stage::Settled);
+    ASSERT_EQ(two->disputes.size(), 2u);
+    EXPECT_EQ(two->disputes[0].providerId, u"dp_1"_s);
+    EXPECT_EQ(two->disputes[0].stage, DisputeStage::Lost);
+    EXPECT_EQ(two->disputes[0].amount, Money(90, kwd));
+    EXPECT_EQ(two->disputes[0].evidenceDue, 0);
+    EXPECT_EQ(two->disputes[1].stage, DisputeStage::Unrecognized);
+    EXPECT_EQ(two->disputes[1].word, u"dispute_odd"_s);
+    EXPECT_EQ(two->disputes[1].evidenceDue, 1'772'443'800'500'000);
+    EXPECT_TRUE(read("null")->disputes.empty());
+    EXPECT_FALSE(read(R"([{"dispute_status":"dispute_lost"}])")) << "a case without a number";
+    const auto one = [](const QByteArray& amount) {
+        return hyperswitch::readDispute(
+            node(R"({"dispute_id":"dp_1","dispute_status":"dispute_opened","currency":"KWD",)"
+                 R"("amount":)"
+                + amount + "}"),
+            officeBook);
+    };
+    EXPECT_EQ(one(R"("60")")->amount, Money(60, kwd));
+    EXPECT_FALSE(one(R"("6.5")"));
+    EXPECT_FALSE(one(R"("")"));
+}
+
 TEST(HyperswitchAnswers, CountByTheCurrency)
 {
     const auto payment = [](const QByteArray& amount, const QByteArray& currency) {

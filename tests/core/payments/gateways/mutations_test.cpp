@@ -164,8 +164,15 @@ TEST(Mutations, HyperswitchAnswers)
 {
     shake(R"({"payment_id":"pay_1","status":"succeeded","amount":485000,"amount_received":485000,)"
           R"("currency":"EUR","updated":"2026-03-02T09:30:00Z","metadata":{"reference":"D-1"},)"
-          R"("disputes":[{"dispute_status":"dispute_opened"}]})",
+          R"("payment_method_data":{"card":{"card_holder_name":"A Holder"}},)"
+          R"("disputes":[{"dispute_id":"dp_1","dispute_status":"dispute_opened",)"
+          R"("challenge_required_by":"2026-03-12T09:30:00Z"}]})",
         fromJson([](const network::JsonNode& root) {
             return hyperswitch::readObject(root, Operation::Deposit, mutantBook);
+        }));
+    shake(R"({"dispute_id":"dp_1","payment_id":"pay_1","amount":"485000","currency":"EUR",)"
+          R"("dispute_status":"dispute_opened","challenge_required_by":"2026-03-12T09:30:00Z"})",
+        fromJson([](const network::JsonNode& root) {
+            return hyperswitch::readDispute(root, mutantBook);
         }));
 }

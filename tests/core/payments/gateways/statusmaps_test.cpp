@@ -90,8 +90,7 @@ TEST(StatusMap, TheOthersMoveMoneyByTheseWordsOnly)
         (QStringList{
             u"Settled"_s, u"Settled/PaidOver"_s, u"Settled/PaidLate"_s, u"Settled/Marked"_s}));
     EXPECT_EQ(settled(btcpay::statuses(), Operation::Payout), QStringList{u"Completed"_s});
-    EXPECT_EQ(settled(hyperswitch::statuses(), Operation::Deposit),
-        (QStringList{u"succeeded"_s, u"dispute_won"_s, u"dispute_cancelled"_s}));
+    EXPECT_EQ(settled(hyperswitch::statuses(), Operation::Deposit), QStringList{u"succeeded"_s});
     EXPECT_EQ(settled(hyperswitch::statuses(), Operation::Payout), QStringList{u"success"_s});
     EXPECT_EQ(settled(hyperswitch::statuses(), Operation::Refund), QStringList{u"succeeded"_s});
     EXPECT_EQ(settled(sepa::statuses(), Operation::Payout),
@@ -111,5 +110,21 @@ TEST(StatusMap, HyperswitchPayoutsAreAllThere)
         EXPECT_NE(hyperswitch::statuses().stage(Operation::Payout, word), Stage::Unrecognized);
     for (const QString& word : {u"dispute_opened"_s, u"dispute_challenged"_s, u"dispute_accepted"_s,
              u"dispute_expired"_s, u"dispute_cancelled"_s, u"dispute_won"_s, u"dispute_lost"_s})
-        EXPECT_NE(hyperswitch::statuses().stage(Operation::Deposit, word), Stage::Unrecognized);
+        EXPECT_NE(hyperswitch::disputeWords().stage(word), DisputeStage::Unrecognized);
+}
+
+// How a dispute ends decides who has the money: written out once more by hand.
+TEST(DisputeMap, HyperswitchEndsDisputesByTheseWordsOnly)
+{
+    const DisputeMap& map = hyperswitch::disputeWords();
+    QStringList words;
+    for (const DisputeRow& row : map.rows())
+        words.append(QString(row.word) + u' ' + disputeWord(row.stage));
+    EXPECT_EQ(words,
+        (QStringList{u"dispute_opened open"_s, u"dispute_challenged evidence_submitted"_s,
+            u"dispute_accepted accepted"_s, u"dispute_expired expired"_s,
+            u"dispute_cancelled won"_s, u"dispute_won won"_s, u"dispute_lost lost"_s}));
+    for (const QString& other : {u"dispute"_s, u"dispute_won "_s, u"Dispute_won"_s, u""_s})
+        EXPECT_EQ(map.stage(other), DisputeStage::Unrecognized) << qPrintable(other);
+    EXPECT_EQ(disputeWord(DisputeStage::Unrecognized), QString());
 }

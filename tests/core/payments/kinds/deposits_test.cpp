@@ -417,11 +417,12 @@ TEST(Chargeback, TakesTheClaimAndStopsWithdrawalsUntilItEnds)
         EXPECT_EQ(end(*mara).error().code, ErrorCode::FourEyes);
         demand(end(*joao));
         EXPECT_EQ(d.role(u"chargeback_receivable"_s), 0);
-        EXPECT_EQ(d.role(u"chargeback_loss"_s), outcome == u"lost"_s ? -250000 : 0);
+        EXPECT_EQ(d.role(u"recovery_receivable"_s), outcome == u"lost"_s ? -250000 : 0);
+        EXPECT_EQ(d.role(u"chargeback_loss"_s), 0);
         EXPECT_EQ(d.role(u"provider_cost"_s), -2500); // kept even when won
         EXPECT_EQ(d.state(deposit), outcome == u"lost"_s ? u"charged_back"_s : u"settled"_s);
         EXPECT_EQ(d.level(withdrawal, u"open_chargeback"_s),
-            outcome == u"lost"_s ? u"look"_s : u"clear"_s);
+            outcome == u"lost"_s ? u"stop"_s : u"clear"_s);
         EXPECT_EQ(d.books().differences(), 0);
     }
 }
