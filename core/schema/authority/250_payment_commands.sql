@@ -132,7 +132,6 @@ declare
   p book.payment;
   a book.trading_account;
   d book.destination;
-  rule policy.approval_rule;
   ledger bigint;
 begin
   select * into a from book.trading_account x where x.id = p_account_id;
@@ -171,9 +170,9 @@ begin
   p.version := 1;
   p.reference_minor := book.reference_minor(p_amount_minor, a.currency);
   p.band_minor := book.use_client_day(a.client_id, 'withdrawal', p.reference_minor);
-  rule := book.rule_of(p);
   p.steps_done := 0;
-  p.steps_needed := book.steps_needed(rule.id);
+  p.steps_needed := 0;
+  p.step_up := false;
   p.requested_by := p_requested_by;
   p.requested_at := clock_timestamp();
   p.due_at := book.due_at('withdrawal', p.requested_at);
@@ -183,6 +182,7 @@ begin
   p.hold_id := book.place_hold(ledger, p_amount_minor, 'withdrawal', p.reference, p.expires_at);
   insert into book.payment select p.*;
   insert into book.payment_editor (payment_id, login) values (p.id, p_requested_by);
+  p := book.take_over_rule(p);
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'requested', 1, null, null, p_text, '{}');
   return book.auto_approve(p);
@@ -236,8 +236,7 @@ create function book.approve_one(p_id bigint, p_version int, p_revision int, p_h
 set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
-  rule policy.approval_rule;
-  step policy.approval_step;
+  step book.payment_step;
   done book.approval_done;
   stops jsonb;
 begin
@@ -247,8 +246,8 @@ begin
   end if;
   perform book.check_approver(p);
   -- Policy may have become stricter since the request; never more lenient.
-  rule := book.rule_of(p);
-  select * into step from policy.approval_step s where s.rule_id = rule.id and s.step_no = book.next_step(p, rule.id, session_user::text);
+  p := book.take_over_rule(p);
+  select * into step from book.payment_step s where s.payment_id = p.id and s.step_no = book.next_step(p, session_user::text);
   if step.step_no is null then
     perform authz.refuse('PU001', jsonb_build_object('permission', 'payment.approve', 'why', 'no_open_step'));
   end if;
@@ -262,7 +261,7 @@ begin
   end if;
   done.step := step.step_no;
   done.step_up := p_stepped_up;
-  if rule.step_up and not p_stepped_up then
+  if p.step_up and not p_stepped_up then
     done.step_up := authz.confirm_step_up();
     if not done.step_up then
       perform authz.refuse('PU010', '{}');
@@ -276,9 +275,8 @@ begin
   perform book.note_payment(p.id, 'approved', p.revision, step.step_no, null, p_text,
     jsonb_build_object('step_up', done.step_up) || case when done.delegation is null then '{}' else jsonb_build_object('delegation', done.delegation) end);
   select count(*) into p.steps_done from book.approval a where a.payment_id = p.id and a.revision = p.revision;
-  p.steps_needed := greatest(p.steps_needed, book.steps_needed(rule.id));
   update book.payment x
-     set steps_done = p.steps_done, steps_needed = p.steps_needed, version = x.version + 1, held_by = null, held_until = null,
+     set steps_done = p.steps_done, version = x.version + 1, held_by = null, held_until = null,
          state = case when p.steps_done >= p.steps_needed then 'approved' else x.state end,
          decided_at = case when p.steps_done >= p.steps_needed then clock_timestamp() else x.decided_at end
    where x.id = p.id returning * into p;
@@ -318,7 +316,6 @@ declare
   answer desk.outcome;
   p book.payment;
   d book.destination;
-  rule policy.approval_rule;
   ledger bigint;
   before jsonb;
 begin
@@ -352,14 +349,12 @@ begin
   p.revision := p.revision + 1;
   p.version := p.version + 1;
   p.fee_minor := least(book.fee_for('withdrawal', d.method, p.currency, p_amount_minor), p_amount_minor - 1);
-  rule := book.rule_of(p);
-  p.steps_done := 0;
-  p.steps_needed := book.steps_needed(rule.id);
   p.content_hash := book.content_hash(p);
   update book.payment x
      set hold_id = p.hold_id, band_minor = p.band_minor, amount_minor = p.amount_minor, fee_minor = p.fee_minor, destination_id = p.destination_id, method = p.method, reference_minor = p.reference_minor,
-         revision = p.revision, version = p.version, steps_done = 0, steps_needed = p.steps_needed, content_hash = p.content_hash
-   where x.id = p.id;
+         revision = p.revision, version = p.version, steps_done = 0, content_hash = p.content_hash
+   where x.id = p.id returning x.* into p;
+  p := book.take_over_rule(p);
   insert into book.payment_editor (payment_id, login) values (p.id, session_user) on conflict do nothing;
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'amended', p.revision, null, null, p_text, before);

@@ -4,6 +4,7 @@ set local role purser_owner;
 grant insert, update on book.receipt, book.chargeback, policy.delegation, sync.market_rate,
   policy.entity_rule, policy.fee_rule, policy.exchange_markup, policy.payment_check, policy.method_country to purser_desk;
 grant insert on book.check_override to purser_desk;
+grant insert, update on book.payment_step to purser_desk;
 grant select on sync.market_rate to purser_desk;
 grant usage on sequence book.receipt_id_seq to purser_desk;
 
@@ -91,6 +92,7 @@ begin
   p.version := 1;
   p.steps_done := 0;
   p.steps_needed := 0;
+  p.step_up := false;
   p.risk_score := 0;
   p.requested_by := session_user;
   p.requested_at := clock_timestamp();
@@ -102,16 +104,13 @@ comment on function book.new_payment(text, bigint, text, bigint, text) is 'A pay
 
 create function book.enter_payment(p book.payment, p_event text, p_text text, p_args jsonb) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-declare
-  rule policy.approval_rule;
 begin
   p.reference_minor := book.reference_minor(p.amount_minor, p.currency);
   p.band_minor := book.use_client_day(p.client_id, p.kind, p.reference_minor);
-  rule := book.rule_of(p);
-  p.steps_needed := book.steps_needed(rule.id);
   p.content_hash := book.content_hash(p);
   insert into book.payment select p.*;
   insert into book.payment_editor (payment_id, login) values (p.id, p.requested_by) on conflict do nothing;
+  p := book.take_over_rule(p);
   perform book.note_payment(p.id, p_event, 1, null, null, p_text, p_args);
   return book.refresh_signals(p);
 exception when unique_violation then

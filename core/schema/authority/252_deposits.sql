@@ -39,7 +39,6 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   late boolean := p.state in ('expired', 'cancelled') or r.received_at > p.expires_at;
   levels jsonb;
-  rule policy.approval_rule;
   free bigint;
 begin
   p.settled_minor := r.amount_minor;
@@ -51,14 +50,14 @@ begin
   p.reference_minor := book.reference_minor(r.amount_minor, r.currency);
   p.band_minor := greatest(p.band_minor, p.reference_minor);
   p.revision := p.revision + 1;
-  rule := book.rule_of(p);
   p.content_hash := book.content_hash(p);
   update book.receipt x set state = 'allocated', payment_id = p.id, version = x.version + 1 where x.id = r.id;
   update book.payment x
      set state = 'confirmed', settled_minor = p.settled_minor, provider_fee_minor = p.provider_fee_minor, provider = p.provider, provider_ref = p.provider_ref, payer = p.payer,
          fee_minor = p.fee_minor, reference_minor = p.reference_minor, band_minor = p.band_minor, revision = p.revision, content_hash = p.content_hash,
-         steps_needed = book.steps_needed(rule.id), reason_code = null, version = x.version + 1
+         reason_code = null, version = x.version + 1
    where x.id = p.id returning * into p;
+  p := book.take_over_rule(p);
   perform book.note_payment(p.id, 'received', p.revision, null, null, null,
     jsonb_build_object('receipt', r.id, 'amount_minor', r.amount_minor::text, 'provider_ref', r.provider_ref, 'payer', r.payer, 'late', late, 'by_person', p_by_person));
   levels := book.payment_checks(p);

@@ -52,6 +52,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   now_at timestamptz := clock_timestamp();
   band record;
+  touched record;
   rule bigint;
   entity bigint := coalesce((select e.id from book.legal_entity e where e.code = p_payload ->> 'entity'), 0);
   before jsonb;
@@ -74,6 +75,14 @@ begin
               coalesce(p_payload ->> 'risk', 'any'), coalesce(p_payload ->> 'channel', 'any')) returning id into rule;
       insert into policy.approval_step (rule_id, step_no, role)
       select rule, r.ordinality, r.value from jsonb_array_elements_text(band.data -> 'roles') with ordinality r;
+    end loop;
+    -- What is open takes over what has become stricter now, so that another change does not take it back.
+    for touched in
+      select p as payment from book.payment p where p.kind = p_payload ->> 'kind' and p.state in ('awaiting_approval', 'waiting_info') order by p.id for update
+    loop
+      if (book.find_rule(touched.payment)).id is not null then
+        perform book.take_over_rule(touched.payment);
+      end if;
     end loop;
   elsif p_kind = 'policy.auto_rule' then
     return authz.apply_auto_rule(p_payload, p_change_id);
