@@ -4,7 +4,8 @@ set local role purser_owner;
 grant insert, update on book.receipt, book.chargeback, policy.delegation, sync.market_rate,
   policy.entity_rule, policy.fee_rule, policy.exchange_markup, policy.payment_check, policy.method_country to purser_desk;
 grant insert on book.check_override to purser_desk;
-grant insert, update on book.payment_step to purser_desk;
+grant insert, update on book.payment_step, book.name_likeness, policy.rail_window to purser_desk;
+grant insert on book.payee_check to purser_desk;
 grant select on sync.market_rate to purser_desk;
 grant usage on sequence book.receipt_id_seq to purser_desk;
 

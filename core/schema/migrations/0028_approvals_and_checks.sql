@@ -1,5 +1,8 @@
--- An open payment keeps the approvals it was born under.
+-- Approvals that an open payment keeps, limits of persons, promises by method and client, and what the checks of a
+-- withdrawal look at: windows of the rails, what the bank says of a payee, how alike two names are.
 set local role purser_owner;
+
+-- Approvals -------------------------------------------------------------------------------------------------------
 
 alter table book.payment
   add column rule_id bigint references policy.approval_rule (id),
@@ -32,5 +35,54 @@ with open as (
   select o.id, s.step_no, s.role from open o join policy.approval_step s on s.rule_id = o.rule_id
 )
 update book.payment p set rule_id = o.rule_id, step_up = o.step_up from open o where p.id = o.id;
+
+-- Checks ----------------------------------------------------------------------------------------------------------
+create table policy.rail_window (
+  method text not null references policy.payment_method (code),
+  scheme text not null check (scheme in ('visa', 'mastercard', 'amex', 'other')),
+  refund_days int check (refund_days between 0 and 3650),
+  dispute_days int not null check (dispute_days between 0 and 3650),
+  primary key (method, scheme)
+);
+comment on table policy.rail_window is 'How long money can go back along a rail, and its payer dispute it, where a card scheme has days of its own; else those of the method.';
+
+alter table book.destination add column instrument text check (instrument ~ '^[0-9a-f]{64}$');
+comment on column book.destination.instrument is 'The instrument (book.receipt.instrument) somebody has seen this destination to be: money that came by it goes back to it.';
+create index destination_instrument on book.destination (instrument) where instrument is not null;
+
+create table book.payee_check (
+  id bigint generated always as identity primary key,
+  destination_id bigint not null references book.destination (id),
+  holder text not null check (length(holder) between 1 and 128),
+  result text not null check (result in ('match', 'close_match', 'no_match', 'not_possible')),
+  name_found text check (length(name_found) between 1 and 128 and name_found !~ '[[:cntrl:]]'),
+  source text not null check (length(source) between 1 and 64 and source !~ '[[:cntrl:]]'),
+  checked_at timestamptz not null,
+  recorded_at timestamptz not null default clock_timestamp(),
+  recorded_by text not null default session_user
+);
+create index payee_check_destination on book.payee_check (destination_id, id desc);
+comment on table book.payee_check is 'Verification of payee: what the bank of a destination said of the holder''s name, when, and who wrote it down. The last one of the holder as it is now counts.';
+
+create table book.name_likeness (
+  client_id bigint not null references book.client (id),
+  client_key text not null,
+  name_key text not null,
+  engine text not null check (length(engine) between 1 and 64),
+  score_milli int not null check (score_milli between 0 and 1000),
+  at timestamptz not null default clock_timestamp(),
+  primary key (client_id, client_key, name_key)
+);
+comment on table book.name_likeness is 'How like the name of a payer or payee is to the client''s own, in thousandths, as the engine that screens names has it. By keys of both names (book.counterparty_key): another name has another row.';
+
+insert into policy.setting (key, kind, value, least, most, description) values
+  ('figures.payout_seconds', 'integer', '10', 1, 300, 'Age up to which live figures let money leave a trading account; older or none: it does not leave'),
+  ('credentials.look_hours', 'integer', '72', 0, 2160, 'Hours after a change of the client''s credentials in which a decision sheet asks for a look'),
+  ('velocity.look_day_minor', 'integer', '2500000', 0, 1000000000000, 'Sum of a client''s withdrawals in one day, in minor units of the reference currency, above which a decision sheet asks for a look'),
+  ('velocity.look_month_minor', 'integer', '15000000', 0, 1000000000000, 'Sum of a client''s withdrawals in thirty days, in minor units of the reference currency, above which a decision sheet asks for a look'),
+  ('traded.least_lots_hundredths', 'integer', '10', 0, 100000, 'Hundredths of a lot to be traded for each 1,000 of the reference currency paid in, since it was paid in; below, a decision sheet asks for a look'),
+  ('names.least_similarity_per_cent', 'integer', '50', 0, 100, 'Likeness of letters from which another name than the client''s asks for a look instead of a stop, where the engine has not compared them'),
+  ('names.least_score_milli', 'integer', '720', 0, 1000, 'The same by the score of the engine that screens names, in thousandths'),
+  ('destination.step_up', 'flag', 'true', null, null, 'Whether verifying a destination asks for the password again');
 
 reset role;
