@@ -18,7 +18,9 @@ create function book.find_rule(p book.payment) returns policy.approval_rule lang
 set search_path = pg_catalog, pg_temp as $$
 declare
   rule policy.approval_rule;
-  worst text := book.risk_band(book.group_risk(p.client_id));
+  -- The bands of risk from the lowest; a rule for one holds for those above it too.
+  levels constant text[] := '{any,low,medium,high,prohibited}';
+  level int := array_position(levels, book.risk_band(book.group_risk(p.client_id)));
 begin
   -- The most specific of the rules that fit; the constraint on the table leaves one of each kind.
   select r.* into rule
@@ -26,8 +28,8 @@ begin
     join book.client c on c.id = p.client_id
    where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()
      and r.entity_id in (0, c.legal_entity_id) and r.channel in ('any', coalesce(p.channel, 'desk'))
-     and r.risk in ('any', worst)
-   order by r.entity_id desc, r.risk = 'any', r.channel = 'any' limit 1;
+     and array_position(levels, r.risk) <= level
+   order by r.entity_id desc, array_position(levels, r.risk) desc, r.channel = 'any' limit 1;
   return rule;
 end $$;
 comment on function book.find_rule(book.payment) is 'The approval rule a payment falls under: kind, band, legal entity, risk of the client, channel; the most specific one. Empty when policy names none.';
@@ -172,6 +174,19 @@ begin
 end $$;
 comment on function book.may_approve(book.payment, text) is 'Whether this person could be the next to approve: another person than everyone who touched it, holding the role of an open step.';
 
+create function book.promise_of(p book.payment) returns policy.service_level language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  promise policy.service_level;
+begin
+  select l.* into promise from policy.service_level l
+   where l.kind = p.kind and l.in_force and (l.method is null or l.method = p.method)
+     and (l.category is null or l.category = coalesce((select k.category from book.client_category k where k.client_id = book.survivor_of(p.client_id) and k.state = 'active'), 'retail'))
+   order by l.method is null, l.category is null limit 1;
+  return promise;
+end $$;
+comment on function book.promise_of(book.payment) is 'The service level of a payment: by its kind, its method and the category of its client, the most specific one. Empty when nothing was promised.';
+
 create function book.payment_rows(p_ids bigint[])
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,
@@ -198,7 +213,7 @@ set search_path = pg_catalog, pg_temp as $$
     join policy.payment_method w on w.code = p.method
     join policy.currency y on y.code = p.currency
     join policy.currency f on f.code = coalesce(p.counter_currency, p.currency)
-    left join policy.service_level l on l.kind = p.kind
+   cross join lateral book.promise_of(p) l
    order by o.n
 $$;
 comment on function book.payment_rows(bigint[]) is 'The rows of payment lists, in the order of the ids. final: what arrives in the end, after fee and exchange.';

@@ -56,28 +56,34 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   survivor bigint := book.survivor_of(p_client_id);
   today date := (clock_timestamp() at time zone 'UTC')::date;
+  -- What leaves a client's hands is one sum, whether to the bank or to somebody else: half by each way is no way round.
+  kinds text[] := case when p_kind in ('withdrawal', 'client_transfer') then '{outflow,withdrawal,client_transfer}'::text[] else array[p_kind] end;
   result bigint;
 begin
   -- Counted in the surviving file, so that two payments at once meet in one row; what the others used before stays theirs.
   insert into book.client_usage as u (client_id, kind, day, used_minor, payments)
-  values (survivor, p_kind, today, p_minor, 1)
+  values (survivor, kinds[1], today, p_minor, 1)
   on conflict (client_id, kind, day) do update set used_minor = u.used_minor + excluded.used_minor, payments = u.payments + 1
   returning used_minor into result;
   return result + (select coalesce(sum(u.used_minor), 0) from book.client_usage u
-                    where u.client_id = any (book.client_group(survivor)) and u.client_id <> survivor and u.kind = p_kind and u.day = today);
+                    where u.client_id = any (book.client_group(survivor)) and (u.client_id <> survivor or u.kind <> kinds[1]) and u.kind = any (kinds) and u.day = today);
 end $$;
-comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum over all their files: the band of the payment.';
+comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum over all their files: the band of the payment. Withdrawals and transfers to others are one sum.';
 
 create function book.use_approver_day(p_login text, p_minor bigint, p_role text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   most policy.approver_limit;
+  own policy.person_limit;
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
   select l.* into most from policy.approver_limit l
    where l.role = p_role or exists (select from policy.staff_role r where r.login = p_login and r.role = l.role and r.granted)
    order by l.per_operation_minor desc limit 1;
-  if not found or p_minor > most.per_operation_minor then
+  select * into own from policy.person_limit l where l.login = p_login and l.in_force;
+  most.per_operation_minor := least(most.per_operation_minor, case when most.role is not null then own.per_operation_minor end);
+  most.per_day_minor := least(most.per_day_minor, case when most.role is not null then own.per_day_minor end);
+  if most.role is null or p_minor > most.per_operation_minor then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_operation', 'most', coalesce(most.per_operation_minor, 0)::text, 'asked', p_minor::text));
   end if;
   insert into book.approval_usage (approver, day) values (p_login, today) on conflict do nothing;
@@ -87,7 +93,7 @@ begin
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_day', 'most', most.per_day_minor::text, 'asked', p_minor::text));
   end if;
 end $$;
-comment on function book.use_approver_day(text, bigint, text) is 'Counts an approval against the person''s limits, the most generous of their roles and the one they act in. PU005 per_operation or per_day.';
+comment on function book.use_approver_day(text, bigint, text) is 'Counts an approval against the person''s limits: the most generous of their roles and the one they act in, lowered by what holds for the person. PU005 per_operation or per_day.';
 
 create function book.tag_for(p_instruction_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -175,7 +181,7 @@ begin
   p.step_up := false;
   p.requested_by := p_requested_by;
   p.requested_at := clock_timestamp();
-  p.due_at := book.due_at('withdrawal', p.requested_at);
+  p.due_at := book.due_at(p, p.requested_at);
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('payment.valid_days')::int);
   p.content_hash := book.content_hash(p);
   ledger := book.account('client_trading', a.currency, a.client_id, a.id, null, 0);
@@ -445,7 +451,7 @@ begin
   end if;
   p := book.payment_for_decision(p_id, p_version, '{waiting_info}');
   update book.payment x
-     set state = 'awaiting_approval', flag = null, reason_code = null, due_at = x.due_at + (clock_timestamp() - x.waiting_since), waiting_since = null, version = x.version + 1,
+     set state = 'awaiting_approval', flag = null, reason_code = null, due_at = book.due_after_waiting(x), waiting_since = null, version = x.version + 1,
          held_by = null, held_until = null
    where x.id = p.id returning * into p;
   p := book.refresh_signals(p);

@@ -4,7 +4,9 @@ set local role purser_owner;
 grant insert, update on book.receipt, book.chargeback, policy.delegation, sync.market_rate,
   policy.entity_rule, policy.fee_rule, policy.exchange_markup, policy.payment_check, policy.method_country to purser_desk;
 grant insert on book.check_override to purser_desk;
-grant insert, update on book.payment_step, book.name_likeness, policy.rail_window to purser_desk;
+grant insert, update on book.payment_step, book.name_likeness, book.release_usage, policy.rail_window,
+  policy.person_limit, policy.release_limit, policy.service_level, policy.business_day, policy.holiday to purser_desk;
+grant update (refund_days, dispute_days, least_reference_minor) on policy.payment_method to purser_desk;
 grant insert on book.payee_check to purser_desk;
 grant select on sync.market_rate to purser_desk;
 grant usage on sequence book.receipt_id_seq to purser_desk;
@@ -46,21 +48,6 @@ begin
 end $$;
 comment on function book.state_path(text) is 'Every step a payment of the kind may take, for drawing.';
 
-create function book.due_at(p_kind text, p_from timestamptz) returns timestamptz language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  promise policy.service_level;
-begin
-  select * into promise from policy.service_level l where l.kind = p_kind;
-  if not found then
-    return null;
-  elsif promise.business_hours then
-    return book.add_business_minutes(p_from, promise.minutes);
-  end if;
-  return p_from + make_interval(mins => promise.minutes);
-end $$;
-comment on function book.due_at(text, timestamptz) is 'When a payment entered then must be decided, in business hours where its service level says so.';
-
 create function book.fee_for(p_kind text, p_method text, p_currency text, p_amount_minor bigint) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -97,7 +84,7 @@ begin
   p.risk_score := 0;
   p.requested_by := session_user;
   p.requested_at := clock_timestamp();
-  p.due_at := book.due_at(p_kind, p.requested_at);
+  p.due_at := book.due_at(p, p.requested_at);
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('payment.valid_days')::int);
   return p;
 end $$;

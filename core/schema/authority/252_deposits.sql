@@ -67,7 +67,7 @@ begin
     perform book.credit_deposit(p);
   else
     update book.payment x
-       set state = 'awaiting_approval', version = x.version + 1, due_at = book.due_at('deposit', clock_timestamp()), expires_at = null,
+       set state = 'awaiting_approval', version = x.version + 1, due_at = book.due_at(p, clock_timestamp()), expires_at = null,
            flag = case when late then 'late' when levels @> '[{"code": "payer_name", "level": "stop"}]' then 'third_party'
                        when p.settled_minor < p.amount_minor then 'underpaid' when p.settled_minor > p.amount_minor then 'overpaid'
                        when levels @> '[{"level": "stop"}]' then 'stop' end

@@ -1,6 +1,6 @@
 -- The payment rules that people change by a proposal which a second person decides.
 --   policy.approval_rule  {"kind": "withdrawal", "bands": [{"from_minor": "0", "step_up": false, "roles": ["payments"]}, ...]}
---     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high", "channel": "web"
+--     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high" (and above), "channel": "web"
 --   policy.approver_limit {"role": "payments", "per_operation_minor": "10000000", "per_day_minor": "100000000"}
 set local role purser_desk;
 
@@ -13,7 +13,7 @@ begin
   if p_kind = 'policy.approval_rule' then
     if not exists (select from policy.payment_kind k where k.code = p_payload ->> 'kind') then
       perform authz.refuse('PU008', '{"field": "kind"}');
-    elsif coalesce(p_payload ->> 'risk', 'any') not in ('any', 'high') then
+    elsif coalesce(p_payload ->> 'risk', 'any') not in ('any', 'medium', 'high', 'prohibited') then
       perform authz.refuse('PU008', '{"field": "risk"}');
     elsif coalesce(p_payload ->> 'channel', 'any') not in ('any', 'desk', 'web', 'gateway') then
       perform authz.refuse('PU008', '{"field": "channel"}');
@@ -90,6 +90,8 @@ begin
     return authz.apply_route_set(p_payload, p_change_id);
   elsif p_kind = 'policy.rate_source' then
     return authz.apply_rate_source(p_payload);
+  elsif p_kind = any (authz.payment_terms()) then
+    return authz.apply_payment_term(p_kind, p_payload);
   else
     return authz.apply_payment_rule(p_kind, p_payload);
   end if;

@@ -77,7 +77,7 @@ begin
     perform authz.check_auto_rule(p_payload);
   elsif p_kind = 'policy.rate_source' then
     perform authz.check_rate_source(p_payload);
-  else
+  elsif not authz.check_payment_term(p_kind, p_payload) then
     return false;
   end if;
   return true;

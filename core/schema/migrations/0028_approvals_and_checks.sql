@@ -85,4 +85,66 @@ insert into policy.setting (key, kind, value, least, most, description) values
   ('names.least_score_milli', 'integer', '720', 0, 1000, 'The same by the score of the engine that screens names, in thousandths'),
   ('destination.step_up', 'flag', 'true', null, null, 'Whether verifying a destination asks for the password again');
 
+-- Limits ----------------------------------------------------------------------------------------------------------
+create table policy.person_limit (
+  login text primary key references policy.staff (login),
+  per_operation_minor bigint not null check (per_operation_minor >= 0),
+  per_day_minor bigint not null check (per_day_minor >= per_operation_minor),
+  per_file_minor bigint not null check (per_file_minor >= 0),
+  in_force boolean not null default true
+);
+comment on table policy.person_limit is 'What one member of staff may approve and release at most, in minor units of the reference currency, beside what their roles may: it only ever lowers.';
+
+create table policy.release_limit (
+  role text primary key references policy.role (code),
+  per_file_minor bigint not null check (per_file_minor >= 0),
+  per_day_minor bigint not null check (per_day_minor >= per_file_minor)
+);
+comment on table policy.release_limit is 'Sum of a file of credit transfers that one person may release by role, in minor units of the reference currency, and of all their files of a UTC day. The most generous of a person''s roles counts.';
+insert into policy.release_limit (role, per_file_minor, per_day_minor) values ('payments_manager', 500000000, 2000000000), ('operations', 500000000, 2000000000);
+
+create table book.release_usage (
+  login text not null,
+  day date not null,
+  used_minor bigint not null default 0 check (used_minor >= 0),
+  primary key (login, day)
+) with (fillfactor = 50);
+comment on table book.release_usage is 'What each person released on each UTC day, in minor units of the reference currency.';
+
+alter table book.client_usage
+  drop constraint client_usage_kind_check,
+  add constraint client_usage_kind_check check (kind in ('withdrawal', 'deposit', 'transfer', 'client_transfer', 'credit', 'fee', 'adjustment', 'nbp', 'outflow'));
+comment on table book.client_usage is 'What each client asked for on each UTC day, in minor units of the reference currency: splitting does not lower a band. Withdrawals and transfers to others count together, as outflow.';
+
+alter table policy.approval_rule
+  drop constraint approval_rule_risk_check,
+  add constraint approval_rule_risk_check check (risk in ('any', 'medium', 'high', 'prohibited'));
+comment on column policy.approval_rule.risk is 'Only payments of clients whose risk is in this band or above it; of several rules the one of the highest band.';
+
+-- Promises --------------------------------------------------------------------------------------------------------
+alter table policy.service_level
+  drop constraint service_level_pkey,
+  add column method text references policy.payment_method (code),
+  add column category text check (category in ('retail', 'professional', 'eligible_counterparty')),
+  add column in_force boolean not null default true,
+  add constraint service_level_key unique nulls not distinct (kind, method, category);
+create index service_level_method on policy.service_level (method) where method is not null;
+comment on column policy.service_level.method is 'Only payments by this method; null: any. A promise by method goes before one by category, both before either.';
+comment on column policy.service_level.category is 'Only payments of clients of this MiFID category; null: any.';
+
+alter table policy.business_day
+  drop constraint business_day_pkey,
+  add column entity_id bigint references book.legal_entity (id),
+  add column in_force boolean not null default true,
+  add constraint business_day_key unique nulls not distinct (weekday, entity_id);
+create index business_day_entity on policy.business_day (entity_id) where entity_id is not null;
+comment on column policy.business_day.entity_id is 'The legal entity whose hours these are; null: of the office. An entity with hours of its own has a calendar of its own, holidays too.';
+alter table policy.holiday
+  drop constraint holiday_pkey,
+  add column entity_id bigint references book.legal_entity (id),
+  add column in_force boolean not null default true,
+  add constraint holiday_key unique nulls not distinct (day, entity_id);
+create index holiday_entity on policy.holiday (entity_id) where entity_id is not null;
+comment on column policy.holiday.entity_id is 'The legal entity that is closed; null: of the office''s own calendar.';
+
 reset role;
