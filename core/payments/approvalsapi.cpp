@@ -211,10 +211,12 @@ Task<std::vector<RuleChange>> ApprovalsApi::changes()
             if (!all)
                 return all;
             std::erase_if(*all, [](const RuleChange& change) {
-                return change.kind != "policy.approval_rule"_L1
-                    && change.kind != "policy.approver_limit"_L1
-                    && change.kind != "policy.auto_rule"_L1
-                    && change.kind != "policy.gateway_routes"_L1;
+                static const QStringList ours{u"policy.approval_rule"_s,
+                    u"policy.approver_limit"_s, u"policy.auto_rule"_s, u"policy.gateway_routes"_s,
+                    u"policy.rate_source"_s, u"policy.person_limit"_s, u"policy.release_limit"_s,
+                    u"policy.rail_window"_s, u"policy.least_payout"_s, u"policy.service_level"_s,
+                    u"policy.business_day"_s, u"policy.holiday"_s};
+                return !ours.contains(change.kind);
             });
             return all;
         });

@@ -278,5 +278,21 @@ begin
 end $$;
 comment on function desk.payment_terms() is 'The terms of payments in force, each as the payload of a proposal that would put it in force: promises, hours, holidays to come, windows of rails, smallest payouts, limits of roles and persons. PU001.';
 
+create function desk.payment_term_choices() returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require('policy.change');
+  return jsonb_build_object(
+    'kinds', (select jsonb_agg(k.code order by k.position) from policy.payment_kind k),
+    'methods', (select jsonb_agg(m.code order by m.code) from policy.payment_method m where m.code <> 'internal'),
+    'entities', (select coalesce(jsonb_agg(e.code order by e.code), '[]') from book.legal_entity e),
+    'approvers', (select coalesce(jsonb_agg(r.code order by r.code), '[]') from policy.role r where authz.role_may(r.code, 'payment.approve')),
+    'releasers', (select coalesce(jsonb_agg(r.code order by r.code), '[]') from policy.role r where authz.role_may(r.code, 'instruction.resolve')),
+    'staff', (select coalesce(jsonb_agg(jsonb_build_object('login', s.login, 'name', s.name) order by s.name), '[]') from policy.staff s
+               where s.state = 'active' and (authz.holds(s.login, 'payment.approve') or authz.holds(s.login, 'instruction.resolve'))));
+end $$;
+comment on function desk.payment_term_choices() is 'What a proposal about a term of payments may name: kinds, methods, legal entities, roles that approve and that release files, and members of staff who hold one. PU001.';
+
 reset role;
+grant execute on function desk.payment_term_choices() to purser_admin;
 grant execute on function desk.payment_terms() to purser_admin, purser_compliance, purser_payments, purser_payments_manager, purser_operations;
