@@ -34,6 +34,8 @@ public:
     /// Asks the bridge for live figures of an account; the change feed tells when they are there.
     office::Task<bool> requestFigures(TradingAccountId account);
     office::Task<office::Outcome> send(const office::Call& command);
+    office::Task<office::Outcome> sendSteppedUp(const office::Call& command, Secret password);
+    QString login() const;
 
     static office::Call addNote(const QString& key, ClientId id, const QString& text);
     static office::Call verifyDestination(
