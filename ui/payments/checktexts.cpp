@@ -212,7 +212,7 @@ QString CheckTexts::funds(const Check& check) const
             : tr("not settled: %1").arg(number(args, u"open"));
     default:
         if (check.level == CheckLevel::Stop)
-            return tr("%1 of %2, which leaves %3; paid out from %4")
+            return tr("%1 of %2, which leaves %3; the least is %4")
                 .arg(money(args, u"fee"), money(args, u"amount"), money(args, u"arrives"),
                     money(args, u"least"));
         return tr("%1 of %2").arg(money(args, u"fee"), money(args, u"amount"));

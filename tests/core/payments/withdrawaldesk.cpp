@@ -27,8 +27,10 @@ void WithdrawalDesk::putFigures(qint64 instruction)
         "b.posted_minor, 0, b.posted_minor, 0, clock_timestamp() from book.instruction i "
         "join book.trading_account a on a.server_id = i.server_id and a.login = i.login "
         "join book.ledger_account l on l.trading_account_id = a.id and l.role = 'client_trading' "
-        "join book.balance b on b.account_id = l.id where i.id = $1 "
-        "on conflict (trading_account_id) do update set as_of = excluded.as_of"_s,
+        "join book.balance b on b.account_id = l.id where i.id = $1 and i.direction = 'debit' "
+        "on conflict (trading_account_id) do update set balance_minor = excluded.balance_minor, "
+        "equity_minor = excluded.equity_minor, free_margin_minor = excluded.free_margin_minor, "
+        "as_of = excluded.as_of"_s,
         {instruction}));
 }
 

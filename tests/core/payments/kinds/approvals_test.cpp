@@ -276,6 +276,58 @@ void changeRules(KindsDesk& d, const QString& bands)
 
 const QString easy = u"{\"from_minor\": \"0\", \"step_up\": false, \"roles\": [\"payments\"]}"_s;
 
+TEST(Matrix, ASimulationNamesWhoCouldAndCountsOnlyWhatItIsFor)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto mara = d.as("mara");
+    auto adam = d.as("adam");
+    demand(d.desk().submit(*sana, 50000));
+    const qint64 second = demand(d.desk().submit(*mara, 40000)).id; // mara made it
+    const auto simulate = [&](const QString& more, const QString& roles) {
+        return demand(adam->callJson({u"desk.simulate_matrix"_s,
+            {{u"p_payload"_s,
+                u"{\"kind\": \"withdrawal\"%1, \"bands\": [{\"from_minor\": \"0\", \"step_up\": false, \"roles\": [%2]}]}"_s
+                    .arg(more, roles)}}}));
+    };
+    const auto could = [](const QJsonObject& result, const QString& name) {
+        const QJsonArray people = result.value(u"people"_s).toArray();
+        for (const QJsonValue& person : people) {
+            if (person[u"name"].toString().startsWith(name))
+                return person[u"could"].toInt();
+        }
+        return -1;
+    };
+    const QJsonObject usual = simulate({}, u"\"payments\""_s);
+    EXPECT_EQ(usual.value(u"same"_s).toInt(), 2);
+    EXPECT_EQ(could(usual, u"João"_s), 2);
+    EXPECT_EQ(could(usual, u"Mara"_s), 1) << "not what she made herself";
+    // As many steps by somebody else is a change.
+    const QJsonObject manager = simulate({}, u"\"payments_manager\""_s);
+    EXPECT_EQ(manager.value(u"same"_s).toInt(), 0);
+    EXPECT_EQ(manager.value(u"others"_s).toInt(), 2);
+    EXPECT_EQ(could(manager, u"João"_s), 0);
+    // Nobody: the one manager may not approve so much.
+    EXPECT_EQ(manager.value(u"nobody"_s).toInt(), 0);
+    d.run("insert into policy.person_limit values ('ines', 45000, 90000, 0)");
+    EXPECT_EQ(simulate({}, u"\"payments_manager\""_s).value(u"nobody"_s).toInt(), 1);
+    // Rules for some only are tried on those only.
+    EXPECT_EQ(
+        simulate(u", \"channel\": \"web\""_s, u"\"payments\""_s).value(u"payments"_s).toInt(), 0);
+    EXPECT_EQ(
+        simulate(u", \"risk\": \"high\""_s, u"\"payments\""_s).value(u"payments"_s).toInt(), 0);
+    d.run("update book.client set risk_score = 70");
+    EXPECT_EQ(
+        simulate(u", \"risk\": \"high\""_s, u"\"payments\""_s).value(u"payments"_s).toInt(), 2);
+    auto joao = d.as("joao");
+    demand(d.desk().approve(*joao, second));
+    const QJsonObject after = simulate({}, u"\"payments\""_s);
+    EXPECT_EQ(after[u"people"_s][0][u"approved"_s].toInt()
+            + after[u"people"_s][1][u"approved"_s].toInt()
+            + after[u"people"_s][2][u"approved"_s].toInt(),
+        1);
+}
+
 TEST(OpenPayments, KeepTheApprovalsTheyWereEnteredUnder)
 {
     KindsDesk d;
