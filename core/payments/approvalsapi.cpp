@@ -44,6 +44,17 @@ Result<MatrixBand> bandFromJson(const QJsonObject& object, const Currency& curre
     return fields.finish(std::move(band));
 }
 
+Result<MatrixSimulation::Person> personFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"person"_s);
+    MatrixSimulation::Person person;
+    person.name = fields.text(u"name");
+    person.approved = fields.count(u"approved");
+    person.would = fields.count(u"would");
+    person.could = fields.count(u"could");
+    return fields.finish(std::move(person));
+}
+
 Result<MatrixSimulation::Example> exampleFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"example"_s);
@@ -119,11 +130,13 @@ Result<MatrixSimulation> matrixSimulationFromJson(const QJsonObject& object)
     result.fewer = fields.count(u"fewer");
     result.more = fields.count(u"more");
     result.same = fields.count(u"same");
+    result.others = fields.count(u"others");
     result.stepUp = fields.count(u"step_up");
     result.nobody = fields.count(u"nobody");
     const QJsonObject roles = fields.object(u"by_role");
     for (auto role = roles.begin(); role != roles.end(); ++role)
         result.byRole.emplace_back(role.key(), role->toInt());
+    result.people = fields.list<MatrixSimulation::Person>(u"people", personFromJson);
     result.examples = fields.list<MatrixSimulation::Example>(u"examples", exampleFromJson);
     return fields.finish(std::move(result));
 }
@@ -211,10 +224,12 @@ Task<std::vector<RuleChange>> ApprovalsApi::changes()
             if (!all)
                 return all;
             std::erase_if(*all, [](const RuleChange& change) {
-                return change.kind != "policy.approval_rule"_L1
-                    && change.kind != "policy.approver_limit"_L1
-                    && change.kind != "policy.auto_rule"_L1
-                    && change.kind != "policy.gateway_routes"_L1;
+                static const QStringList ours{u"policy.approval_rule"_s, u"policy.approver_limit"_s,
+                    u"policy.auto_rule"_s, u"policy.gateway_routes"_s, u"policy.rate_source"_s,
+                    u"policy.person_limit"_s, u"policy.release_limit"_s, u"policy.rail_window"_s,
+                    u"policy.least_payout"_s, u"policy.service_level"_s, u"policy.business_day"_s,
+                    u"policy.holiday"_s};
+                return !ours.contains(change.kind);
             });
             return all;
         });

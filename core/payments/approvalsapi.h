@@ -23,7 +23,7 @@ struct MatrixBand {
     bool stepUp = false;        ///< the password is asked for once more
     QStringList roles;          ///< of the steps, in order
     QString entity;             ///< code of the legal entity; null: all
-    QString risk;               ///< "any" or "high"
+    QString risk;               ///< "any", or from which band up: "medium", "high", "prohibited"
     QString channel;            ///< "any", "desk", "web", "gateway"
 
     /// Whether both belong to one rule: same kind, entity, risk and channel.
@@ -54,14 +54,22 @@ struct MatrixSimulation {
         int stepsThen = 0;
         QStringList rolesNew;
     };
+    struct Person {
+        QString name;
+        int approved = 0; ///< of these payments, then
+        int would = 0;    ///< of those, under the proposed matrix
+        int could = 0;
+    };
     int days = 0;
     int payments = 0;
     int fewer = 0;
     int more = 0;
     int same = 0;
+    int others = 0; ///< as many steps, by other roles or with the password
     int stepUp = 0;
     int nobody = 0; ///< could not have been approved by anybody
     std::vector<std::pair<QString, int>> byRole;
+    std::vector<Person> people;    ///< who could have approved most first
     std::vector<Example> examples; ///< largest first, where the steps differ
 };
 

@@ -49,6 +49,16 @@ office::Task<std::vector<MarketRateRow>> RatesApi::rates()
     });
 }
 
+office::Task<RateSourceChoices> RatesApi::choices()
+{
+    return m_session.readJson({u"desk.rate_source_choices"_s, {}})
+        .map([](const QJsonObject& object) {
+            JsonFields fields(object, u"rate_source_choices"_s);
+            RateSourceChoices choices{fields.texts(u"currencies"), fields.texts(u"servers")};
+            return fields.finish(std::move(choices));
+        });
+}
+
 office::Call RatesApi::accept(const QString& key, RateSourceId id, Rate seen, const QString& reason)
 {
     return {u"desk.accept_market_rate"_s,

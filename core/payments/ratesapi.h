@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QMetaType>
+#include <QStringList>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,12 @@ struct MarketRateRow {
 
 Result<MarketRateRow> marketRateRowFromJson(const QJsonObject& row);
 
+/// What a source of market rates may name.
+struct RateSourceChoices {
+    QStringList currencies;
+    QStringList servers;
+};
+
 /// Market rates as the bridge reads them.
 class RatesApi
 {
@@ -40,6 +47,8 @@ public:
 
     /// Those with a problem first.
     office::Task<std::vector<MarketRateRow>> rates();
+    /// For who proposes sources.
+    office::Task<RateSourceChoices> choices();
     /// Lets a rate in that jumped. @param seen  what the person saw
     static office::Call accept(
         const QString& key, RateSourceId id, Rate seen, const QString& reason);

@@ -4,6 +4,7 @@
 #include "ui/clients/leveragedialog.h"
 #include "ui/clients/placedialog.h"
 #include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/words/paymentwords.h"
 
@@ -61,18 +62,43 @@ void ClientDeeds::show(
             const Call call = make();
             dialog->setBusy(true);
             m_api.send(call).onDone(
-                dialog, [this, dialog, doneText](const Result<Outcome>& outcome) {
+                dialog, [this, dialog, call, doneText](const Result<Outcome>& outcome) {
                     dialog->setBusy(false);
-                    if (!outcome) {
+                    if (outcome) {
+                        dialog->accept();
+                        Q_EMIT this->done(doneText);
+                    } else if (outcome.error().code == ErrorCode::StepUpRequired) {
+                        askPassword(dialog, call, doneText);
+                    } else {
                         dialog->showProblem(problemOf(outcome.error()));
-                        return;
                     }
-                    dialog->accept();
-                    Q_EMIT this->done(doneText);
                 });
         });
     if (m_drafts)
         dialog->keepDraft(*m_drafts, draft);
+    dialog->open();
+}
+
+/// The same command with the password; what was typed before is in the call already.
+void ClientDeeds::askPassword(kit::DialogFrame* before, const Call& call, const QString& doneText)
+{
+    auto* dialog = new kit::StepUpDialog(before->windowTitle(),
+        tr("This weighs enough to ask for your password once more."), m_parent);
+    dialog->setLogin(m_api.login());
+    dialog->setButtons(tr("Confirm"));
+    before->reject();
+    m_dialog = dialog;
+    connect(dialog, &kit::DialogFrame::submitted, this, [this, dialog, call, doneText] {
+        const auto sent = m_api.sendSteppedUp(call, dialog->password());
+        dialog->setBusy(true);
+        sent.onDone(dialog, [this, dialog, doneText](const Result<Outcome>& outcome) {
+            dialog->setBusy(false);
+            if (!outcome)
+                return dialog->showProblem(problemOf(outcome.error()));
+            dialog->accept();
+            Q_EMIT this->done(doneText);
+        });
+    });
     dialog->open();
 }
 

@@ -41,6 +41,7 @@ private:
     /// @param draft  what a draft of it belongs to, "client.destination/1042"
     void show(kit::DialogFrame* dialog, const QString& draft, std::function<office::Call()> make,
         const QString& done);
+    void askPassword(kit::DialogFrame* before, const office::Call& call, const QString& doneText);
 
     ClientsApi& m_api;
     QWidget* m_parent;

@@ -210,8 +210,29 @@ QString CheckTexts::funds(const Check& check) const
         return args.value(u"open"_s).toInteger() == 0
             ? tr("all")
             : tr("not settled: %1").arg(number(args, u"open"));
-    default: return tr("%1 of %2").arg(money(args, u"fee"), money(args, u"amount"));
+    default:
+        if (check.level == CheckLevel::Stop)
+            return tr("%1 of %2, which leaves %3; the least is %4")
+                .arg(money(args, u"fee"), money(args, u"amount"), money(args, u"arrives"),
+                    money(args, u"least"));
+        return tr("%1 of %2").arg(money(args, u"fee"), money(args, u"amount"));
     }
+}
+
+QString CheckTexts::nameOnAccount(const Check& check) const
+{
+    const QJsonObject& args = check.args;
+    const QString holder = args.value(u"holder"_s).toString();
+    const QString payee = args.value(u"payee"_s).toString();
+    if (payee == u"no_match"_s)
+        return tr("the bank: %1 is not whose account it is").arg(holder);
+    if (payee == u"close_match"_s)
+        return tr("the bank: not %1, but %2").arg(holder, args.value(u"payee_name"_s).toString());
+    if (check.level == CheckLevel::Clear)
+        return payee == u"match"_s ? tr("match: %1, and by the bank").arg(holder)
+                                   : tr("match: %1").arg(holder);
+    return tr("%1 is %2 % like %3")
+        .arg(holder, number(args, u"similarity"), args.value(u"client"_s).toString());
 }
 
 QString CheckTexts::destination(const Check& check) const
@@ -234,13 +255,7 @@ QString CheckTexts::destination(const Check& check) const
             ? tr("added %1 ago, cooling-off %2 h ended").arg(added, pause)
             : tr("added %1 ago, cooling-off %2 h not over").arg(added, pause);
     }
-    case CheckCode::NameOnAccount: {
-        const QString holder = args.value(u"holder"_s).toString();
-        if (check.level == CheckLevel::Clear)
-            return tr("match: %1").arg(holder);
-        return tr("%1 is %2 % like %3")
-            .arg(holder, number(args, u"similarity"), args.value(u"client"_s).toString());
-    }
+    case CheckCode::NameOnAccount: return nameOnAccount(check);
     default:
         return args.value(u"earlier"_s).toInteger() == 0
             ? tr("yes, the first to this destination")
@@ -257,8 +272,9 @@ QString CheckTexts::history(const Check& check) const
             ? tr("none in 24 h")
             : tr("same amount within 24 h: %1").arg(number(args, u"count"));
     case CheckCode::Velocity:
-        return tr("%1 in %2 days, %3")
-            .arg(number(args, u"count"), number(args, u"days"), money(args, u"total"));
+        return tr("a day: %1, %2; a week: %3, %4; 30 days: %5, %6")
+            .arg(number(args, u"day_count"), money(args, u"day_total"), number(args, u"count"),
+                money(args, u"total"), number(args, u"month_count"), money(args, u"month_total"));
     case CheckCode::OpenItems:
         if (args.value(u"unknown"_s).toInteger() > 0)
             return tr("unknown outcomes: %1, other open payments: %2")
@@ -270,12 +286,14 @@ QString CheckTexts::history(const Check& check) const
             : tr("other open payments: %1").arg(number(args, u"open"));
     default: break;
     }
-    const Lots lots = Lots::fromUnits(args.value(u"lots_e8"_s).toString().toLongLong());
-    if (lots.isZero())
-        return tr("no closed trade");
-    const QDateTime last = instantOf(args, u"last_deal_us");
-    return last.isValid() ? tr("%1 lots, last deal %2").arg(lots.text(), Formats::age(last, m_now))
-                          : tr("%1 lots").arg(lots.text());
+    const QDateTime since = instantOf(args, u"since_us");
+    if (!since.isValid())
+        return tr("nothing was paid in");
+    const auto lots = [&args](const QString& name) {
+        return Lots::fromUnits(args.value(name).toString().toLongLong()).text();
+    };
+    return tr("%1 lots since the money came %2, at least %3")
+        .arg(lots(u"lots_e8"_s), Formats::age(since, m_now), lots(u"least_e8"_s));
 }
 
 } // namespace purser::payments

@@ -32,6 +32,7 @@ private:
     QString identity(const Check& check) const;
     QString funds(const Check& check) const;
     QString destination(const Check& check) const;
+    QString nameOnAccount(const Check& check) const;
     QString history(const Check& check) const;
 
     const kit::Formats& m_formats;

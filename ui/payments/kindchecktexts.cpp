@@ -51,11 +51,21 @@ QString KindCheckTexts::closedLoop(const QJsonObject& args) const
         return tr("nothing to go back to: %1 free").arg(money(args, u"free"));
     QStringList texts;
     for (const QJsonValue& part : parts) {
-        texts.append(tr("%1 to %2")
-                         .arg(money(part.toObject(), u"must"),
-                             kit::PaymentWords::method(part[u"method"_s].toString())));
+        const QString same = part[u"same"_s].toString();
+        const QString where = same == u"no"_s ? tr("%1 to %2, another than this one")
+            : same == u"unsure"_s             ? tr("%1 to %2, if it is this one")
+                                              : tr("%1 to %2");
+        texts.append(where.arg(money(part.toObject(), u"must"),
+            kit::PaymentWords::method(part[u"method"_s].toString())));
     }
-    return tr("%1, %2 free").arg(kit::enumerated(texts), money(args, u"free"));
+    const QString spread = tr("%1, %2 free").arg(kit::enumerated(texts), money(args, u"free"));
+    const QJsonArray unknown = args.value(u"no_rate"_s).toArray();
+    if (unknown.isEmpty())
+        return spread;
+    QStringList amounts;
+    for (const QJsonValue& one : unknown)
+        amounts.append(money(one.toObject(), u"amount"));
+    return tr("%1; without a rate: %2").arg(spread, kit::enumerated(amounts));
 }
 
 QString KindCheckTexts::screening(const QJsonObject& args) const
@@ -187,6 +197,8 @@ QString KindCheckTexts::quote(const Check& check) const
 
 QString KindCheckTexts::providerFloat(const QJsonObject& args) const
 {
+    if (!args.value(u"float"_s).isObject())
+        return tr("not known what is there");
     const QString there = money(args, u"float");
     return args.value(u"today"_s).toBool()
         ? tr("%1 there, leaves today").arg(there)

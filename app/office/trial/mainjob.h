@@ -36,6 +36,7 @@ private:
     Result<void> linkAccount();
     Result<void> prepareDestination();
     Result<void> submit();
+    Result<void> letPass();
     Result<void> approve(const QString& login);
     Result<void> releaseFile();
     Result<void> waitForPayout();

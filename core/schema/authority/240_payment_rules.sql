@@ -18,7 +18,9 @@ create function book.find_rule(p book.payment) returns policy.approval_rule lang
 set search_path = pg_catalog, pg_temp as $$
 declare
   rule policy.approval_rule;
-  worst text := book.risk_band(book.group_risk(p.client_id));
+  -- The bands of risk from the lowest; a rule for one holds for those above it too.
+  levels constant text[] := '{any,low,medium,high,prohibited}';
+  level int := array_position(levels, book.risk_band(book.group_risk(p.client_id)));
 begin
   -- The most specific of the rules that fit; the constraint on the table leaves one of each kind.
   select r.* into rule
@@ -26,8 +28,8 @@ begin
     join book.client c on c.id = p.client_id
    where r.kind = p.kind and r.band @> p.band_minor and r.valid @> clock_timestamp()
      and r.entity_id in (0, c.legal_entity_id) and r.channel in ('any', coalesce(p.channel, 'desk'))
-     and r.risk in ('any', worst)
-   order by r.entity_id desc, r.risk = 'any', r.channel = 'any' limit 1;
+     and array_position(levels, r.risk) <= level
+   order by r.entity_id desc, array_position(levels, r.risk) desc, r.channel = 'any' limit 1;
   return rule;
 end $$;
 comment on function book.find_rule(book.payment) is 'The approval rule a payment falls under: kind, band, legal entity, risk of the client, channel; the most specific one. Empty when policy names none.';
@@ -44,26 +46,91 @@ begin
 end $$;
 comment on function book.rule_of(book.payment) is 'The approval rule a payment falls under. PU006 approval_rule when policy names none: then nobody can approve it.';
 
-create function book.steps_needed(p_rule_id bigint) returns int language plpgsql stable
+create function book.stricter_roles(p_mine text[], p_other text[]) returns text[] language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select count(*)::int from policy.approval_step s where s.rule_id = p_rule_id);
+    with ranked as (
+      select l.list, u.role, coalesce(a.per_operation_minor, 0) as rank,
+             row_number() over (partition by l.list order by coalesce(a.per_operation_minor, 0) desc, u.role) as n
+        from (values (1, p_mine), (2, p_other)) l (list, roles)
+       cross join lateral unnest(l.roles) u (role)
+        left join policy.approver_limit a on a.role = u.role
+    )
+    select array_agg(case when o.rank > coalesce(m.rank, -1) then o.role else m.role end order by n desc)
+      from (select * from ranked r where r.list = 1) m full join (select * from ranked r where r.list = 2) o using (n));
 end $$;
-comment on function book.steps_needed(bigint) is 'How many people a rule asks for.';
+comment on function book.stricter_roles(text[], text[]) is 'The roles of two chains of approval made one that is as strict as either: as many steps as the longer, each by the role that may approve more; between equals the first chain''s.';
 
-create function book.next_step(p_payment book.payment, p_rule_id bigint, p_login text) returns smallint language plpgsql stable
+create function book.approval_steps(p book.payment) returns table (step_no smallint, role text) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  rule policy.approval_rule := book.find_rule(p);
+  have text[] := (select array_agg(s.role order by s.step_no) from book.payment_step s where s.payment_id = p.id);
+  need text[];
+begin
+  if have is not null and (rule.id is null or rule.id is not distinct from p.rule_id) then
+    return query select s.step_no, s.role from book.payment_step s where s.payment_id = p.id order by s.step_no;
+    return;
+  end if;
+  need := array(select s.role from policy.approval_step s where s.rule_id = rule.id order by s.step_no);
+  if have is not null then
+    need := book.stricter_roles(have, need);
+  end if;
+  -- An approval fills a step of its own role; what is left is open, under the numbers that are open already.
+  return query
+    with done as (
+      select a.step_no, a.role, row_number() over (partition by a.role order by a.step_no) as n from book.approval a where a.payment_id = p.id and a.revision = p.revision
+    ), wanted as (
+      select u.role, u.position, row_number() over (partition by u.role order by u.position) as n from unnest(need) with ordinality u (role, position)
+    ), still as (
+      select w.role, row_number() over (order by w.position) as n from wanted w where not exists (select from done d where d.role = w.role and d.n = w.n)
+    ), free as (
+      select s.step_no, row_number() over (order by s.step_no) as n from book.payment_step s
+       where s.payment_id = p.id and not exists (select from done d where d.step_no = s.step_no)
+    ), last as (
+      select greatest((select max(s.step_no) from book.payment_step s where s.payment_id = p.id), (select max(d.step_no) from done d), 0) as step_no, (select count(*) from free) as free
+    )
+    select d.step_no, d.role from done d
+    union all
+    select coalesce(f.step_no, (l.step_no + t.n - l.free)::smallint), t.role from still t left join free f using (n) cross join last l
+    order by 1;
+end $$;
+comment on function book.approval_steps(book.payment) is 'The approvals a payment asks for now: those it was entered under and whatever the rule of today makes stricter, the filled ones as they were filled. A payment of another system''s history has those of the rule of today.';
+
+create function book.wants_step_up(p book.payment) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(p.step_up, false) or coalesce((book.find_rule(p)).step_up, false);
+end $$;
+comment on function book.wants_step_up(book.payment) is 'Whether approving asks for the password again: by a rule the payment has been under, or by the one of today.';
+
+create function book.take_over_rule(p book.payment) returns book.payment language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  rule policy.approval_rule := book.rule_of(p);
+begin
+  insert into book.payment_step as x (payment_id, step_no, role)
+  select p.id, s.step_no, s.role from book.approval_steps(p) s
+  on conflict (payment_id, step_no) do update set role = excluded.role where x.role <> excluded.role;
+  update book.payment x
+     set rule_id = rule.id, step_up = x.step_up or rule.step_up, steps_needed = (select count(*) from book.payment_step s where s.payment_id = x.id)
+   where x.id = p.id returning x.* into p;
+  return p;
+end $$;
+comment on function book.take_over_rule(book.payment) is 'Gives a payment the approvals of the rule it falls under; one that has some keeps them and takes over what is stricter. PU006 approval_rule.';
+
+create function book.next_step(p_payment book.payment, p_login text) returns smallint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select s.step_no from policy.approval_step s
-     where s.rule_id = p_rule_id
-       and not exists (select from book.approval a where a.payment_id = p_payment.id and a.revision = p_payment.revision and a.step_no = s.step_no)
+    select s.step_no from book.approval_steps(p_payment) s
+     where not exists (select from book.approval a where a.payment_id = p_payment.id and a.revision = p_payment.revision and a.step_no = s.step_no)
        and (exists (select from policy.staff_role r where r.login = p_login and r.role = s.role and r.granted)
             or book.stand_in(p_payment, p_login, s.role) is not null)
      order by s.step_no limit 1);
 end $$;
-comment on function book.next_step(book.payment, bigint, text) is 'The first open step this person holds the role for, or stands in for somebody who does, or null. Steps need not be filled in order; each by another person.';
+comment on function book.next_step(book.payment, text) is 'The first open step this person holds the role for, or stands in for somebody who does, or null. Steps need not be filled in order; each by another person.';
 
 create function book.business_open(p_state text) returns boolean language sql immutable
 return p_state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning');
@@ -103,9 +170,22 @@ begin
     select not book.made(p, p_login)
        and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision and a.approver = p_login)
        and not exists (select from book.check_override o where o.payment_id = p.id and o.revision = p.revision and o.by_login = p_login)
-       and book.next_step(p, (book.find_rule(p)).id, p_login) is not null);
+       and book.next_step(p, p_login) is not null);
 end $$;
 comment on function book.may_approve(book.payment, text) is 'Whether this person could be the next to approve: another person than everyone who touched it, holding the role of an open step.';
+
+create function book.promise_of(p book.payment) returns policy.service_level language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  promise policy.service_level;
+begin
+  select l.* into promise from policy.service_level l
+   where l.kind = p.kind and l.in_force and (l.method is null or l.method = p.method)
+     and (l.category is null or l.category = coalesce((select k.category from book.client_category k where k.client_id = book.survivor_of(p.client_id) and k.state = 'active'), 'retail'))
+   order by l.method is null, l.category is null limit 1;
+  return promise;
+end $$;
+comment on function book.promise_of(book.payment) is 'The service level of a payment: by its kind, its method and the category of its client, the most specific one. Empty when nothing was promised.';
 
 create function book.payment_rows(p_ids bigint[])
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
@@ -133,7 +213,7 @@ set search_path = pg_catalog, pg_temp as $$
     join policy.payment_method w on w.code = p.method
     join policy.currency y on y.code = p.currency
     join policy.currency f on f.code = coalesce(p.counter_currency, p.currency)
-    left join policy.service_level l on l.kind = p.kind
+   cross join lateral book.promise_of(p) l
    cross join (select book.sees_screening() as yes) sees
    order by o.n
 $$;

@@ -56,28 +56,34 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   survivor bigint := book.survivor_of(p_client_id);
   today date := (clock_timestamp() at time zone 'UTC')::date;
+  -- What leaves a client's hands is one sum, whether to the bank or to somebody else: half by each way is no way round.
+  kinds text[] := case when p_kind in ('withdrawal', 'client_transfer') then '{outflow,withdrawal,client_transfer}'::text[] else array[p_kind] end;
   result bigint;
 begin
   -- Counted in the surviving file, so that two payments at once meet in one row; what the others used before stays theirs.
   insert into book.client_usage as u (client_id, kind, day, used_minor, payments)
-  values (survivor, p_kind, today, p_minor, 1)
+  values (survivor, kinds[1], today, p_minor, 1)
   on conflict (client_id, kind, day) do update set used_minor = u.used_minor + excluded.used_minor, payments = u.payments + 1
   returning used_minor into result;
   return result + (select coalesce(sum(u.used_minor), 0) from book.client_usage u
-                    where u.client_id = any (book.client_group(survivor)) and u.client_id <> survivor and u.kind = p_kind and u.day = today);
+                    where u.client_id = any (book.client_group(survivor)) and (u.client_id <> survivor or u.kind <> kinds[1]) and u.kind = any (kinds) and u.day = today);
 end $$;
-comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum over all their files: the band of the payment.';
+comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum over all their files: the band of the payment. Withdrawals and transfers to others are one sum.';
 
 create function book.use_approver_day(p_login text, p_minor bigint, p_role text) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   most policy.approver_limit;
+  own policy.person_limit;
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
   select l.* into most from policy.approver_limit l
    where l.role = p_role or exists (select from policy.staff_role r where r.login = p_login and r.role = l.role and r.granted)
    order by l.per_operation_minor desc limit 1;
-  if not found or p_minor > most.per_operation_minor then
+  select * into own from policy.person_limit l where l.login = p_login and l.in_force;
+  most.per_operation_minor := least(most.per_operation_minor, case when most.role is not null then own.per_operation_minor end);
+  most.per_day_minor := least(most.per_day_minor, case when most.role is not null then own.per_day_minor end);
+  if most.role is null or p_minor > most.per_operation_minor then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_operation', 'most', coalesce(most.per_operation_minor, 0)::text, 'asked', p_minor::text));
   end if;
   insert into book.approval_usage (approver, day) values (p_login, today) on conflict do nothing;
@@ -87,7 +93,7 @@ begin
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_day', 'most', most.per_day_minor::text, 'asked', p_minor::text));
   end if;
 end $$;
-comment on function book.use_approver_day(text, bigint, text) is 'Counts an approval against the person''s limits, the most generous of their roles and the one they act in. PU005 per_operation or per_day.';
+comment on function book.use_approver_day(text, bigint, text) is 'Counts an approval against the person''s limits: the most generous of their roles and the one they act in, lowered by what holds for the person. PU005 per_operation or per_day.';
 
 create function book.tag_for(p_instruction_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -132,7 +138,6 @@ declare
   p book.payment;
   a book.trading_account;
   d book.destination;
-  rule policy.approval_rule;
   ledger bigint;
 begin
   select * into a from book.trading_account x where x.id = p_account_id;
@@ -171,18 +176,19 @@ begin
   p.version := 1;
   p.reference_minor := book.reference_minor(p_amount_minor, a.currency);
   p.band_minor := book.use_client_day(a.client_id, 'withdrawal', p.reference_minor);
-  rule := book.rule_of(p);
   p.steps_done := 0;
-  p.steps_needed := book.steps_needed(rule.id);
+  p.steps_needed := 0;
+  p.step_up := false;
   p.requested_by := p_requested_by;
   p.requested_at := clock_timestamp();
-  p.due_at := book.due_at('withdrawal', p.requested_at);
+  p.due_at := book.due_at(p, p.requested_at);
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('payment.valid_days')::int);
   p.content_hash := book.content_hash(p);
   ledger := book.account('client_trading', a.currency, a.client_id, a.id, null, 0);
   p.hold_id := book.place_hold(ledger, p_amount_minor, 'withdrawal', p.reference, p.expires_at);
   insert into book.payment select p.*;
   insert into book.payment_editor (payment_id, login) values (p.id, p_requested_by);
+  p := book.take_over_rule(p);
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'requested', 1, null, null, p_text, '{}');
   return book.auto_approve(p);
@@ -241,8 +247,7 @@ create function book.approve_one(p_id bigint, p_version int, p_revision int, p_h
 set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
-  rule policy.approval_rule;
-  step policy.approval_step;
+  step book.payment_step;
   done book.approval_done;
   stops jsonb;
 begin
@@ -252,8 +257,8 @@ begin
   end if;
   perform book.check_approver(p);
   -- Policy may have become stricter since the request; never more lenient.
-  rule := book.rule_of(p);
-  select * into step from policy.approval_step s where s.rule_id = rule.id and s.step_no = book.next_step(p, rule.id, session_user::text);
+  p := book.take_over_rule(p);
+  select * into step from book.payment_step s where s.payment_id = p.id and s.step_no = book.next_step(p, session_user::text);
   if step.step_no is null then
     perform authz.refuse('PU001', jsonb_build_object('permission', 'payment.approve', 'why', 'no_open_step'));
   end if;
@@ -267,7 +272,7 @@ begin
   end if;
   done.step := step.step_no;
   done.step_up := p_stepped_up;
-  if rule.step_up and not p_stepped_up then
+  if p.step_up and not p_stepped_up then
     done.step_up := authz.confirm_step_up();
     if not done.step_up then
       perform authz.refuse('PU010', '{}');
@@ -281,9 +286,8 @@ begin
   perform book.note_payment(p.id, 'approved', p.revision, step.step_no, null, p_text,
     jsonb_build_object('step_up', done.step_up) || case when done.delegation is null then '{}' else jsonb_build_object('delegation', done.delegation) end);
   select count(*) into p.steps_done from book.approval a where a.payment_id = p.id and a.revision = p.revision;
-  p.steps_needed := greatest(p.steps_needed, book.steps_needed(rule.id));
   update book.payment x
-     set steps_done = p.steps_done, steps_needed = p.steps_needed, version = x.version + 1, held_by = null, held_until = null,
+     set steps_done = p.steps_done, version = x.version + 1, held_by = null, held_until = null,
          state = case when p.steps_done >= p.steps_needed then 'approved' else x.state end,
          decided_at = case when p.steps_done >= p.steps_needed then clock_timestamp() else x.decided_at end
    where x.id = p.id returning * into p;
@@ -323,7 +327,6 @@ declare
   answer desk.outcome;
   p book.payment;
   d book.destination;
-  rule policy.approval_rule;
   ledger bigint;
   before jsonb;
 begin
@@ -357,14 +360,12 @@ begin
   p.revision := p.revision + 1;
   p.version := p.version + 1;
   p.fee_minor := least(book.fee_for('withdrawal', d.method, p.currency, p_amount_minor), p_amount_minor - 1);
-  rule := book.rule_of(p);
-  p.steps_done := 0;
-  p.steps_needed := book.steps_needed(rule.id);
   p.content_hash := book.content_hash(p);
   update book.payment x
      set hold_id = p.hold_id, band_minor = p.band_minor, amount_minor = p.amount_minor, fee_minor = p.fee_minor, destination_id = p.destination_id, method = p.method, reference_minor = p.reference_minor,
-         revision = p.revision, version = p.version, steps_done = 0, steps_needed = p.steps_needed, content_hash = p.content_hash
-   where x.id = p.id;
+         revision = p.revision, version = p.version, steps_done = 0, content_hash = p.content_hash
+   where x.id = p.id returning x.* into p;
+  p := book.take_over_rule(p);
   insert into book.payment_editor (payment_id, login) values (p.id, session_user) on conflict do nothing;
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'amended', p.revision, null, null, p_text, before);
@@ -455,7 +456,7 @@ begin
   end if;
   p := book.payment_for_decision(p_id, p_version, '{waiting_info}');
   update book.payment x
-     set state = 'awaiting_approval', flag = null, reason_code = null, due_at = x.due_at + (clock_timestamp() - x.waiting_since), waiting_since = null, version = x.version + 1,
+     set state = 'awaiting_approval', flag = null, reason_code = null, due_at = book.due_after_waiting(x), waiting_since = null, version = x.version + 1,
          held_by = null, held_until = null
    where x.id = p.id returning * into p;
   p := book.refresh_signals(p);

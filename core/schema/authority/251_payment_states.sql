@@ -4,6 +4,10 @@ set local role purser_owner;
 grant insert, update on book.receipt, book.chargeback, policy.delegation, sync.market_rate,
   policy.entity_rule, policy.fee_rule, policy.exchange_markup, policy.payment_check, policy.method_country to purser_desk;
 grant insert on book.check_override to purser_desk;
+grant insert, update on book.payment_step, book.name_likeness, book.release_usage, policy.rail_window,
+  policy.person_limit, policy.release_limit, policy.service_level, policy.business_day, policy.holiday to purser_desk;
+grant update (refund_days, dispute_days, least_reference_minor) on policy.payment_method to purser_desk;
+grant insert on book.payee_check to purser_desk;
 grant select on sync.market_rate to purser_desk;
 grant usage on sequence book.receipt_id_seq to purser_desk;
 
@@ -44,21 +48,6 @@ begin
 end $$;
 comment on function book.state_path(text) is 'Every step a payment of the kind may take, for drawing.';
 
-create function book.due_at(p_kind text, p_from timestamptz) returns timestamptz language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  promise policy.service_level;
-begin
-  select * into promise from policy.service_level l where l.kind = p_kind;
-  if not found then
-    return null;
-  elsif promise.business_hours then
-    return book.add_business_minutes(p_from, promise.minutes);
-  end if;
-  return p_from + make_interval(mins => promise.minutes);
-end $$;
-comment on function book.due_at(text, timestamptz) is 'When a payment entered then must be decided, in business hours where its service level says so.';
-
 create function book.fee_for(p_kind text, p_method text, p_currency text, p_amount_minor bigint) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -91,10 +80,11 @@ begin
   p.version := 1;
   p.steps_done := 0;
   p.steps_needed := 0;
+  p.step_up := false;
   p.risk_score := 0;
   p.requested_by := session_user;
   p.requested_at := clock_timestamp();
-  p.due_at := book.due_at(p_kind, p.requested_at);
+  p.due_at := book.due_at(p, p.requested_at);
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('payment.valid_days')::int);
   return p;
 end $$;
@@ -102,16 +92,13 @@ comment on function book.new_payment(text, bigint, text, bigint, text) is 'A pay
 
 create function book.enter_payment(p book.payment, p_event text, p_text text, p_args jsonb) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-declare
-  rule policy.approval_rule;
 begin
   p.reference_minor := book.reference_minor(p.amount_minor, p.currency);
   p.band_minor := book.use_client_day(p.client_id, p.kind, p.reference_minor);
-  rule := book.rule_of(p);
-  p.steps_needed := book.steps_needed(rule.id);
   p.content_hash := book.content_hash(p);
   insert into book.payment select p.*;
   insert into book.payment_editor (payment_id, login) values (p.id, p.requested_by) on conflict do nothing;
+  p := book.take_over_rule(p);
   perform book.note_payment(p.id, p_event, 1, null, null, p_text, p_args);
   return book.refresh_signals(p);
 exception when unique_violation then

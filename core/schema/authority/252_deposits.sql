@@ -40,7 +40,6 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   late boolean := p.state in ('expired', 'cancelled') or r.received_at > p.expires_at;
   levels jsonb;
-  rule policy.approval_rule;
   free bigint;
 begin
   p.settled_minor := r.amount_minor;
@@ -52,14 +51,14 @@ begin
   p.reference_minor := book.reference_minor(r.amount_minor, r.currency);
   p.band_minor := greatest(p.band_minor, p.reference_minor);
   p.revision := p.revision + 1;
-  rule := book.rule_of(p);
   p.content_hash := book.content_hash(p);
   update book.receipt x set state = 'allocated', payment_id = p.id, version = x.version + 1 where x.id = r.id;
   update book.payment x
      set state = 'confirmed', settled_minor = p.settled_minor, provider_fee_minor = p.provider_fee_minor, provider = p.provider, provider_ref = p.provider_ref, payer = p.payer,
          fee_minor = p.fee_minor, reference_minor = p.reference_minor, band_minor = p.band_minor, revision = p.revision, content_hash = p.content_hash,
-         steps_needed = book.steps_needed(rule.id), reason_code = null, version = x.version + 1
+         reason_code = null, version = x.version + 1
    where x.id = p.id returning * into p;
+  p := book.take_over_rule(p);
   -- What came may be disputed or taken back: its gateway is asked now and then.
   insert into sync.deposit_watch (payment_id, next_at, until_at)
   select p.id, clock_timestamp() + make_interval(hours => authz.whole_setting('deposit.watch_hours')::int), clock_timestamp() + make_interval(days => m.dispute_days)
@@ -74,7 +73,7 @@ begin
     perform book.credit_deposit(p);
   else
     update book.payment x
-       set state = 'awaiting_approval', version = x.version + 1, due_at = book.due_at('deposit', clock_timestamp()), expires_at = null,
+       set state = 'awaiting_approval', version = x.version + 1, due_at = book.due_at(p, clock_timestamp()), expires_at = null,
            flag = case when late then 'late' when levels @> '[{"code": "payer_name", "level": "stop"}]' then 'third_party'
                        when p.settled_minor < p.amount_minor then 'underpaid' when p.settled_minor > p.amount_minor then 'overpaid'
                        when levels @> '[{"level": "stop"}]' then 'stop' end

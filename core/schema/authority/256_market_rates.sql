@@ -151,7 +151,8 @@ create function desk.list_market_rates() returns table (id bigint, base text, qu
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.require('rate.read');
+  -- Whoever proposes sources sees those there are.
+  perform authz.require(case when authz.may('policy.change') then 'policy.change' else 'rate.read' end);
   return query
     select s.id, s.base, s.quote, t.name, s.symbol, s.via, r.rate_e10, r.source, book.micros(r.as_of),
            coalesce(r.as_of > clock_timestamp() - make_interval(secs => authz.whole_setting('exchange.fresh_seconds')::int), false),
@@ -163,6 +164,15 @@ begin
      order by q.problem is null, s.base, s.quote;
 end $$;
 comment on function desk.list_market_rates() is 'Every pair with a source: the rate that holds, how old it is, and what was not let in; those first. PU001.';
+
+create function desk.rate_source_choices() returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require('policy.change');
+  return jsonb_build_object('currencies', (select jsonb_agg(c.code order by c.code) from policy.currency c),
+    'servers', (select coalesce(jsonb_agg(t.name order by t.name), '[]') from book.trading_server t where t.platform = 'mt5'));
+end $$;
+comment on function desk.rate_source_choices() is 'What a source of market rates may name: currencies, and trading servers whose prices the bridge reads. PU001.';
 
 create function desk.accept_market_rate(p_key uuid, p_id bigint, p_mid_e10 bigint, p_reason text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -197,5 +207,6 @@ comment on function desk.accept_market_rate(uuid, bigint, bigint, text) is 'Lets
 
 reset role;
 grant execute on function link.wanted_rates(bigint), link.put_market_rate(bigint, text, text, bigint, bigint, bigint) to purser_connector;
-grant execute on function desk.list_market_rates() to purser_payments, purser_payments_manager, purser_operations, purser_compliance;
+grant execute on function desk.rate_source_choices() to purser_admin;
+grant execute on function desk.list_market_rates() to purser_admin, purser_payments, purser_payments_manager, purser_operations, purser_compliance;
 grant execute on function desk.accept_market_rate(uuid, bigint, bigint, text) to purser_payments_manager, purser_operations;

@@ -1,31 +1,61 @@
 -- How much of its promised time a payment has used, and bringing it to attention at 50, 80 and 100 per cent.
 set local role purser_owner;
 
-create function book.promise_used(p_minutes int, p_business_hours boolean, p_due_at timestamptz, p_until timestamptz) returns int language plpgsql stable
+create function book.promise_used(p_minutes int, p_business_hours boolean, p_due_at timestamptz, p_until timestamptz, p_calendar bigint default null) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   spent numeric;
 begin
   -- Time spent waiting moved the end on, so what is left until then is what counts.
-  spent := p_minutes - case when p_business_hours then book.business_minutes(p_until, p_due_at) else extract(epoch from p_due_at - p_until) / 60 end;
+  spent := p_minutes - case when p_business_hours then book.business_minutes(p_until, p_due_at, p_calendar) else extract(epoch from p_due_at - p_until) / 60 end;
   if p_business_hours and p_due_at < p_until then
-    spent := p_minutes + book.business_minutes(p_due_at, p_until);
+    spent := p_minutes + book.business_minutes(p_due_at, p_until, p_calendar);
   end if;
   return greatest(0, round(spent * 100 / p_minutes))::int;
 end $$;
-comment on function book.promise_used(int, boolean, timestamptz, timestamptz) is 'Per cent of a promise of so many minutes, of business hours or of all, that is used at an instant, when it ends then.';
+comment on function book.promise_used(int, boolean, timestamptz, timestamptz, bigint) is 'Per cent of a promise of so many minutes, of business hours or of all, that is used at an instant, when it ends then; p_calendar: whose hours, by default the office''s.';
+
+create function book.calendar_of_client(p_client_id bigint) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select book.calendar_of(c.legal_entity_id) from book.client c where c.id = p_client_id);
+end $$;
+comment on function book.calendar_of_client(bigint) is 'The calendar by which promises to a client run.';
+
+create function book.due_at(p book.payment, p_from timestamptz) returns timestamptz language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  promise policy.service_level := book.promise_of(p);
+begin
+  return case when promise.kind is null then null
+              when promise.business_hours then book.add_business_minutes(p_from, promise.minutes, book.calendar_of_client(p.client_id))
+              else p_from + make_interval(mins => promise.minutes) end;
+end $$;
+comment on function book.due_at(book.payment, timestamptz) is 'When a payment entered then must be decided, in business hours where its service level says so.';
+
+create function book.due_after_waiting(p book.payment) returns timestamptz language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  promise policy.service_level := book.promise_of(p);
+  calendar bigint := book.calendar_of_client(p.client_id);
+begin
+  -- A clock that runs in business hours stood still for business hours only; what was late before stays late by as much.
+  return case when not coalesce(promise.business_hours, false) or p.due_at <= p.waiting_since then p.due_at + (clock_timestamp() - p.waiting_since)
+              else book.add_business_minutes(clock_timestamp(), book.business_minutes(p.waiting_since, p.due_at, calendar), calendar) end;
+end $$;
+comment on function book.due_after_waiting(book.payment) is 'When a payment that waited for the client must be decided now: what was left of its time when the clock stopped, from now on.';
 
 create function book.time_used(p book.payment) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  promise policy.service_level;
+  promise policy.service_level := book.promise_of(p);
 begin
-  select * into promise from policy.service_level l where l.kind = p.kind;
-  if not found or p.due_at is null or not book.business_open(p.state) then
+  if promise.kind is null or p.due_at is null or not book.business_open(p.state) then
     return null;
   end if;
   -- While the client is asked the clock stands.
-  return book.promise_used(promise.minutes, promise.business_hours, p.due_at, coalesce(p.waiting_since, clock_timestamp()));
+  return book.promise_used(promise.minutes, promise.business_hours, p.due_at, coalesce(p.waiting_since, clock_timestamp()),
+                           case when promise.business_hours then book.calendar_of_client(p.client_id) end);
 end $$;
 comment on function book.time_used(book.payment) is 'Per cent of its promised time a payment has used, in business hours where its service level says so; null when nothing was promised.';
 

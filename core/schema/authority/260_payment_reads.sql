@@ -115,7 +115,7 @@ begin
     when exists (select from book.check_override o where o.payment_id = p.id and o.revision = p.revision and o.by_login = me) then 'override'
     when exists (select from book.approval x where x.payment_id = p.id and x.revision = p.revision and x.approver = me) then 'approved_already'
     when rule.id is null then 'no_rule'
-    when book.next_step(p, rule.id, me) is null then 'no_open_step'
+    when book.next_step(p, me) is null then 'no_open_step'
     when stops then 'checks' end;
   return jsonb_build_object(
     'payment', jsonb_build_object(
@@ -145,7 +145,7 @@ begin
     'messages', book.payment_messages(p),
     'letters', book.payment_letters(p),
     'checks', book.shown_payment_checks(checks),
-    'chain', book.payment_chain(p, rule.id, me),
+    'chain', book.payment_chain(p, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),
     'instructions', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', i.id, 'kind', i.kind, 'server', (select s.name from book.trading_server s where s.id = i.server_id), 'login', i.login, 'provider', i.provider, 'direction', i.direction,
@@ -159,7 +159,7 @@ begin
                                                              'reason', e.reason_code, 'text', e.text, 'args', e.args) order by e.id), '[]')
                   from book.payment_event e where e.payment_id = p.id),
     'actions', jsonb_build_object(
-      'approve', jsonb_build_object('allowed', why_not is null, 'why', why_not, 'step_up', coalesce(rule.step_up, false)),
+      'approve', jsonb_build_object('allowed', why_not is null, 'why', why_not, 'step_up', book.wants_step_up(p)),
       'reject', book.action('payment.reject', p, held, '{awaiting_approval,waiting_info}'),
       'return', book.action('payment.return', p, held, '{awaiting_approval}'),
       'answer', book.action('payment.answer', p, held, '{waiting_info}'),
@@ -234,19 +234,19 @@ begin
 end $$;
 comment on function book.resolve_action(book.payment) is 'Whether the person asking may say what became of an operation without an answer, and why not.';
 
-create function book.payment_chain(p book.payment, p_rule_id bigint, p_me text) returns jsonb language plpgsql stable
+create function book.payment_chain(p book.payment, p_me text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return jsonb_build_array(jsonb_build_object('kind', 'requested', 'who', authz.name_of(p.requested_by), 'at_us', book.micros(p.requested_at), 'you', p.requested_by = p_me))
       || coalesce((select jsonb_agg(jsonb_build_object('kind', e.kind, 'who', authz.name_of(e.actor), 'at_us', book.micros(e.at), 'reason', e.reason_code, 'you', e.actor = p_me) order by e.id)
                      from book.payment_event e where e.payment_id = p.id and e.kind in ('rejected', 'returned', 'amended', 'cancelled')), '[]')
       || coalesce((select jsonb_agg(jsonb_build_object('kind', case when a.payment_id is null then 'needed' else 'approved' end, 'who', authz.name_of(a.approver), 'at_us', book.micros(a.at),
-                                                       'step', s.step_no, 'role', s.role, 'you', coalesce(a.approver = p_me, s.step_no = book.next_step(p, p_rule_id, p_me) and book.may_approve(p, p_me)))
+                                                       'step', s.step_no, 'role', s.role, 'you', coalesce(a.approver = p_me, s.step_no = book.next_step(p, p_me) and book.may_approve(p, p_me)))
                                     order by s.step_no)
-                     from policy.approval_step s left join book.approval a on a.payment_id = p.id and a.revision = p.revision and a.step_no = s.step_no
-                    where s.rule_id = p_rule_id and (a.payment_id is not null or p.state in ('awaiting_approval', 'waiting_info'))), '[]');
+                     from book.approval_steps(p) s left join book.approval a on a.payment_id = p.id and a.revision = p.revision and a.step_no = s.step_no
+                    where (a.payment_id is not null or p.state in ('awaiting_approval', 'waiting_info'))), '[]');
 end $$;
-comment on function book.payment_chain(book.payment, bigint, text) is 'Who asked, approved, returned, and which steps are still needed.';
+comment on function book.payment_chain(book.payment, text) is 'Who asked, approved, returned, and which steps are still needed.';
 
 create function book.instruction_events(p_instruction_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -73,7 +73,7 @@ begin
 end $$;
 comment on function book.check_balance_after_hold(book.payment) is 'The money is set aside and the balance stays at or above zero.';
 
-create function book.check_free_margin(p book.payment) returns jsonb language plpgsql stable
+create function book.check_free_margin(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   a book.trading_account;
@@ -82,12 +82,13 @@ begin
   select * into a from book.trading_account x where x.id = p.trading_account_id;
   select * into f from sync.account_figures x where x.trading_account_id = a.id;
   return book.check_row('free_margin',
-    case when f.trading_account_id is null then 'look' when f.free_margin_minor < p.amount_minor then 'stop'
-         when f.as_of < clock_timestamp() - make_interval(secs => authz.whole_setting('figures.fresh_seconds')::int) then 'look' else 'clear' end,
+    case when f.free_margin_minor < p.amount_minor then 'stop'
+         when p_again then case when f.as_of >= clock_timestamp() - make_interval(secs => authz.whole_setting('figures.payout_seconds')::int) then 'clear' else 'stop' end
+         when f.trading_account_id is null or f.as_of < clock_timestamp() - make_interval(secs => authz.whole_setting('figures.fresh_seconds')::int) then 'look' else 'clear' end,
     jsonb_build_object('free', book.money(f.free_margin_minor, f.currency), 'after', book.money(f.free_margin_minor - p.amount_minor, f.currency), 'positions', f.open_positions),
     (select s.name from book.trading_server s where s.id = a.server_id), f.as_of);
 end $$;
-comment on function book.check_free_margin(book.payment) is 'What the trading server last said could be taken off the account.';
+comment on function book.check_free_margin(book.payment, boolean) is 'What the trading server last said could be taken off the account. While people decide, old figures ask for a look; at execution (p_again) money leaves only by figures of the last seconds (figures.payout_seconds).';
 
 create function book.screening_check(p_code text, p_run book.screening_run, p_hits book.screening_hit[], p_args jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -139,10 +140,12 @@ declare
   spread jsonb := book.closed_loop(p);
 begin
   return book.check_row('closed_loop',
-    case when p.amount_minor > (spread -> 'here' ->> 'minor')::bigint + (spread -> 'free' ->> 'minor')::bigint and spread ->> 'rule' <> 'none' then 'stop' else 'clear' end,
+    case when spread ->> 'rule' = 'none' then 'clear'
+         when p.amount_minor > (spread -> 'here' ->> 'minor')::bigint + (spread -> 'free' ->> 'minor')::bigint then 'stop'
+         when (spread -> 'unsure' ->> 'minor')::bigint > 0 or spread -> 'no_rate' <> '[]' then 'look' else 'clear' end,
     spread - 'elsewhere_minor', 'ledger', clock_timestamp());
 end $$;
-comment on function book.check_closed_loop(book.payment) is 'Money goes back the way it came, by the rule of the legal entity, before it goes anywhere else.';
+comment on function book.check_closed_loop(book.payment) is 'Money goes back the way it came, to the same card or account, by the rule of the legal entity, before it goes anywhere else. Whether a destination is what the money came from is for a person to look at where nobody has said so; and so are deposits in a currency without a rate.';
 
 create function book.check_destination_verified(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -162,10 +165,10 @@ declare
   pause int := authz.whole_setting('destination.cooling_off_hours')::int;
 begin
   select * into d from book.destination x where x.id = p.destination_id;
-  return book.check_row('destination_age', case when d.added_at <= clock_timestamp() - make_interval(hours => pause) then 'clear' else 'look' end,
+  return book.check_row('destination_age', case when d.added_at <= clock_timestamp() - make_interval(hours => pause) then 'clear' else 'stop' end,
     jsonb_build_object('hours', floor(extract(epoch from clock_timestamp() - d.added_at) / 3600)::int, 'cooling_off_h', pause), 'office', d.added_at);
 end $$;
-comment on function book.check_destination_age(book.payment) is 'Cooling-off of a new destination.';
+comment on function book.check_destination_age(book.payment) is 'Cooling-off of a new destination: nothing is paid to it before, unless a second person lets it pass.';
 
 create function book.check_destination_alarm(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -180,18 +183,40 @@ begin
 end $$;
 comment on function book.check_destination_alarm(book.payment) is 'A destination added soon after the client''s credentials changed: how a taken-over account is emptied.';
 
+create function book.compared_names(p_client_id bigint, p_other text, out level text, out figures jsonb, out source text, out at timestamptz) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  name text := (select x.full_name from book.client x where x.id = p_client_id);
+  k book.name_likeness;
+begin
+  select * into k from book.name_likeness x
+   where x.client_id = p_client_id and x.client_key = book.counterparty_key(name) and x.name_key = book.counterparty_key(p_other);
+  figures := jsonb_build_object('client', name, 'similarity', coalesce(k.score_milli / 10, round(public.similarity(lower(p_other), lower(name))::numeric * 100)::int), 'engine', k.engine);
+  level := case when book.same_name(p_other, name) then 'clear'
+                when k.score_milli >= authz.whole_setting('names.least_score_milli') then 'look'
+                when k.score_milli is null and public.similarity(lower(p_other), lower(name)) * 100 >= authz.whole_setting('names.least_similarity_per_cent') then 'look' else 'stop' end;
+  source := case when k.score_milli is null or level = 'clear' then 'office' else 'screening' end;
+  at := k.at;
+end $$;
+comment on function book.compared_names(bigint, text) is 'How like another name is to a client''s: the same words are the same; else by the engine that screens names where it has compared the two, and by their letters until then.';
+
 create function book.check_name_on_account(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   d book.destination;
-  name text := (select x.full_name from book.client x where x.id = p.client_id);
+  v book.payee_check;
+  names record;
 begin
   select * into d from book.destination x where x.id = p.destination_id;
+  select * into v from book.payee_check x where x.destination_id = d.id and x.holder = d.holder order by x.id desc limit 1;
+  select * into names from book.compared_names(p.client_id, d.holder);
   return book.check_row('name_on_account',
-    case when lower(d.holder) = lower(name) then 'clear' when public.similarity(lower(d.holder), lower(name)) >= 0.5 then 'look' else 'stop' end,
-    jsonb_build_object('holder', d.holder, 'client', name, 'similarity', round(public.similarity(lower(d.holder), lower(name))::numeric * 100)::int), 'office', d.added_at);
+    -- The bank knows whose account it is; what it does not say, it does not take back either.
+    case when v.result = 'no_match' or names.level = 'stop' then 'stop' when v.result = 'close_match' or names.level = 'look' then 'look' else 'clear' end,
+    jsonb_build_object('holder', d.holder, 'payee', v.result, 'payee_name', v.name_found, 'payee_us', book.micros(v.checked_at), 'payee_source', v.source) || names.figures,
+    case when v.id is not null then v.source else names.source end, coalesce(v.checked_at, names.at, d.added_at));
 end $$;
-comment on function book.check_name_on_account(book.payment) is 'The holder of the destination is the client.';
+comment on function book.check_name_on_account(book.payment) is 'The holder of the destination is the client, by the two names and by what the bank said of the payee.';
 
 create function book.same_destinations(p book.payment) returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -215,9 +240,10 @@ create function book.check_credentials_changed(p book.payment) returns jsonb lan
 set search_path = pg_catalog, pg_temp as $$
 declare
   changed timestamptz := (select max(x.credentials_changed_at) from book.client x where x.id = any (book.client_group(p.client_id)));
+  hours int := authz.whole_setting('credentials.look_hours')::int;
 begin
-  return book.check_row('credentials_changed', case when changed > clock_timestamp() - interval '72 hours' then 'look' else 'clear' end,
-    jsonb_build_object('changed_us', book.micros(changed), 'hours', 72), 'office', clock_timestamp());
+  return book.check_row('credentials_changed', case when changed > clock_timestamp() - make_interval(hours => hours) then 'look' else 'clear' end,
+    jsonb_build_object('changed_us', book.micros(changed), 'hours', hours), 'office', clock_timestamp());
 end $$;
 comment on function book.check_credentials_changed(book.payment) is 'Password, second factor or e-mail changed of late.';
 
@@ -241,17 +267,23 @@ declare
   day_n int;
   week_n int;
   month_n int;
+  day_minor bigint;
   week_minor bigint;
+  month_minor bigint;
+  base text := (select o.reference_currency from meta.office o);
 begin
   select count(*) filter (where y.requested_at > p.requested_at - interval '1 day'), count(*) filter (where y.requested_at > p.requested_at - interval '7 days'), count(*),
-         coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '7 days'), 0)
-    into day_n, week_n, month_n, week_minor
+         coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '1 day'), 0),
+         coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '7 days'), 0), coalesce(sum(y.reference_minor), 0)
+    into day_n, week_n, month_n, day_minor, week_minor, month_minor
     from book.payment y
    where y.client_id = any (book.client_group(p.client_id)) and y.kind = p.kind and y.requested_at > p.requested_at - interval '30 days' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
   return book.check_row('velocity',
     case when day_n <= authz.whole_setting('velocity.look_day_count') and week_n <= authz.whole_setting('velocity.look_count')
-          and month_n <= authz.whole_setting('velocity.look_month_count') and week_minor <= authz.whole_setting('velocity.look_week_minor') then 'clear' else 'look' end,
-    jsonb_build_object('count', week_n, 'days', 7, 'total', book.money(week_minor, (select o.reference_currency from meta.office o)), 'day_count', day_n, 'month_count', month_n), 'office', clock_timestamp());
+          and month_n <= authz.whole_setting('velocity.look_month_count') and week_minor <= authz.whole_setting('velocity.look_week_minor')
+          and day_minor <= authz.whole_setting('velocity.look_day_minor') and month_minor <= authz.whole_setting('velocity.look_month_minor') then 'clear' else 'look' end,
+    jsonb_build_object('count', week_n, 'days', 7, 'total', book.money(week_minor, base), 'day_count', day_n, 'day_total', book.money(day_minor, base),
+                       'month_count', month_n, 'month_total', book.money(month_minor, base)), 'office', clock_timestamp());
 end $$;
 comment on function book.check_velocity(book.payment) is 'How often and how much the client took out in a day, a week, a month.';
 
@@ -272,9 +304,8 @@ declare
   total bigint;
   until timestamptz;
 begin
-  select count(*), coalesce(sum(coalesce(y.settled_minor, y.amount_minor)), 0), max(y.settled_at + make_interval(days => m.dispute_days)) into n, total, until
-    from book.payment y join policy.payment_method m on m.code = y.method and m.dispute_days > 0
-   where y.client_id = any (book.client_group(p.client_id)) and y.kind = 'deposit' and y.state = 'settled' and y.currency = p.currency and y.settled_at > clock_timestamp() - make_interval(days => m.dispute_days);
+  select count(*), coalesce(sum(s.deposited_minor), 0), max(s.disputed_until) into n, total, until
+    from book.deposit_sources(p) s where s.disputed_until > clock_timestamp();
   return book.check_row('dispute_window', case when n = 0 then 'clear' else 'look' end,
     jsonb_build_object('deposits', n, 'total', book.money(total, p.currency), 'until_us', book.micros(until)), 'office', clock_timestamp());
 end $$;

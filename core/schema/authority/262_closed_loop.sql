@@ -1,32 +1,88 @@
--- Closed loop: how much of a withdrawal must go back to where the money came from, by the rule of the legal entity.
+-- Closed loop: how much of a withdrawal must go back to where the money came from, by the rule of the legal entity:
+-- each deposit with the card or account it came by, the window of its own rail, and in its own currency.
 set local role purser_owner;
 
-create function book.deposit_sources(p book.payment)
-returns table (method text, deposited_minor bigint, returned_minor bigint, open_minor bigint, oldest timestamptz, refundable_until timestamptz) language plpgsql stable
+create function book.converted(p_minor bigint, p_from text, p_to text) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+  base text := (select o.reference_currency from meta.office o);
+  from_rate numeric := 10000000000;
+  to_rate numeric := 10000000000;
+begin
+  if p_from = p_to then
+    return p_minor;
+  end if;
+  if p_from <> base then
+    from_rate := (select r.rate_e10 from policy.reference_rate r where r.currency = p_from and r.day <= today order by r.day desc limit 1);
+  end if;
+  if p_to <> base then
+    to_rate := (select r.rate_e10 from policy.reference_rate r where r.currency = p_to and r.day <= today order by r.day desc limit 1);
+  end if;
+  return (select round(p_minor * from_rate / to_rate * power(10::numeric, t.exponent - f.exponent))::bigint from policy.currency f, policy.currency t where f.code = p_from and t.code = p_to);
+end $$;
+comment on function book.converted(bigint, text, text) is 'An amount in another currency at the newest frozen rates, rounded half up; null where there is no rate. For comparing, never for booking.';
+
+create function book.card_scheme(p_detail text) returns text language sql immutable
+return case when p_detail ~ '^4' then 'visa' when p_detail ~ '^(5[1-5]|2[2-7])' then 'mastercard' when p_detail ~ '^3[47]' then 'amex' else 'other' end;
+comment on function book.card_scheme(text) is 'The scheme of a card by its first digits.';
+
+create function book.instrument_of(d book.destination) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  -- In the currency of the withdrawal: what came another way round cannot be measured against it without a rate.
+  -- An account number in full is its own token; of a card the office has the first and last digits only.
+  return coalesce(d.instrument, case when d.detail ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'
+    then encode(sha256(convert_to((select m.provider from policy.payment_method m where m.code = d.method) || ' ' || d.detail, 'UTF8')), 'hex') end);
+end $$;
+comment on function book.instrument_of(book.destination) is 'The instrument a destination is, as receipts name theirs; null where nobody has said.';
+
+create function book.deposit_sources(p book.payment)
+returns table (payment_id bigint, method text, instrument text, currency text, came_minor bigint, deposited_minor bigint, returned_minor bigint, open_minor bigint, at timestamptz,
+               refundable_until timestamptz, disputed_until timestamptz, same text) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  files bigint[] := book.client_group(p.client_id);
+  here text := (select book.instrument_of(d) from book.destination d where d.id = p.destination_id);
+begin
   return query
     with came as (
-      select d.method, sum(coalesce(d.settled_minor, d.amount_minor))::bigint as total, min(coalesce(d.settled_at, d.requested_at)) as oldest, max(coalesce(d.settled_at, d.requested_at)) as newest
-        from book.payment d
-       where d.client_id = any (book.client_group(p.client_id)) and d.kind = 'deposit' and d.state = 'settled' and d.currency = p.currency and d.method <> 'internal'
-       group by d.method
+      select d.id, d.method, r.instrument, d.currency, coalesce(d.settled_minor, d.amount_minor) as minor,
+             coalesce(book.converted(coalesce(d.settled_minor, d.amount_minor), d.currency, p.currency), 0) as total, coalesce(d.settled_at, d.requested_at) as at,
+             case when d.method = 'card' then book.card_scheme((select x.detail from book.destination x where x.client_id = any (files) and x.instrument = r.instrument limit 1)) end as scheme
+        from book.payment d left join book.receipt r on r.payment_id = d.id
+       where d.client_id = any (files) and d.kind = 'deposit' and d.state = 'settled' and d.method <> 'internal'
     ), went as (
-      select w.method, sum(w.amount_minor)::bigint as total
-        from book.payment w
-       where w.client_id = any (book.client_group(p.client_id)) and w.kind = 'withdrawal' and w.currency = p.currency and w.id <> p.id
+      select w.method, book.instrument_of(t) as instrument, sum(book.converted(w.amount_minor, w.currency, p.currency))::bigint as total
+        from book.payment w join book.destination t on t.id = w.destination_id
+       where w.client_id = any (files) and w.kind = 'withdrawal' and w.id <> p.id
          and w.state in ('awaiting_approval', 'waiting_info', 'approved', 'executing', 'sent', 'settled')
-       group by w.method
+       group by 1, 2
+    ), counted as (
+      -- What went to an instrument is taken off what came by it, the oldest first.
+      select c.*, least(c.total, greatest(0, coalesce((select w.total from went w where w.method = c.method and w.instrument = c.instrument), 0)
+                                             - (sum(c.total) over same_one - c.total)))::bigint as by_instrument
+        from came c
+      window same_one as (partition by c.method, c.instrument order by c.at, c.id)
+    ), rest as (
+      -- What went the same way to who knows which, off whatever of the method is left.
+      select w.method, sum(w.total)::bigint as total from went w
+       where not exists (select from came c where c.method = w.method and c.instrument = w.instrument) group by w.method
+    ), both_ways as (
+      select c.*, least(c.total - c.by_instrument, greatest(0, coalesce((select r.total from rest r where r.method = c.method), 0)
+                                                              - (sum(c.total - c.by_instrument) over one_way - (c.total - c.by_instrument))))::bigint as by_method
+        from counted c
+      window one_way as (partition by c.method order by c.instrument is not null, c.at, c.id)
     )
-    select c.method, c.total, coalesce(w.total, 0), greatest(0, c.total - coalesce(w.total, 0)), c.oldest,
-           case when m.refund_days is not null then c.newest + make_interval(days => m.refund_days) end
-      from came c
-      join policy.payment_method m on m.code = c.method
-      left join went w using (method)
-     order by c.oldest, c.method;
+    select b.id, b.method, b.instrument, b.currency, b.minor, b.total, b.by_instrument + b.by_method, b.total - b.by_instrument - b.by_method, b.at,
+           b.at + make_interval(days => case when s.method is null then m.refund_days else s.refund_days end),
+           case when coalesce(s.dispute_days, m.dispute_days) > 0 then b.at + make_interval(days => coalesce(s.dispute_days, m.dispute_days)) end,
+           case when b.method <> p.method then 'no' when b.instrument is null or b.instrument = here then 'yes' when here is null then 'unsure' else 'no' end
+      from both_ways b
+      join policy.payment_method m on m.code = b.method
+      left join policy.rail_window s on s.method = b.method and s.scheme = b.scheme
+     order by b.at, b.id;
 end $$;
-comment on function book.deposit_sources(book.payment) is 'By method, in the payment''s currency: what a client paid in over all their files, what went or is going back the same way, what is left, and until when the rail takes it back.';
+comment on function book.deposit_sources(book.payment) is 'Each deposit of a client over all their files, the oldest first: what came, in its own currency and in the payment''s (0 without a rate), what of it went or is going back, what is left, until when its rail takes it back and its payer may dispute it, and whether the destination of the payment is the instrument it came by: yes, no, or unsure.';
 
 create function book.closed_loop(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -36,28 +92,39 @@ declare
   total numeric;
   source record;
   part bigint;
-  parts jsonb := '[]';
+  lines jsonb := '[]';
+  no_rate jsonb := '[]';
   own bigint := 0;
+  unsure bigint := 0;
   elsewhere bigint := 0;
 begin
   select sum(s.open_minor) into total from book.deposit_sources(p) s
    where s.open_minor > 0 and (s.refundable_until is null or s.refundable_until > clock_timestamp());
   for source in
     select * from book.deposit_sources(p) s
-     where s.open_minor > 0 and (s.refundable_until is null or s.refundable_until > clock_timestamp())
-     order by case when rule = 'card_first' and s.method = 'card' then 0 else 1 end, s.oldest, s.method
+     where s.refundable_until is null or s.refundable_until > clock_timestamp()
+     order by case when rule = 'card_first' and s.method = 'card' then 0 else 1 end, s.at, s.payment_id
   loop
+    if source.deposited_minor = 0 then
+      no_rate := no_rate || jsonb_build_object('method', source.method, 'amount', book.money(source.came_minor, source.currency));
+    end if;
+    continue when source.open_minor = 0;
     part := case when rule = 'proportional' then least(source.open_minor, floor(least(p.amount_minor, total) * source.open_minor / total)::bigint) else least(source.open_minor, left_over) end;
     left_over := left_over - part;
-    own := own + case when source.method = p.method then part else 0 end;
-    elsewhere := elsewhere + case when source.method <> p.method then part else 0 end;
-    parts := parts || jsonb_build_object('method', source.method, 'must', book.money(part, p.currency), 'open', book.money(source.open_minor, p.currency));
+    own := own + case when source.same <> 'no' then part else 0 end;
+    unsure := unsure + case when source.same = 'unsure' then part else 0 end;
+    elsewhere := elsewhere + case when source.same = 'no' then part else 0 end;
+    lines := lines || jsonb_build_object('method', source.method, 'instrument', left(source.instrument, 8), 'same', source.same, 'part', part, 'open', source.open_minor);
   end loop;
   -- Splitting rounds down; what is lost by it belongs to no rail, like profit.
-  return jsonb_build_object('rule', coalesce(rule, 'none'), 'parts', parts, 'here', book.money(own, p.currency), 'elsewhere', book.money(elsewhere, p.currency),
-                            'elsewhere_minor', elsewhere::text, 'free', book.money(left_over, p.currency));
+  return jsonb_build_object('rule', coalesce(rule, 'none'), 'here', book.money(own, p.currency), 'unsure', book.money(unsure, p.currency), 'elsewhere', book.money(elsewhere, p.currency),
+    'elsewhere_minor', elsewhere::text, 'free', book.money(left_over, p.currency), 'no_rate', no_rate,
+    'parts', (select coalesce(jsonb_agg(jsonb_build_object('method', g.method, 'instrument', g.instrument, 'same', g.same, 'must', book.money(g.part, p.currency), 'open', book.money(g.open, p.currency)) order by g.first), '[]')
+                from (select l.value ->> 'method' as method, l.value ->> 'instrument' as instrument, l.value ->> 'same' as same, sum((l.value ->> 'part')::bigint)::bigint as part,
+                             sum((l.value ->> 'open')::bigint)::bigint as open, min(l.ordinality) as first
+                        from jsonb_array_elements(lines) with ordinality l group by 1, 2, 3) g));
 end $$;
-comment on function book.closed_loop(book.payment) is 'How the entity''s rule spreads a withdrawal over the ways money came: first in first out, in proportion, or cards first; never above what is left of each, and only while its rail takes it back. free: profit, which may go anywhere.';
+comment on function book.closed_loop(book.payment) is 'How the entity''s rule spreads a withdrawal over the cards and accounts money came by: first in first out, in proportion, or cards first; never above what is left of each deposit, and only while its rail takes it back. unsure: the part of here of which nobody has said that this destination is what it came by. no_rate: deposits in a currency that cannot be compared. free: profit, which may go anywhere.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

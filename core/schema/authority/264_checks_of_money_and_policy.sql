@@ -5,13 +5,29 @@ set local role purser_owner;
 create function book.check_traded_since_deposit(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  a book.trading_account;
+  files bigint[] := book.client_group(p.client_id);
+  since timestamptz;
+  came bigint;
+  lots bigint;
+  last timestamptz;
+  -- Minor units of the reference currency in 1,000 of it.
+  thousand numeric := (select 1000 * power(10::numeric, c.exponent) from meta.office o join policy.currency c on c.code = o.reference_currency);
+  least_e8 bigint;
 begin
-  select * into a from book.trading_account x where x.id = p.trading_account_id;
-  return book.check_row('traded_since_deposit', case when a.traded_lots_e8 > 0 then 'clear' else 'look' end,
-    jsonb_build_object('lots_e8', a.traded_lots_e8::text, 'last_deal_us', book.micros(a.last_deal_at)), 'office', a.last_deal_at);
+  -- The newest deposits that make up the amount: those are what is withdrawn, whatever was traded before they came.
+  select min(d.at), coalesce(max(least(d.so_far, p.reference_minor)), 0) into since, came
+    from (select coalesce(y.settled_at, y.requested_at) as at, y.reference_minor,
+                 sum(y.reference_minor) over (order by coalesce(y.settled_at, y.requested_at) desc, y.id desc)::bigint as so_far
+            from book.payment y where y.client_id = any (files) and y.kind = 'deposit' and y.state = 'settled' and y.method <> 'internal') d
+   where d.so_far - d.reference_minor < p.reference_minor;
+  select coalesce(sum(x.lots_e8), 0), max(x.deal_at) into lots, last
+    from book.trading_account a join book.deal x on x.trading_account_id = a.id and x.deal_at >= since and x.action in (0, 1)
+   where a.client_id = any (files);
+  least_e8 := ceil(came * authz.whole_setting('traded.least_lots_hundredths') * 1000000 / thousand);
+  return book.check_row('traded_since_deposit', case when since is null or lots >= least_e8 then 'clear' else 'look' end,
+    jsonb_build_object('lots_e8', lots::text, 'least_e8', least_e8::text, 'since_us', book.micros(since), 'last_deal_us', book.micros(last)), 'office', coalesce(last, since));
 end $$;
-comment on function book.check_traded_since_deposit(book.payment) is 'Little or no trading on the account.';
+comment on function book.check_traded_since_deposit(book.payment) is 'Little or no trading since the deposits that are withdrawn came: lots of all accounts of the client against traded.least_lots_hundredths for each 1,000 of the reference currency. Clear where nothing was paid in.';
 
 create function book.check_open_chargeback(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -29,11 +45,18 @@ comment on function book.check_open_chargeback(book.payment) is 'Disputes of the
 
 create function book.check_fee(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  -- What the rule says, which the payment has clipped to less than its amount.
+  whole bigint := book.fee_for(p.kind, p.method, p.currency, p.amount_minor);
+  least_minor bigint := (select m.least_reference_minor from policy.payment_method m where m.code = p.method);
+  arrives bigint := p.amount_minor - greatest(whole, p.fee_minor);
 begin
-  return book.check_row('fee', case when p.fee_minor * 10 <= p.amount_minor then 'clear' else 'look' end,
-    jsonb_build_object('fee', book.money(p.fee_minor, p.currency), 'amount', book.money(p.amount_minor, p.currency)), 'policy', clock_timestamp());
+  return book.check_row('fee',
+    case when arrives <= 0 or book.reference_minor(arrives, p.currency) < least_minor then 'stop' when p.fee_minor * 10 <= p.amount_minor then 'clear' else 'look' end,
+    jsonb_build_object('fee', book.money(greatest(whole, p.fee_minor), p.currency), 'amount', book.money(p.amount_minor, p.currency), 'arrives', book.money(greatest(0, arrives), p.currency),
+                       'least', book.money(least_minor, (select o.reference_currency from meta.office o))), 'policy', clock_timestamp());
 end $$;
-comment on function book.check_fee(book.payment) is 'What the client pays against what is asked for.';
+comment on function book.check_fee(book.payment) is 'What the client pays against what is asked for: a fee that leaves nothing, or less than the method pays out, stops.';
 
 create function book.check_least_amount(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -49,16 +72,24 @@ comment on function book.check_least_amount(book.payment) is 'Smallest amount th
 create function book.check_negative_elsewhere(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
+  files bigint[] := book.client_group(p.client_id);
+  base text := (select o.reference_currency from meta.office o);
   n int;
   worst record;
 begin
-  select count(*) into n from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id where a.client_id = any (book.client_group(p.client_id)) and f.balance_minor < 0;
-  select f.balance_minor as minor, f.currency as currency, f.as_of as as_of into worst
-    from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id
-   where a.client_id = any (book.client_group(p.client_id)) and f.balance_minor < 0 order by f.balance_minor limit 1;
+  with below as (
+    select f.balance_minor as minor, f.currency, f.as_of from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id
+     where a.client_id = any (files) and f.balance_minor < 0
+    union all
+    select b.posted_minor, l.currency, clock_timestamp() from book.ledger_account l join book.balance b on b.account_id = l.id
+     where l.role = 'client_wallet' and l.client_id = any (files) and b.posted_minor < 0
+  )
+  -- The worst by what it is worth; one without a rate is worse than any.
+  select x.*, count(*) over () as n into worst from below x order by book.converted(x.minor, x.currency, base) nulls first limit 1;
+  n := coalesce(worst.n, 0);
   return book.check_row('negative_elsewhere', case when n = 0 then 'clear' else 'look' end, jsonb_build_object('accounts', n, 'worst', book.money(worst.minor, worst.currency)), 'office', coalesce(worst.as_of, clock_timestamp()));
 end $$;
-comment on function book.check_negative_elsewhere(book.payment) is 'Another account of the client below zero.';
+comment on function book.check_negative_elsewhere(book.payment) is 'Another trading account or a wallet of the client below zero, the worst by its worth in the reference currency.';
 
 create function book.check_method_country(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -87,21 +118,23 @@ begin
 end $$;
 comment on function book.check_books_agree(book.payment) is 'The ledger and the trading server say the same of the account, as far as nothing is on its way.';
 
-create function book.check_provider_float(p book.payment) returns jsonb language plpgsql stable
+create function book.check_provider_float(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   m policy.payment_method;
   float_minor bigint;
+  today boolean;
 begin
   select * into m from policy.payment_method x where x.code = p.method;
-  select coalesce(-sum(b.posted_minor), 0) into float_minor from book.ledger_account l join book.balance b on b.account_id = l.id
+  today := m.cut_off_utc is null or (book.next_cut_off(m.code) at time zone 'UTC')::date = (clock_timestamp() at time zone 'UTC')::date;
+  -- Null where the office keeps no account at the provider in this currency.
+  select -sum(b.posted_minor) into float_minor from book.ledger_account l join book.balance b on b.account_id = l.id
    where l.role in ('bank_client_money', 'psp_receivable') and l.provider = book.ledger_provider(book.gateway_for(p)) and l.currency = p.currency;
-  return book.check_row('provider_float', case when float_minor >= p.amount_minor - p.fee_minor then 'clear' else 'look' end,
-    jsonb_build_object('provider', m.provider, 'float', book.money(float_minor, p.currency), 'cut_off', m.cut_off_utc,
-                       'today', m.cut_off_utc is null or (book.next_cut_off(m.code) at time zone 'UTC')::date = (clock_timestamp() at time zone 'UTC')::date),
-    'ledger', clock_timestamp());
+  return book.check_row('provider_float',
+    case when p_again and float_minor < p.amount_minor - p.fee_minor then 'stop' when float_minor >= p.amount_minor - p.fee_minor and today then 'clear' else 'look' end,
+    jsonb_build_object('provider', m.provider, 'float', book.money(float_minor, p.currency), 'cut_off', m.cut_off_utc, 'today', today), 'ledger', clock_timestamp());
 end $$;
-comment on function book.check_provider_float(book.payment) is 'What lies at the provider to pay from, and whether it still leaves today.';
+comment on function book.check_provider_float(book.payment, boolean) is 'What lies at the provider to pay from, and whether it still leaves today. Too little, unknown, or tomorrow asks for a look; at execution (p_again) too little stops.';
 
 create function book.check_open_items(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -132,11 +165,12 @@ comment on function book.check_source_of_funds_in(book.payment) is 'What the cli
 create function book.check_payer_name(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  name text := (select x.full_name from book.client x where x.id = p.client_id);
+  names record;
 begin
+  select * into names from book.compared_names(p.client_id, p.payer);
   return book.check_row('payer_name',
-    case when p.settled_minor is null or lower(p.payer) = lower(name) then 'clear' when p.payer is null or public.similarity(lower(p.payer), lower(name)) >= 0.5 then 'look' else 'stop' end,
-    jsonb_build_object('payer', p.payer, 'client', name, 'similarity', round(public.similarity(lower(p.payer), lower(name))::numeric * 100)::int), coalesce(p.provider, 'office'), clock_timestamp());
+    case when p.settled_minor is null then 'clear' when p.payer is null then 'look' else names.level end,
+    jsonb_build_object('payer', p.payer) || names.figures, case names.source when 'screening' then 'screening' else coalesce(p.provider, 'office') end, coalesce(names.at, clock_timestamp()));
 end $$;
 comment on function book.check_payer_name(book.payment) is 'Who paid is the client, as far as the provider says.';
 

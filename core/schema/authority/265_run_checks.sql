@@ -1,7 +1,7 @@
 -- Running the checks: which of them a kind of payment passes, and once more when it is executed.
 set local role purser_owner;
 
-create function book.run_check(p_code text, p book.payment) returns jsonb language plpgsql stable
+create function book.run_check(p_code text, p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return case p_code
@@ -10,7 +10,7 @@ begin
     when 'account_state' then book.check_account_state(p)
     when 'dormant' then book.check_dormant(p)
     when 'balance_after_hold' then book.check_balance_after_hold(p)
-    when 'free_margin' then book.check_free_margin(p)
+    when 'free_margin' then book.check_free_margin(p, p_again)
     when 'bonus_removal' then book.check_bonus_removal(p)
     when 'closed_loop' then book.check_closed_loop(p)
     when 'destination_verified' then book.check_destination_verified(p)
@@ -30,7 +30,7 @@ begin
     when 'negative_elsewhere' then book.check_negative_elsewhere(p)
     when 'method_country' then book.check_method_country(p)
     when 'books_agree' then book.check_books_agree(p)
-    when 'provider_float' then book.check_provider_float(p)
+    when 'provider_float' then book.check_provider_float(p, p_again)
     when 'open_items' then book.check_open_items(p)
     when 'source_of_funds_in' then book.check_source_of_funds_in(p)
     when 'payer_name' then book.check_payer_name(p)
@@ -45,7 +45,7 @@ begin
     when 'counterparty' then book.check_counterparty(p)
   end;
 end $$;
-comment on function book.run_check(text, book.payment) is 'The check of that name; null for a name nobody knows.';
+comment on function book.run_check(text, book.payment, boolean) is 'The check of that name, p_again: at execution; null for a name nobody knows.';
 
 create function book.payment_checks(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -55,7 +55,7 @@ declare
   checks jsonb := '[]';
 begin
   for item in select * from policy.payment_check k where k.enabled and p.kind = any (k.kinds) and (k.again or not p_again) order by k.position loop
-    found_row := book.run_check(item.code, p);
+    found_row := book.run_check(item.code, p, p_again);
     -- A check that gives no answer stands against the payment.
     if found_row is null then
       found_row := book.check_row(item.code, 'stop', '{"why": "unknown_check"}', 'policy', clock_timestamp());

@@ -23,7 +23,7 @@ begin
   for candidate in
     select x.id
       from book.payment x
-      left join policy.service_level l on l.kind = x.kind
+      cross join lateral book.promise_of(x) l
       left join book.work_pass w on w.queue = 'payments' and w.entity_id = x.id and w.login = p_login
            and w.at > clock_timestamp() - make_interval(mins => authz.whole_setting('work.pass_minutes')::int)
      where x.state = 'awaiting_approval' and (x.held_until is null or x.held_until <= clock_timestamp())

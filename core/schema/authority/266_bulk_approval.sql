@@ -63,7 +63,7 @@ begin
   perform authz.count_read('payment.bulk', cardinality(p_ids));
   select jsonb_agg(jsonb_build_object('id', o.id, 'reference', p.reference, 'client', c.full_name, 'kind', p.kind, 'amount', book.money(p.amount_minor, p.currency),
                                       'version', p.version, 'revision', p.revision, 'hash', p.content_hash, 'risk', book.shown_risk(p, book.sees_screening()),
-                                      'step_up', coalesce((book.find_rule(p)).step_up, false), 'problem', w.problem, 'looks', coalesce(w.looks, '[]')) order by o.n),
+                                      'step_up', book.wants_step_up(p), 'problem', w.problem, 'looks', coalesce(w.looks, '[]')) order by o.n),
          array_agg(p.id) filter (where w.problem is null), sum(p.reference_minor) filter (where w.problem is null)
     into rows, ready, sum_minor
     from unnest(p_ids) with ordinality o (id, n)
@@ -101,7 +101,7 @@ begin
   elsif total > authz.whole_setting('bulk.most_minor') then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'bulk', 'most', authz.whole_setting('bulk.most_minor')::text, 'asked', total::text));
   end if;
-  if exists (select from book.bulk_items(p_items) i join book.payment p on p.id = i.id where (book.find_rule(p)).step_up) then
+  if exists (select from book.bulk_items(p_items) i join book.payment p on p.id = i.id where book.wants_step_up(p)) then
     stepped_up := authz.confirm_step_up();
     if not stepped_up then
       perform authz.refuse('PU010', '{}');

@@ -54,7 +54,7 @@ begin
      where n.kind = p.kind and n.mode <> 'off' order by book.auto_is_live(n), n.name
   loop
     -- Still nothing without a rule of the matrix, and its password counts for more than this.
-    continue when book.auto_is_live(r) and (p.state <> 'awaiting_approval' or (book.rule_of(p)).step_up);
+    continue when book.auto_is_live(r) and (p.state <> 'awaiting_approval' or book.wants_step_up(p));
     sheet := coalesce(sheet, book.payment_checks(p));
     facts := coalesce(facts, book.auto_facts(p, now_at));
     continue when cardinality(book.auto_hindrances(p, r, sheet, facts, now_at)) > 0;

@@ -213,13 +213,13 @@ begin
   perform authz.tell(case when u.level = 0 then 'item_overdue' else 'item_due_soon' end, u.held_by, null, '{}', 'payment', u.id, u.due_us::text,
             jsonb_build_object('reference', u.reference, 'due_us', u.due_us))
      from (select p.id, p.reference, p.held_by, book.micros(p.due_at) as due_us, book.work_urgency(p.due_at, l.soon_minutes) as level
-             from book.payment p join policy.service_level l on l.kind = p.kind
+             from book.payment p cross join lateral book.promise_of(p) l
             where p.state = 'awaiting_approval' and p.held_until > clock_timestamp()) u
     where u.level < 2;
   perform authz.tell(case when u.level = 0 then 'item_overdue' else 'item_due_soon' end, null, 'payment.approve', '{}', 'payment', u.first_id, hour,
             jsonb_build_object('count', u.items, 'reference', (select p.reference from book.payment p where p.id = u.first_id)))
      from (select book.work_urgency(p.due_at, l.soon_minutes) as level, count(*) as items, (array_agg(p.id order by p.risk_score desc, p.due_at, p.id))[1] as first_id
-             from book.payment p join policy.service_level l on l.kind = p.kind
+             from book.payment p cross join lateral book.promise_of(p) l
             where p.state = 'awaiting_approval' and coalesce(p.held_until, '-infinity') <= clock_timestamp()
             group by 1) u
     where u.level < 2

@@ -1,6 +1,6 @@
 -- The payment rules that people change by a proposal which a second person decides.
 --   policy.approval_rule  {"kind": "withdrawal", "bands": [{"from_minor": "0", "step_up": false, "roles": ["payments"]}, ...]}
---     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high", "channel": "web"
+--     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high" (and above), "channel": "web"
 --   policy.approver_limit {"role": "payments", "per_operation_minor": "10000000", "per_day_minor": "100000000"}
 set local role purser_desk;
 
@@ -13,7 +13,7 @@ begin
   if p_kind = 'policy.approval_rule' then
     if not exists (select from policy.payment_kind k where k.code = p_payload ->> 'kind') then
       perform authz.refuse('PU008', '{"field": "kind"}');
-    elsif coalesce(p_payload ->> 'risk', 'any') not in ('any', 'high') then
+    elsif coalesce(p_payload ->> 'risk', 'any') not in ('any', 'medium', 'high', 'prohibited') then
       perform authz.refuse('PU008', '{"field": "risk"}');
     elsif coalesce(p_payload ->> 'channel', 'any') not in ('any', 'desk', 'web', 'gateway') then
       perform authz.refuse('PU008', '{"field": "channel"}');
@@ -52,6 +52,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   now_at timestamptz := clock_timestamp();
   band record;
+  touched record;
   rule bigint;
   entity bigint := coalesce((select e.id from book.legal_entity e where e.code = p_payload ->> 'entity'), 0);
   before jsonb;
@@ -75,6 +76,14 @@ begin
       insert into policy.approval_step (rule_id, step_no, role)
       select rule, r.ordinality, r.value from jsonb_array_elements_text(band.data -> 'roles') with ordinality r;
     end loop;
+    -- What is open takes over what has become stricter now, so that another change does not take it back.
+    for touched in
+      select p as payment from book.payment p where p.kind = p_payload ->> 'kind' and p.state in ('awaiting_approval', 'waiting_info') order by p.id for update
+    loop
+      if (book.find_rule(touched.payment)).id is not null then
+        perform book.take_over_rule(touched.payment);
+      end if;
+    end loop;
   elsif p_kind = 'policy.auto_rule' then
     return authz.apply_auto_rule(p_payload, p_change_id);
   elsif p_kind = 'policy.gateway_routes' then
@@ -83,6 +92,8 @@ begin
     return authz.apply_rate_source(p_payload);
   elsif p_kind = 'policy.bank_holiday' then
     return authz.apply_bank_holiday(p_payload);
+  elsif p_kind = any (authz.payment_terms()) then
+    return authz.apply_payment_term(p_kind, p_payload);
   else
     return authz.apply_payment_rule(p_kind, p_payload);
   end if;

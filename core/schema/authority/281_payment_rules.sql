@@ -80,7 +80,7 @@ begin
     perform authz.check_rate_source(p_payload);
   elsif p_kind = 'policy.bank_holiday' then
     perform authz.check_bank_holiday(p_payload);
-  else
+  elsif not authz.check_payment_term(p_kind, p_payload) then
     return false;
   end if;
   return true;
@@ -141,37 +141,61 @@ create function desk.simulate_matrix(p_payload jsonb, p_days int default 30) ret
 set search_path = pg_catalog, pg_temp as $$
 declare
   days int := least(greatest(coalesce(p_days, 30), 1), 92);
+  levels constant text[] := '{any,low,medium,high,prohibited}';
   result jsonb;
 begin
   perform authz.require('approval.simulate');
   perform authz.check_change('policy.approval_rule', p_payload);
   perform authz.count_read('approval.simulate', 500);
-  with past as (
-    select p.id, p.client_id, p.reference, p.currency, p.amount_minor, p.band_minor, p.steps_needed, p.requested_at,
-           (select coalesce(jsonb_agg(a.role order by a.step_no), '[]') from book.approval a where a.payment_id = p.id and a.revision = p.revision) as roles_then,
+  with staff as (
+    -- Whoever approves today, in which roles, and up to which amount.
+    select m.login, m.name, array_agg(r.role) as roles,
+           least(max(l.per_operation_minor), (select o.per_operation_minor from policy.person_limit o where o.login = m.login and o.in_force)) as most
+      from policy.staff m join policy.staff_role r on r.login = m.login and r.granted join policy.approver_limit l on l.role = r.role
+     where m.state = 'active' and authz.role_may(r.role, 'payment.approve') group by m.login, m.name
+  ), past as (
+    select p as payment, p.id, p.client_id, p.reference, p.currency, p.amount_minor, p.reference_minor, p.band_minor,
+           coalesce((select array_agg(t.role order by t.role) from book.payment_step t where t.payment_id = p.id),
+                    (select array_agg(a.role order by a.role) from book.approval a where a.payment_id = p.id and a.revision = p.revision), '{}') as roles_then,
+           (select coalesce(array_agg(a.approver), '{}') from book.approval a where a.payment_id = p.id and a.revision = p.revision) as approvers, p.steps_needed, p.step_up,
            book.simulated_band(p_payload, p.band_minor) as band
-      from book.payment p
+      from book.payment p join book.client k on k.id = p.client_id
      where p.kind = p_payload ->> 'kind' and p.requested_at > clock_timestamp() - make_interval(days => days)
-  ), compared as (
-    select q.*, jsonb_array_length(q.band -> 'roles') as steps_new,
-           -- A step nobody could have taken: too few active people hold its role.
-           exists (select from jsonb_array_elements_text(q.band -> 'roles') r
-                    group by r.value
-                   having count(*) > (select count(*) from policy.staff_role h join policy.staff s on s.login = h.login and s.state = 'active' where h.role = r.value and h.granted)) as nobody
+       -- Only what the proposed rule would have been for.
+       and (not p_payload ? 'entity' or k.legal_entity_id = (select e.id from book.legal_entity e where e.code = p_payload ->> 'entity'))
+       and coalesce(p_payload ->> 'channel', 'any') in ('any', coalesce(p.channel, 'desk'))
+       and array_position(levels, coalesce(p_payload ->> 'risk', 'any')) <= array_position(levels, book.risk_band(book.group_risk(p.client_id)))
+  ), fitting as (
+    select q.*, array(select r.value from jsonb_array_elements_text(q.band -> 'roles') r order by r.value) as roles_new,
+           array(select f.login from staff f where f.most >= q.reference_minor and not book.made(q.payment, f.login)
+                    and f.roles && array(select r.value from jsonb_array_elements_text(q.band -> 'roles') r)) as could
       from past q
+  ), compared as (
+    select q.*, cardinality(q.roles_new) as steps_new, greatest(cardinality(q.roles_then), q.steps_needed) as steps_then,
+           q.roles_new <> q.roles_then or (q.band ->> 'step_up')::boolean <> q.step_up as differs,
+           -- A step nobody could have taken: too few who hold its role, may approve so much, and had not made it.
+           cardinality(q.could) < cardinality(q.roles_new)
+           or exists (select from unnest(q.roles_new) r group by r
+                       having count(*) > (select count(*) from staff f where f.login = any (q.could) and r = any (f.roles))) as nobody
+      from fitting q
   )
   select jsonb_build_object('kind', p_payload ->> 'kind', 'days', days, 'payments', count(*),
-      'fewer', count(*) filter (where c.steps_new < c.steps_needed), 'more', count(*) filter (where c.steps_new > c.steps_needed), 'same', count(*) filter (where c.steps_new = c.steps_needed),
+      'fewer', count(*) filter (where c.steps_new < c.steps_then), 'more', count(*) filter (where c.steps_new > c.steps_then),
+      'same', count(*) filter (where c.steps_new = c.steps_then and not c.differs), 'others', count(*) filter (where c.steps_new = c.steps_then and c.differs),
       'step_up', count(*) filter (where (c.band ->> 'step_up')::boolean), 'nobody', count(*) filter (where c.nobody),
       'by_role', (select coalesce(jsonb_object_agg(t.role, t.steps), '{}') from (select r.value as role, count(*) as steps from compared x cross join jsonb_array_elements_text(x.band -> 'roles') r group by r.value) t),
-      'examples', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'reference', x.reference, 'amount', book.money(x.amount_minor, x.currency), 'steps_then', x.steps_needed, 'roles_then', x.roles_then,
+      'people', (select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'approved', t.approved, 'would', t.would, 'could', t.could) order by t.could desc, t.name), '[]')
+                   from (select f.name, count(*) filter (where f.login = any (x.approvers)) as approved, count(*) filter (where f.login = any (x.approvers) and f.login = any (x.could)) as would,
+                                count(*) filter (where f.login = any (x.could)) as could
+                           from staff f cross join compared x group by f.login, f.name) t),
+      'examples', (select coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'reference', x.reference, 'amount', book.money(x.amount_minor, x.currency), 'steps_then', x.steps_then, 'roles_then', to_jsonb(x.roles_then),
                                                                 'roles_new', x.band -> 'roles', 'step_up', x.band -> 'step_up') order by x.band_minor desc), '[]')
-                     from (select * from compared y where y.steps_new <> y.steps_needed and book.client_visible(y.client_id) order by y.band_minor desc limit 50) x))
+                     from (select * from compared y where y.differs and book.client_visible(y.client_id) order by y.band_minor desc limit 50) x))
     into result
     from compared c;
   return result;
 end $$;
-comment on function desk.simulate_matrix(jsonb, int) is 'What a proposed approval matrix would have asked for in the last days: how many payments with fewer, more or as many steps, how much work for each role, and payments nobody could have approved. Payload as of policy.approval_rule. Changes nothing.';
+comment on function desk.simulate_matrix(jsonb, int) is 'What a proposed approval matrix would have asked for in the last days: how many payments with fewer, more, as many, or as many by others; how much work for each role; who approved, who of them still would, and who could have, by name, role, limit and what they had made; and payments nobody could have approved. Only payments the rule would be for: legal entity, risk, channel. Payload as of policy.approval_rule. Changes nothing.';
 
 create function authz.require_rules() returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

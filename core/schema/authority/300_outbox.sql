@@ -105,6 +105,23 @@ begin
 end $$;
 comment on function link.report_refused(bigint, bigint, int, text) is 'Refused by the server. At the first attempt that is final. At a later one it is unknown whether an earlier attempt was carried out: it is looked up, never sent again, and refused when the looks find nothing.';
 
+create function link.report_unsendable(p_lease bigint, p_id bigint, p_retcode int, p_text text) returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+begin
+  perform book.require_lease(p_lease);
+  -- Never sent, so no check is asked; but an earlier attempt may have been.
+  i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', '{"unsendable": true}');
+  update book.instruction x set attempts = x.attempts + 1 where x.id = p_id;
+  if i.attempts = 0 and (select p.state from book.payment p where p.id = i.payment_id) in ('approved', 'credited') then
+    perform book.set_payment(i.payment_id, 'executing', null, 'executing', '{}');
+  end if;
+  return link.report_refused(p_lease, p_id, p_retcode, p_text);
+end $$;
+comment on function link.report_unsendable(bigint, bigint, int, text) is 'What cannot be right as it is: an account of other money, one that is gone. Nothing was written and nothing will be; ends like a refusal of the server.';
+
 create function link.report_not_sent(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -193,6 +210,6 @@ comment on function link.expire_work() is 'Ends what nobody decided in time, who
 
 reset role;
 grant execute on function link.my_servers(), link.my_currencies(), link.claim_instructions(bigint, int), link.mark_sending(bigint, bigint, bigint, jsonb),
-  link.report_done(bigint, bigint, text, jsonb), link.report_refused(bigint, bigint, int, text), link.report_not_sent(bigint, bigint, text), link.report_unknown(bigint, bigint, text),
+  link.report_done(bigint, bigint, text, jsonb), link.report_refused(bigint, bigint, int, text), link.report_unsendable(bigint, bigint, int, text), link.report_not_sent(bigint, bigint, text), link.report_unknown(bigint, bigint, text),
   link.mark_approving(bigint, bigint, jsonb), link.recover(bigint) to purser_connector;
 grant execute on function link.expire_work() to purser_jobs;

@@ -58,6 +58,21 @@ begin
 end $$;
 comment on function link.put_figures(bigint, jsonb, bigint) is 'Live figures of an account as decimal text; PU008 for what is no amount of its currency. Older figures never replace newer ones.';
 
+create function link.put_figures_before(p_lease bigint, p_id bigint, p_figures jsonb, p_as_of_us bigint) returns boolean
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  account bigint;
+begin
+  perform book.require_lease(p_lease);
+  account := (select a.id from book.instruction i join book.trading_account a on a.server_id = i.server_id and a.login = i.login where i.id = p_id);
+  if account is null then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
+  end if;
+  return link.put_figures(account, p_figures, p_as_of_us);
+end $$;
+comment on function link.put_figures_before(bigint, bigint, jsonb, bigint) is 'Live figures of the account an instruction is for, read just before it is sent: without them no money leaves (book.check_free_margin). PU007, PU008, PU014.';
+
 create function link.put_server_status(p_server text, p_state text, p_ping_ms int default null, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -75,4 +90,4 @@ end $$;
 comment on function link.put_server_status(text, text, int, jsonb) is 'How a trading server answers now.';
 
 reset role;
-grant execute on function link.wanted_figures(bigint, int), link.put_figures(bigint, jsonb, bigint), link.put_server_status(text, text, int, jsonb) to purser_connector;
+grant execute on function link.wanted_figures(bigint, int), link.put_figures(bigint, jsonb, bigint), link.put_figures_before(bigint, bigint, jsonb, bigint), link.put_server_status(text, text, int, jsonb) to purser_connector;

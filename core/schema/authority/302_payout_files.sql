@@ -41,6 +41,27 @@ begin
 end $$;
 comment on function book.file_fits(book.payout_file, book.payment) is 'Whether the bytes of a file hold the one transfer that the payment is, and nothing else.';
 
+create function book.use_release_day(p_login text, p_minor bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  most policy.release_limit;
+  own bigint := (select l.per_file_minor from policy.person_limit l where l.login = p_login and l.in_force);
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+begin
+  select l.* into most from policy.release_limit l
+   where exists (select from policy.staff_role r where r.login = p_login and r.role = l.role and r.granted)
+   order by l.per_file_minor desc limit 1;
+  if not found or p_minor > least(most.per_file_minor, own) then
+    perform authz.refuse('PU005', jsonb_build_object('limit', 'per_file', 'most', coalesce(least(most.per_file_minor, own), 0)::text, 'asked', p_minor::text));
+  end if;
+  insert into book.release_usage (login, day) values (p_login, today) on conflict do nothing;
+  update book.release_usage u set used_minor = u.used_minor + p_minor where u.login = p_login and u.day = today and u.used_minor + p_minor <= most.per_day_minor;
+  if not found then
+    perform authz.refuse('PU005', jsonb_build_object('limit', 'release_day', 'most', most.per_day_minor::text, 'asked', p_minor::text));
+  end if;
+end $$;
+comment on function book.use_release_day(text, bigint) is 'Counts the release of a file against the person''s limits: the most generous of their roles, lowered by what holds for the person. PU005 per_file or release_day.';
+
 create function book.why_not_release(f book.payout_file, i book.instruction, p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -239,12 +260,13 @@ begin
   elsif why is not null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'why', why, 'state', i.state));
   end if;
+  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency));
   update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
   update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
   return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'released', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
     jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'total_minor', f.total_minor::text, 'currency', f.currency));
 end $$;
-comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU006 when it does not hold the payment and nothing else.';
+comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU005 above what the person may release, PU006 when it does not hold the payment and nothing else.';
 
 create function desk.give_up_payout_file(p_key uuid, p_id bigint, p_version int, p_then text, p_reason text) returns desk.outcome
 language plpgsql volatile security definer

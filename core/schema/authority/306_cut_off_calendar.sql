@@ -94,7 +94,7 @@ begin
   return query
     select jsonb_build_object('code', m.code, 'method', m.name, 'calendar', c.name, 'day', d.day, 'closed', d.closed,
              'holiday', case d.closed when 'bank' then (select h.name from policy.bank_holiday h where h.calendar = m.bank_calendar and h.day = d.day)
-                                      when 'office' then (select h.name from policy.holiday h where h.day = d.day) end,
+                                      when 'office' then (select h.name from policy.holiday h where h.day = d.day and h.in_force and h.entity_id is null) end,
              'cut_off_us', case when d.closed is null then book.micros((d.day + m.cut_off_utc) at time zone 'UTC') end,
              'leaves', case when (d.day + m.cut_off_utc) at time zone 'UTC' = n.next then book.leaves_by_cut_off(m.code) end)
       from policy.payment_method m

@@ -177,6 +177,15 @@ TEST_F(PayoutFiles, AreKeptOnceAndReleasedByTheirHashByAnother)
     EXPECT_EQ(release("ines", bytes).error().code, ErrorCode::FourEyes);
     EXPECT_EQ(whyNot("ines"), u"touched"_s);
     EXPECT_EQ(whyNot("omar"), QString());
+    desk.books().number(
+        u"insert into policy.person_limit values ('omar', 0, 0, 100) returning 1"_s);
+    EXPECT_EQ(release("omar", bytes).error().code, ErrorCode::Limit) << "above his own limit";
+    desk.books().number(u"update policy.person_limit set in_force = false returning 1"_s);
+    desk.books().number(u"update policy.release_limit set per_file_minor = 100, per_day_minor = "
+                        "100 where role = 'operations' returning 1"_s);
+    EXPECT_EQ(release("omar", bytes).error().code, ErrorCode::Limit) << "above his role's";
+    desk.books().number(u"update policy.release_limit set per_day_minor = 500000000, "
+                        "per_file_minor = 500000000 where role = 'operations' returning 1"_s);
     demand(release("omar", bytes));
     EXPECT_EQ(release("omar", bytes).error().code, ErrorCode::Stale) << "released already";
     EXPECT_EQ(release("omar", bytes, 2).error().code, ErrorCode::WrongState) << "once";

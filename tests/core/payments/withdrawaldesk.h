@@ -46,6 +46,9 @@ public:
     Result<office::Table> link(
         office::Connection& connector, const QString& call, const QVariantList& arguments = {});
 
+    /// Live figures of the account money is about to leave, as its books have them.
+    void putFigures(qint64 instruction);
+
     static QString newKey();
 
 private:

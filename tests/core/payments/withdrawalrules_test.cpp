@@ -83,9 +83,19 @@ TEST(Withdrawal, NeedsOtherPeopleThanItsMakerItsEditorAndWhoeverPreparedTheDesti
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_client_id"_s, desk.client()},
             {u"p_kind"_s, u"sepa"_s}, {u"p_detail"_s, u"DE02 1203 0000 0000 2020 51"_s},
             {u"p_holder"_s, u"Chidi Okafor"_s}}}));
-    demand(chen->command({u"desk.verify_destination"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, added.id}, {u"p_version"_s, 1},
-            {u"p_text"_s, u"statement seen"_s}}}));
+    const auto verify = [&](purser::office::Connection& who) {
+        return who.command({u"desk.verify_destination"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, added.id}, {u"p_version"_s, 1},
+                {u"p_text"_s, u"statement seen"_s}}});
+    };
+    EXPECT_EQ(verify(*chen).error().code, ErrorCode::StepUpRequired);
+    demand(chen->command({u"desk.begin_step_up"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_purpose"_s, u"test"_s}}}));
+    demand(verify(*desk.office().as("chen")));
+    // It counts as new for a while, which is not what this is about.
+    desk.books().number(u"update book.destination set added_at = added_at - interval '3 days' "
+                        "where id = $1 returning id"_s,
+        {added.id});
     auto sana = desk.office().as("sana");
     const qint64 other = demand(desk.submitTo(*sana, desk.account(), added.id, 90000)).id;
     refused = desk.approve(*ines, other);

@@ -21,6 +21,8 @@
 #include "ui/payments/approvals/matrixpage.h"
 #include "ui/payments/approvals/proposalspage.h"
 #include "ui/payments/approvals/standinspage.h"
+#include "ui/payments/approvals/termdialog.h"
+#include "ui/payments/approvals/termspage.h"
 
 #include <QAbstractButton>
 #include <QLineEdit>
@@ -76,6 +78,82 @@ protected:
 };
 
 } // namespace
+
+TEST_F(ApprovalsDesk, TermsAreProposedHereAndReadInProposals)
+{
+    {
+        ApprovalsBench adam(office(), u"adam"_s);
+        TermsPage& page = adam.view().terms();
+        adam.view().showPage(u"terms"_s);
+        firstRow(page);
+        DeskRig::picture(&adam.rig().window(), u"approvals-terms"_s);
+        QSignalSpy editing(&page, &TermsPage::editing);
+        const auto opened = [&]() -> TermDialog* {
+            EXPECT_TRUE(DeskRig::waitFor([&] { return !editing.isEmpty(); }));
+            return editing.isEmpty() ? nullptr : editing.takeFirst().at(0).value<TermDialog*>();
+        };
+        page.edit();
+        TermDialog* promise = opened();
+        ASSERT_NE(promise, nullptr);
+        EXPECT_FALSE(promise->acceptButton()->isEnabled()) << "without saying why";
+        promise->setValue(u"method"_s, u"sepa"_s);
+        promise->setValue(u"minutes"_s, 90);
+        promise->setReason(u"transfers are quick now"_s);
+        DeskRig::picture(promise, u"dialog-term"_s);
+        EXPECT_EQ(promise->payload()->value(u"kind"_s).toString(), u"withdrawal"_s);
+        EXPECT_FALSE(promise->payload()->contains(u"category"_s)) << "for every client";
+        EXPECT_TRUE(submit(promise));
+        page.makeNew(u"policy.holiday"_s);
+        TermDialog* holiday = opened();
+        ASSERT_NE(holiday, nullptr);
+        holiday->setValue(u"day"_s, u"2027-01-01"_s);
+        holiday->setReason(u"as every year"_s);
+        EXPECT_FALSE(holiday->acceptButton()->isEnabled()) << "without a name";
+        holiday->setValue(u"name"_s, u"New Year"_s);
+        EXPECT_TRUE(submit(holiday));
+        page.makeNew(u"policy.person_limit"_s);
+        TermDialog* limit = opened();
+        ASSERT_NE(limit, nullptr);
+        limit->setValue(u"login"_s, u"joao"_s);
+        for (const QString& name :
+            {u"per_operation_minor"_s, u"per_day_minor"_s, u"per_file_minor"_s})
+            limit->setValue(name, u"0"_s);
+        limit->setReason(u"in training"_s);
+        EXPECT_TRUE(submit(limit));
+    }
+    EXPECT_EQ(count(u"select count(*) from policy.change_request where state = 'proposed'"_s), 3);
+    ApprovalsBench alma(office(), u"alma"_s);
+    alma.view().showPage(u"proposals"_s);
+    firstRow(*alma.view().proposals());
+    DeskRig::picture(&alma.rig().window(), u"approvals-term-proposals"_s);
+    QSignalSpy deciding(alma.view().proposals(), &ProposalsPage::deciding);
+    alma.view().proposals()->decide(true);
+    auto* dialog =
+        qobject_cast<purser::kit::ReasonDialog*>(alma.view().proposals()->commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(deciding.first().first().toString().startsWith(u"joao: "_s))
+        << qPrintable(deciding.first().first().toString());
+    submit(dialog);
+    if (qobject_cast<purser::kit::StepUpDialog*>(alma.view().proposals()->commands().dialog()))
+        givePassword(*alma.view().proposals(), u"alma"_s);
+    EXPECT_TRUE(DeskRig::waitFor([this] {
+        return count(u"select count(*) from policy.person_limit where login = 'joao' and "
+                     "per_operation_minor = 0"_s)
+            == 1;
+    }));
+}
+
+TEST_F(ApprovalsDesk, TermsAreReadByWhoWorksUnderThemAndChangedByNobodyElse)
+{
+    ApprovalsBench mara(office(), u"mara"_s);
+    mara.view().showPage(u"terms"_s);
+    firstRow(mara.view().terms());
+    auto* button = decisionButton(mara.view().terms(), u"Propose"_s);
+    ASSERT_NE(button, nullptr);
+    EXPECT_TRUE(
+        DeskRig::waitFor([&] { return button->toolTip() == u"Your role does not do this."_s; }));
+    EXPECT_FALSE(button->isEnabled());
+}
 
 TEST_F(ApprovalsDesk, AMatrixIsTriedProposedAndDecidedByAnother)
 {

@@ -22,6 +22,7 @@
 #include "ui/payments/gateways/messagespage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/ratesourcedialog.h"
 #include "ui/payments/gateways/ratespage.h"
 #include "ui/payments/gateways/routeeditor.h"
 #include "ui/payments/gateways/routesdialog.h"
@@ -238,6 +239,50 @@ TEST_F(Gateways, ARateThatJumpedIsLetInByWhoMay)
     EXPECT_EQ(count(u"select rate_e10 from sync.market_rate where from_currency = 'EUR' and "
                     "to_currency = 'USD'"_s),
         12000000000);
+}
+
+TEST_F(Gateways, SourcesOfRatesAreProposedByOneAndReadByTheOther)
+{
+    demand(office.owner().script(
+        "insert into policy.rate_source (base, quote, server_id, symbol) select 'EUR', 'USD', "
+        "s.id, 'EURUSD' from book.trading_server s limit 1"));
+    GatewaysBench adam(office.office(), u"adam"_s);
+    RatesPage& page = adam.view().rates();
+    adam.view().showPage(u"rates"_s);
+    firstRow(page);
+    EXPECT_EQ(page.accept(), nullptr) << "letting rates in is for others";
+    QSignalSpy proposing(&page, &RatesPage::proposing);
+    const auto opened = [&]() -> RateSourceDialog* {
+        EXPECT_TRUE(DeskRig::waitFor([&] { return !proposing.isEmpty(); }));
+        return proposing.isEmpty() ? nullptr
+                                   : proposing.takeFirst().at(0).value<RateSourceDialog*>();
+    };
+    page.propose(true);
+    RateSourceDialog* dialog = opened();
+    ASSERT_NE(dialog, nullptr);
+    dialog->setPair(u"GBP"_s, u"JPY"_s);
+    dialog->setReason(u"clients ask for it"_s);
+    dialog->setVia(u"GBP"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "through itself";
+    dialog->setVia(u"USD"_s);
+    DeskRig::picture(dialog, u"dialog-rate-source"_s);
+    EXPECT_TRUE(submit(dialog));
+    // The pair there is is retired.
+    page.propose(false);
+    RateSourceDialog* retired = opened();
+    ASSERT_NE(retired, nullptr);
+    EXPECT_EQ(retired->payload().value(u"symbol"_s).toString(), u"EURUSD"_s);
+    retired->setNone();
+    retired->setReason(u"quoted elsewhere"_s);
+    EXPECT_TRUE(submit(retired));
+    EXPECT_EQ(count(u"select count(*) from policy.change_request where state = 'proposed' and kind "
+                    "= 'policy.rate_source' and not payload ? 'symbol'"_s),
+        2);
+    GatewaysBench mara(office.office(), u"mara"_s);
+    firstRow(mara.view().rates());
+    QSignalSpy none(&mara.view().rates(), &RatesPage::proposing);
+    mara.view().rates().propose(true);
+    EXPECT_TRUE(none.isEmpty());
 }
 
 TEST_F(Gateways, WhoAskedOrHasNotTheRoleReadsAFileAndReleasesNone)

@@ -83,6 +83,11 @@ QString limitWords(const QString& name)
         {u"per_day"_s,
             QT_TRANSLATE_NOOP(
                 "purser::kit::Explain", "This is above what is left of your limit for today.")},
+        {u"per_file"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "This is above what you may release.")},
+        {u"release_day"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain",
+                "This is above what is left of what you may release today.")},
     };
     const QString sentence = worded(words, name);
     return !sentence.isEmpty() ? sentence

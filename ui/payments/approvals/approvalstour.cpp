@@ -91,6 +91,7 @@ std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
         {u"try-rule"_s, ApprovalsView::tr("What a rule would have decided"),
             [&view](const Done& done) { tryRule(view, done); }, closeDialogs,
             u"approval.simulate"_s},
+        {u"terms"_s, ApprovalsView::tr("What payments are held to"), page(u"terms"_s)},
         {u"proposals"_s, ApprovalsView::tr("Changes that wait for another administrator"),
             page(u"proposals"_s), {}, u"change.list"_s},
     };

@@ -8,9 +8,10 @@ class AutoRulesPage;
 class MatrixPage;
 class ProposalsPage;
 class StandInsPage;
+class TermsPage;
 
 /// The approvals desk on the screen: who approves what, who stands in, what approves by itself, and
-/// the proposals to change that. Pages: matrix, standins, auto, proposals.
+/// the proposals to change that. Pages: matrix, standins, auto, terms, proposals.
 class ApprovalsView : public kit::RowPages
 {
     Q_OBJECT
@@ -20,12 +21,14 @@ public:
     MatrixPage& matrix() { return *m_matrix; }
     StandInsPage& standIns() { return *m_standIns; }
     AutoRulesPage& autoRules() { return *m_autoRules; }
+    TermsPage& terms() { return *m_terms; }
     /// Null where the person may not list changes.
     ProposalsPage* proposals() { return m_proposals; }
 
 private:
     MatrixPage* m_matrix = nullptr;
     StandInsPage* m_standIns = nullptr;
+    TermsPage* m_terms = nullptr;
     AutoRulesPage* m_autoRules = nullptr;
     ProposalsPage* m_proposals = nullptr;
 };

@@ -157,8 +157,16 @@ void MatrixDialog::showResult(const MatrixSimulation& result)
         work.append(tr("%1: %2").arg(PaymentTexts::role(role), number(steps)));
     if (!work.isEmpty())
         parts.append(tr("Steps by role: %1.").arg(work.join(tr(", "))));
+    if (result.others > 0)
+        parts.append(tr("As many steps, but by others or with the password: %1.")
+                         .arg(number(result.others)));
+    QStringList people;
+    for (const MatrixSimulation::Person& person : result.people)
+        people.append(tr("%1: %2").arg(person.name, number(person.could)));
+    if (!people.isEmpty())
+        parts.append(tr("Could have approved: %1.").arg(people.join(tr(", "))));
     if (result.nobody > 0)
-        parts.append(tr("Too few people hold the role to approve: %1.").arg(number(result.nobody)));
+        parts.append(tr("Too few people who could have approved: %1.").arg(number(result.nobody)));
     m_trial->showResult(parts.join(u' '), result.nobody > 0 ? kit::Tone::Stop : kit::Tone::Normal);
     QList<kit::TimelineEntry> entries;
     for (const MatrixSimulation::Example& example : result.examples) {

@@ -35,8 +35,12 @@ QString onlyFor(const MatrixBand& band)
     QStringList parts;
     if (!band.entity.isEmpty())
         parts.append(band.entity);
-    if (band.risk == "high"_L1)
-        parts.append(MatrixPage::tr("high risk"));
+    if (band.risk == "medium"_L1)
+        parts.append(MatrixPage::tr("medium risk and above"));
+    else if (band.risk == "high"_L1)
+        parts.append(MatrixPage::tr("high risk and above"));
+    else if (band.risk != "any"_L1)
+        parts.append(MatrixPage::tr("prohibited risk"));
     if (band.channel != "any"_L1)
         parts.append(MatrixPage::tr("by way of %1").arg(kit::OfficeWords::inside(band.channel)));
     return parts.join(MatrixPage::tr(", "));

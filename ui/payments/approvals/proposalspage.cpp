@@ -10,6 +10,7 @@
 #include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/autoruletexts.h"
+#include "ui/payments/approvals/termtexts.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/routetexts.h"
 
@@ -62,10 +63,12 @@ QString ProposalsPage::kindText(const QString& kind)
 {
     if (kind == "policy.approval_rule"_L1)
         return tr("Approval matrix");
-    if (kind == "policy.approver_limit"_L1)
-        return tr("Limit of approvers");
+    if (TermTexts::isTerm(kind))
+        return TermTexts::kind(kind);
     if (kind == routesKind)
         return tr("Routes of payouts");
+    if (kind == "policy.rate_source"_L1)
+        return tr("Source of a market rate");
     return tr("Automatic approval");
 }
 
@@ -90,15 +93,17 @@ QString ProposalsPage::content(const RuleChange& change, const QString& between)
 {
     const QJsonObject& payload = change.payload;
     const auto text = [&payload](QStringView name) { return payload.value(name).toString(); };
-    const auto amount = [this, &text](QStringView name) { return money(text(name).toLongLong()); };
     if (change.kind == "policy.approval_rule"_L1)
         return tr("%1: %2").arg(
             kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(text(u"kind"))),
             bands(payload, between));
-    if (change.kind == "policy.approver_limit"_L1)
-        return tr("%1: %2 a payment, %3 a day")
-            .arg(PaymentTexts::role(text(u"role")), amount(u"per_operation_minor"),
-                amount(u"per_day_minor"));
+    if (TermTexts::isTerm(change.kind)) {
+        const TermTexts texts(currency(), formats());
+        return tr("%1: %2").arg(
+            texts.subject(change.kind, payload), texts.content(change.kind, payload));
+    }
+    if (change.kind == "policy.rate_source"_L1)
+        return rateSource(payload);
     if (change.kind == routesKind)
         return tr("%1: %n line(s), instead of set %2", nullptr,
             static_cast<int>(payload.value(u"routes"_s).toArray().size()))
@@ -109,6 +114,17 @@ QString ProposalsPage::content(const RuleChange& change, const QString& between)
         return tr("%1: it does not say all that a rule must; it can only be rejected.")
             .arg(text(u"name"));
     return AutoRuleTexts::rule(*rule, currency(), formats()).join(between);
+}
+
+QString ProposalsPage::rateSource(const QJsonObject& payload)
+{
+    const auto text = [&payload](QStringView name) { return payload.value(name).toString(); };
+    if (payload.contains(u"symbol"_s))
+        return tr("%1/%2: %3 of %4")
+            .arg(text(u"base"), text(u"quote"), text(u"symbol"), text(u"server"));
+    if (payload.contains(u"via"_s))
+        return tr("%1/%2: through %3").arg(text(u"base"), text(u"quote"), text(u"via"));
+    return tr("%1/%2: no source any more").arg(text(u"base"), text(u"quote"));
 }
 
 void ProposalsPage::setRows()

@@ -28,6 +28,7 @@ private:
     QString content(const RuleChange& change, const QString& between) const;
     QString routes(const RuleChange& change, const RouteSet& now) const;
     void openDecision(const RuleChange& change, bool approve, const QString& what);
+    static QString rateSource(const QJsonObject& payload);
     QString bands(const QJsonObject& payload, const QString& between) const;
 
     static QString kindText(const QString& kind);

@@ -28,7 +28,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
         m_messages = new MessagesPage(context, this);
         m_health = new HealthPage(context, this);
     }
-    if (context.may(u"rate.read"_s))
+    if (context.may(u"rate.read|policy.change"_s))
         m_rates = new RatesPage(context, this);
     add(u"files"_s, tr("Files to release"), m_files);
     add(u"released"_s, tr("Files released"), m_released);

@@ -1,12 +1,16 @@
 #include "ui/payments/gateways/ratespage.h"
 
+#include "core/payments/approvalsapi.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
+#include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/officewords.h"
+#include "ui/payments/gateways/ratesourcedialog.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -43,10 +47,17 @@ RatesPage::RatesPage(const kit::DeskContext& context, QWidget* parent)
       m_api(context.session)
 {
     grid().setEmptyText(tr("No pair has a source."),
-        tr("An administrator proposes the symbol of a trading server, and another agrees."));
+        tr("An administrator proposes the symbol of a trading server here, and another agrees."));
     setRows();
-    decisionBar().setDecisions({{u"accept"_s, tr("Let this rate in…"), u"L"_s}});
-    connect(&decisionBar(), &kit::DecisionBar::triggered, this, &RatesPage::accept);
+    decisionBar().setDecisions({{u"new"_s, tr("New source…"), u"N"_s},
+        {u"source"_s, tr("Propose another source…"), u"P"_s},
+        {u"accept"_s, tr("Let this rate in…"), u"L"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
+        if (id == "accept"_L1)
+            accept();
+        else
+            propose(id == "new"_L1);
+    });
     connect(&grid(), &kit::Grid::currentChanged, this, &RatesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &RatesPage::showDecisions);
     showDecisions();
@@ -136,6 +147,35 @@ void RatesPage::showDecisions()
     else if (!row || row->problem != "jump"_L1)
         why = tr("Choose a rate that jumped.");
     decisionBar().setAllowed(u"accept"_s, why.isEmpty(), why);
+    const bool may = context().may(u"policy.change"_s);
+    const QString notMine = may ? QString() : tr("Your role does not do this.");
+    decisionBar().setAllowed(u"new"_s, may, notMine);
+    const QString whyNot = may && !row ? tr("Choose a pair in the list.") : notMine;
+    decisionBar().setAllowed(u"source"_s, whyNot.isEmpty(), whyNot);
+}
+
+void RatesPage::propose(bool isNew)
+{
+    const auto row = isNew ? std::optional(MarketRateRow()) : grid().currentData<MarketRateRow>();
+    if (!row || isBusy() || !context().may(u"policy.change"_s))
+        return;
+    m_api.choices().onDone(this, [this, row](const Result<RateSourceChoices>& choices) {
+        if (!choices)
+            return context().toasts.show(Tone::Stop, kit::explain(choices.error()));
+        if (isBusy())
+            return;
+        auto* dialog = new RateSourceDialog(*row, *choices, this);
+        commands().open(
+            dialog,
+            [dialog](const QString& key) {
+                return ApprovalsApi::propose(
+                    key, u"policy.rate_source"_s, dialog->payload(), dialog->reason());
+            },
+            [](const office::Outcome& outcome) {
+                return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
+            });
+        Q_EMIT proposing(dialog);
+    });
 }
 
 kit::ReasonDialog* RatesPage::accept()

@@ -13,6 +13,8 @@ namespace purser::payments {
 
 /// Market rates as the bridge reads them: how old each is, and what was not let in. A rate that
 /// jumped is let in by a person.
+class RateSourceDialog;
+
 class RatesPage : public PaymentRowsPage
 {
     Q_OBJECT
@@ -21,6 +23,11 @@ public:
 
     /// Null: the current rate has not jumped, or it is not for this person.
     kit::ReasonDialog* accept();
+    /// Proposes another source for the current pair, or one for a pair that has none.
+    void propose(bool isNew);
+
+Q_SIGNALS:
+    void proposing(purser::payments::RateSourceDialog* dialog);
 
 private:
     void setRows();

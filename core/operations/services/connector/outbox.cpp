@@ -250,6 +250,14 @@ void Outbox::reportRefused(const Instruction& instruction, int retcode, const QS
     reportSurely(u"refused", instruction, {u"link.report_refused"_s, arguments});
 }
 
+void Outbox::reportUnsendable(const Instruction& instruction, int retcode, const QString& reason)
+{
+    QList<office::Argument> arguments = about(instruction);
+    arguments.append({u"p_retcode"_s, retcode});
+    arguments.append({u"p_text"_s, reason});
+    reportSurely(u"unsendable", instruction, {u"link.report_unsendable"_s, arguments});
+}
+
 Result<std::optional<Outbox::KeptFile>> Outbox::payoutFile(const Instruction& instruction)
 {
     return m_office.call({u"link.payout_file"_s, about(instruction)})
@@ -483,6 +491,16 @@ Result<void> Outbox::putFigures(TradingAccountId account, const QJsonObject& fig
     return m_office
         .call({u"link.put_figures"_s,
             {{u"p_trading_account_id"_s, account.toVariant()},
+                {u"p_figures"_s, office::jsonText(figures)}, {u"p_as_of_us"_s, number(asOfUs)}}})
+        .map([](const office::Table&) {});
+}
+
+Result<void> Outbox::putFiguresBefore(
+    const Instruction& instruction, const QJsonObject& figures, qint64 asOfUs)
+{
+    return m_office
+        .call({u"link.put_figures_before"_s,
+            {leaseArgument(instruction.lease), {u"p_id"_s, instruction.id.toVariant()},
                 {u"p_figures"_s, office::jsonText(figures)}, {u"p_as_of_us"_s, number(asOfUs)}}})
         .map([](const office::Table&) {});
 }

@@ -60,6 +60,8 @@ public:
     /// What the server answered to this attempt. What it means for the instruction is the office's
     /// to say: the refusal of a later attempt is looked into.
     void reportRefused(const Instruction& instruction, int retcode, const QString& reason);
+    /// Claimed, and cannot be right as it is: nothing was written and nothing will be.
+    void reportUnsendable(const Instruction& instruction, int retcode, const QString& reason);
     void reportNotSent(const Instruction& instruction, const QString& reason);
     void reportUnknown(const Instruction& instruction, const QString& reason);
     void reportLookup(const Instruction& instruction, const QString& result, const QString& ticket,
@@ -103,6 +105,9 @@ public:
     Result<void> noteAsked(
         qint64 lease, const std::vector<qint64>& deposits, const std::vector<qint64>& payouts);
 
+    /// Live figures of the account of an instruction that is about to be sent.
+    Result<void> putFiguresBefore(
+        const Instruction& instruction, const QJsonObject& figures, qint64 asOfUs);
     Result<void> putFigures(TradingAccountId account, const QJsonObject& figures, qint64 asOfUs);
     /// The last price of a symbol; none: the server has none. What the office made of it: "put",
     /// "older", or why it was not let in.

@@ -108,6 +108,8 @@ void TradingDesk::execute(const Instruction& instruction)
     const Result<ServerInstant> now = m_client.now();
     if (!now)
         return m_outbox.reportNotSent(instruction, refusalWord(now.error()));
+    if (const Result<void> read = readBeforeDebit(instruction); !read)
+        return m_outbox.reportNotSent(instruction, refusalWord(read.error()));
     if (!m_outbox.markSending(instruction, *now))
         return;
     // Between the mark and the first byte: a bridge that was held up here for longer than its lease
@@ -122,8 +124,7 @@ void TradingDesk::refuseUnsent(const Instruction& instruction, const Error& erro
     const QString word = refusalWord(error);
     if (!isFinal(error))
         return m_outbox.reportNotSent(instruction, word);
-    if (m_outbox.markSending(instruction, std::nullopt))
-        m_outbox.reportRefused(instruction, error.args.value(u"retcode").toInt(noRetcode), word);
+    m_outbox.reportUnsendable(instruction, error.args.value(u"retcode").toInt(noRetcode), word);
 }
 
 /// Looks for the mark whatever money the login holds now: it may hold other money than when it was
@@ -216,23 +217,41 @@ QJsonObject TradingDesk::whatAPersonNeeds(
     return detail;
 }
 
+Result<QJsonObject> TradingDesk::figuresOf(Login login, const Currency& wanted)
+{
+    const Result<Currency> currency = currencyOf(login);
+    if (!currency)
+        return failure(currency.error());
+    if (*currency != wanted)
+        return failure(ErrorCode::BadInput, {{u"field"_s, u"currency"_s}});
+    return liveFigures(m_client, login, *currency).map([](const LiveFigures& figures) {
+        return QJsonObject{{u"balance"_s, figures.balance.text()},
+            {u"credit"_s, figures.credit.text()}, {u"equity"_s, figures.equity.text()},
+            {u"margin"_s, figures.margin.text()}, {u"free_margin"_s, figures.freeMargin.text()},
+            {u"open_positions"_s, static_cast<qint64>(figures.openPositions)}};
+    });
+}
+
+Result<void> TradingDesk::readBeforeDebit(const Instruction& instruction)
+{
+    if (!instruction.isDebit || !instruction.checkMargin || instruction.attempts > 0)
+        return {};
+    const Result<QJsonObject> figures = figuresOf(instruction.login, instruction.amount.currency());
+    if (!figures)
+        return failure(figures.error());
+    return m_outbox.putFiguresBefore(instruction, *figures, m_clock.nowMicroseconds());
+}
+
 void TradingDesk::readFigures(const WantedFigures& wanted)
 {
-    const Result<Currency> currency = currencyOf(wanted.login);
-    const bool sameMoney = currency && *currency == wanted.currency;
-    const Result<LiveFigures> figures = !currency ? failure(currency.error())
-        : sameMoney                               ? liveFigures(m_client, wanted.login, *currency)
-                    : failure(ErrorCode::BadInput, {{u"field"_s, u"currency"_s}});
+    const Result<QJsonObject> figures = figuresOf(wanted.login, wanted.currency);
     if (!figures) {
         m_log.debug(
             u"figures_not_read", {{u"account", wanted.account}, {u"error", figures.error()}});
         return;
     }
-    const QJsonObject json{{u"balance"_s, figures->balance.text()},
-        {u"credit"_s, figures->credit.text()}, {u"equity"_s, figures->equity.text()},
-        {u"margin"_s, figures->margin.text()}, {u"free_margin"_s, figures->freeMargin.text()},
-        {u"open_positions"_s, static_cast<qint64>(figures->openPositions)}};
-    const Result<void> put = m_outbox.putFigures(wanted.account, json, m_clock.nowMicroseconds());
+    const Result<void> put =
+        m_outbox.putFigures(wanted.account, *figures, m_clock.nowMicroseconds());
     if (!put)
         m_log.warning(u"figures_not_put", {{u"account", wanted.account}, {u"error", put.error()}});
 }

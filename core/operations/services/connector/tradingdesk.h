@@ -23,6 +23,10 @@ public:
     void readFigures(const WantedFigures& wanted);
 
 private:
+    /// Live figures of an account in that currency, as the office takes them.
+    Result<QJsonObject> figuresOf(trading::mt5::Login login, const Currency& currency);
+    /// Money leaves an account only by figures read just before: the office stops it otherwise.
+    Result<void> readBeforeDebit(const Instruction& instruction);
     Result<trading::mt5::Group> groupOf(trading::mt5::Login login);
     Result<Currency> currencyOf(trading::mt5::Login login);
     /// BadInput when the login holds other money than the instruction moves.

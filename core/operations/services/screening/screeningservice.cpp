@@ -2,6 +2,7 @@
 
 #include "core/office/call.h"
 #include "core/operations/services/screening/screeningwords.h"
+#include "core/screening/match/namelikeness.h"
 #include "core/screening/proof/certificate.h"
 
 #include <QJsonDocument>
@@ -20,6 +21,7 @@ namespace {
 
 // So many at a time, that a step stays short: a screening and its record take some milliseconds.
 constexpr int applicantsAtOnce = 100;
+constexpr int namesAtOnce = 200;
 constexpr int clientsInARun = 100;
 constexpr int clientsInAWalk = 50;
 
@@ -52,8 +54,9 @@ Result<QJsonObject> ScreeningService::step(OfficeLink& office)
     Result<void> good = m_lists.refresh(office, context().clock);
     if (good && !m_lists.engine())
         return failure(*m_lists.refusal());
-    for (const auto part : {&ScreeningService::screenApplicants, &ScreeningService::screenBook,
-             &ScreeningService::tryOut, &ScreeningService::test, &ScreeningService::watchAge}) {
+    for (const auto part : {&ScreeningService::screenApplicants, &ScreeningService::compareNames,
+             &ScreeningService::screenBook, &ScreeningService::tryOut, &ScreeningService::test,
+             &ScreeningService::watchAge}) {
         if (good)
             good = (this->*part)(office);
     }
@@ -93,6 +96,27 @@ Result<void> ScreeningService::screenApplicants(OfficeLink& office)
     }
     const auto screened = screen(office, due);
     return screened ? Result<void>() : failure(screened.error());
+}
+
+Result<void> ScreeningService::compareNames(OfficeLink& office)
+{
+    const auto rows = office.call({u"link.names_to_compare"_s,
+        {{u"p_engine"_s, m_lists.engineName()}, {u"p_limit"_s, namesAtOnce}}});
+    if (!rows)
+        return failure(rows.error());
+    for (int i = 0; i < rows->rowCount(); ++i) {
+        const office::RowView row = rows->row(i);
+        const double likeness = screening::nameLikeness(
+            *m_lists.engine(), row.text(u"other_name"_s), row.text(u"client_name"_s));
+        const auto put = office.call({u"link.put_name_likeness"_s,
+            {{u"p_client_id"_s, row.integer(u"client_id"_s)},
+                {u"p_client_key"_s, row.text(u"client_key"_s)},
+                {u"p_name_key"_s, row.text(u"name_key"_s)}, {u"p_engine"_s, m_lists.engineName()},
+                {u"p_score_milli"_s, qRound(likeness * 1000)}}});
+        if (!put)
+            return failure(put.error());
+    }
+    return {};
 }
 
 Result<QJsonObject> ScreeningService::slice(OfficeLink& office, qint64 after, int most)

@@ -34,6 +34,8 @@ private:
     static Due dueFromJson(const QJsonObject& row);
 
     Result<void> screenApplicants(OfficeLink& office);
+    /// Scores names of payers and payees against the client's own.
+    Result<void> compareNames(OfficeLink& office);
     /// The run over the book for new lists while there is one, else a slow walk that finds who
     /// changed or was not screened for too long.
     Result<void> screenBook(OfficeLink& office);

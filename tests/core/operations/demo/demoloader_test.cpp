@@ -99,7 +99,7 @@ TEST_F(DemoLoaderTest, HashesMasksAndReferenceAmountsAreTheOfficesOwn)
     EXPECT_EQ(
         count(
             u"select count(*) from book.payment p where p.kind = 'withdrawal' and p.steps_needed <>"
-            " book.steps_needed((book.rule_of(p)).id)"_s),
+            " (select count(*) from book.approval_steps(p))"_s),
         0);
     EXPECT_EQ(
         count(u"select count(*) from book.destination d join policy.payment_method m on m.code ="

@@ -44,6 +44,12 @@ struct DeskRig {
         if (target.startsWith("/api/group/get"))
             return done(R"({"Group":"real\\std-eur","Currency":")" + currency
                 + R"(","CurrencyDigits":"2"})");
+        if (target.startsWith("/api/user/account/get"))
+            return done(R"({"Login":")" + login + R"(","CurrencyDigits":"2","Balance":")" + free
+                + R"(","Credit":"0.00","Margin":"0.00","MarginFree":")" + free + R"(","Equity":")"
+                + free + R"("})");
+        if (target.startsWith("/api/position/get_total"))
+            return done(R"({"Total":"0"})");
         if (target.startsWith("/api/time/server"))
             return done(R"({"Time":"1700000000 2023.11.14 22:13:20"})");
         if (target.startsWith("/api/trade/balance"))
@@ -83,6 +89,7 @@ struct DeskRig {
         desk.books().number(
             u"with changed as (update policy.setting set value = '0' where key ~ "
             "'^instruction.*seconds$' returning key) select count(*) from changed"_s);
+        desk.putFigures(instruction.id.value());
         ASSERT_TRUE(outbox.markSending(instruction, trading::mt5::ServerInstant{1700000000}));
         outbox.reportUnknown(instruction, u"no_answer"_s);
         for (int look = 0; look < 3; ++look)
@@ -103,6 +110,7 @@ struct DeskRig {
     qint64 held() { return desk.books().pending(desk.books().ledgerAccount(desk.account())); }
 
     QByteArray currency = "EUR";
+    QByteArray free = "1000000.00"; ///< balance, equity and free margin
     QByteArrayList deals;
     Instruction instruction;
     Mt5Script script;
@@ -124,6 +132,23 @@ std::optional<QByteArray> asUsual(const QByteArray&)
 }
 
 } // namespace
+
+TEST(TradingDesk, ReadsTheAccountBeforeMoneyLeavesIt)
+{
+    DeskRig f(asUsual);
+    f.free = "4000.00";
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.sent(), 0);
+    EXPECT_EQ(f.state(), u"refused"_s) << "the office stops it: 4,850.00 are not there";
+    EXPECT_EQ(f.desk.text(f.payment, u"state"_s), u"awaiting_approval"_s);
+
+    DeskRig silent([](const QByteArray& target) -> std::optional<QByteArray> {
+        return target.startsWith("/api/user/account/get") ? answered("10 Error") : QByteArray("");
+    });
+    silent.trading.execute(silent.instruction);
+    EXPECT_EQ(silent.sent(), 0);
+    EXPECT_EQ(silent.state(), u"planned"_s) << "tried again, not decided anew";
+}
 
 TEST(TradingDesk, CarriesOutAnInstruction)
 {

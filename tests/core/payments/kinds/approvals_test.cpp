@@ -259,6 +259,151 @@ TEST(Matrix, TheMostSpecificRuleCountsAndAnotherIsSimulatedBefore)
     EXPECT_EQ(d.desk().number(risky, u"steps_needed"_s), 2);
 }
 
+/// Two people put other rules of approval for withdrawals in force.
+void changeRules(KindsDesk& d, const QString& bands)
+{
+    auto adam = d.as("adam");
+    auto alma = d.as("alma");
+    const auto proposed = demand(adam->command({u"desk.propose_change"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.approval_rule"_s},
+            {u"p_payload"_s, u"{\"kind\": \"withdrawal\", \"bands\": [%1]}"_s.arg(bands)},
+            {u"p_reason"_s, u"test"_s}}}));
+    demand(alma->command({u"desk.decide_change"_s,
+        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, proposed.id},
+            {u"p_version"_s, proposed.version}, {u"p_decision"_s, u"approve"_s},
+            {u"p_reason"_s, u"agreed"_s}}}));
+}
+
+const QString easy = u"{\"from_minor\": \"0\", \"step_up\": false, \"roles\": [\"payments\"]}"_s;
+
+TEST(Matrix, ASimulationNamesWhoCouldAndCountsOnlyWhatItIsFor)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto mara = d.as("mara");
+    auto adam = d.as("adam");
+    demand(d.desk().submit(*sana, 50000));
+    const qint64 second = demand(d.desk().submit(*mara, 40000)).id; // mara made it
+    const auto simulate = [&](const QString& more, const QString& roles) {
+        return demand(adam->callJson({u"desk.simulate_matrix"_s,
+            {{u"p_payload"_s,
+                u"{\"kind\": \"withdrawal\"%1, \"bands\": [{\"from_minor\": \"0\", \"step_up\": false, \"roles\": [%2]}]}"_s
+                    .arg(more, roles)}}}));
+    };
+    const auto could = [](const QJsonObject& result, const QString& name) {
+        const QJsonArray people = result.value(u"people"_s).toArray();
+        for (const QJsonValue& person : people) {
+            if (person[u"name"].toString().startsWith(name))
+                return person[u"could"].toInt();
+        }
+        return -1;
+    };
+    const QJsonObject usual = simulate({}, u"\"payments\""_s);
+    EXPECT_EQ(usual.value(u"same"_s).toInt(), 2);
+    EXPECT_EQ(could(usual, u"João"_s), 2);
+    EXPECT_EQ(could(usual, u"Mara"_s), 1) << "not what she made herself";
+    // As many steps by somebody else is a change.
+    const QJsonObject manager = simulate({}, u"\"payments_manager\""_s);
+    EXPECT_EQ(manager.value(u"same"_s).toInt(), 0);
+    EXPECT_EQ(manager.value(u"others"_s).toInt(), 2);
+    EXPECT_EQ(could(manager, u"João"_s), 0);
+    // Nobody: the one manager may not approve so much.
+    EXPECT_EQ(manager.value(u"nobody"_s).toInt(), 0);
+    d.run("insert into policy.person_limit values ('ines', 45000, 90000, 0)");
+    EXPECT_EQ(simulate({}, u"\"payments_manager\""_s).value(u"nobody"_s).toInt(), 1);
+    // Rules for some only are tried on those only.
+    EXPECT_EQ(
+        simulate(u", \"channel\": \"web\""_s, u"\"payments\""_s).value(u"payments"_s).toInt(), 0);
+    EXPECT_EQ(
+        simulate(u", \"risk\": \"high\""_s, u"\"payments\""_s).value(u"payments"_s).toInt(), 0);
+    d.run("update book.client set risk_score = 70");
+    EXPECT_EQ(
+        simulate(u", \"risk\": \"high\""_s, u"\"payments\""_s).value(u"payments"_s).toInt(), 2);
+    auto joao = d.as("joao");
+    demand(d.desk().approve(*joao, second));
+    const QJsonObject after = simulate({}, u"\"payments\""_s);
+    EXPECT_EQ(after[u"people"_s][0][u"approved"_s].toInt()
+            + after[u"people"_s][1][u"approved"_s].toInt()
+            + after[u"people"_s][2][u"approved"_s].toInt(),
+        1);
+}
+
+TEST(OpenPayments, KeepTheApprovalsTheyWereEnteredUnder)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto joao = d.as("joao");
+    auto mara = d.as("mara");
+    auto ines = d.as("ines");
+    // 7,000.00: two people, each with the password shown again; 25,000.00: a manager besides.
+    const qint64 two = demand(d.desk().submit(*sana, 700000)).id;
+    const qint64 three = demand(d.desk().submit(*sana, 2500000)).id;
+    demand(d.desk().approve(*d.steppedUp("joao"), two));
+    changeRules(d, easy);
+    EXPECT_EQ(d.desk().number(two, u"steps_needed"_s), 2);
+    EXPECT_EQ(d.desk().approve(*mara, two).error().code, ErrorCode::StepUpRequired);
+    EXPECT_EQ(demand(d.desk().approve(*d.steppedUp("mara"), two)).state, u"approved"_s);
+
+    demand(d.desk().approve(*d.steppedUp("joao"), three));
+    demand(d.desk().approve(*d.steppedUp("mara"), three));
+    EXPECT_EQ(d.state(three), u"awaiting_approval"_s);
+    const QJsonArray chain = d.sheet(*ines, three).value(u"chain"_s).toArray();
+    EXPECT_EQ(chain.last()[u"role"_s].toString(), u"payments_manager"_s);
+    EXPECT_TRUE(chain.last()[u"you"_s].toBool());
+    EXPECT_EQ(demand(d.desk().approve(*d.steppedUp("ines"), three)).state, u"approved"_s);
+    // Taking the amount down does not bring the lighter rule either.
+    const qint64 amended = demand(d.desk().submit(*sana, 50000)).id;
+    EXPECT_EQ(d.desk().number(amended, u"steps_needed"_s), 1) << "what is new has the new rule";
+}
+
+TEST(OpenPayments, TakeOverWhatBecomesStricterAndKeepIt)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    auto joao = d.as("joao");
+    auto mara = d.as("mara");
+    const qint64 fresh = demand(d.desk().submit(*sana, 50000)).id;
+    const qint64 begun = demand(d.desk().submit(*sana, 120000)).id; // two people
+    demand(d.desk().approve(*joao, begun));
+    changeRules(d,
+        u"{\"from_minor\": \"0\", \"step_up\": true, \"roles\": [\"payments\", "
+        u"\"payments_manager\"]}"_s);
+    EXPECT_EQ(d.desk().number(fresh, u"steps_needed"_s), 2);
+    changeRules(d, easy);
+    // Tightened and loosened again while they waited: what was taken over stays.
+    for (const qint64 payment : {fresh, begun}) {
+        EXPECT_EQ(d.desk().number(payment, u"steps_needed"_s), 2);
+        EXPECT_TRUE(d.sheet(*mara, payment)[u"actions"_s][u"approve"_s][u"step_up"_s].toBool());
+    }
+    EXPECT_EQ(d.desk().approve(*d.steppedUp("mara"), begun).error().code, ErrorCode::NotPermitted)
+        << "João filled the step of payments; a manager's is left";
+    EXPECT_EQ(demand(d.desk().approve(*d.steppedUp("ines"), begun)).state, u"approved"_s);
+    demand(d.desk().approve(*d.steppedUp("mara"), fresh));
+    EXPECT_EQ(demand(d.desk().approve(*d.steppedUp("ines"), fresh)).state, u"approved"_s);
+}
+
+TEST(OpenPayments, AreNeverStuckWhateverTheRulesDo)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 payment = demand(d.desk().submit(*sana, 120000)).id;
+    d.approveAll(demand(d.desk().submit(*sana, 100)).id);
+    changeRules(
+        d, u"{\"from_minor\": \"0\", \"step_up\": false, \"roles\": [\"payments_manager\"]}"_s);
+    // One step fewer, by a greater role: two stay, one of them the manager's.
+    EXPECT_EQ(d.desk().number(payment, u"steps_needed"_s), 2);
+    auto mara = d.as("mara");
+    demand(d.desk().approve(*mara, payment));
+    changeRules(d, easy);
+    auto joao = d.as("joao");
+    EXPECT_EQ(d.desk().approve(*joao, payment).error().code, ErrorCode::NotPermitted);
+    auto ines = d.as("ines");
+    EXPECT_EQ(demand(d.desk().approve(*ines, payment)).state, u"approved"_s);
+    EXPECT_EQ(
+        d.books().number(u"select count(*) from book.approval where payment_id = $1"_s, {payment}),
+        2);
+}
+
 TEST(Rules, AreChangedByTwoPeopleAndRefusedWhenTheyMakeNoSense)
 {
     KindsDesk d;

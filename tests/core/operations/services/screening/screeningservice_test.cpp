@@ -425,3 +425,22 @@ TEST(ScreeningSettings, AreTriedByTheServiceOnTheListsAndNothingChanges)
                             "book.screening_figures_in_force()) - h.score_milli) > 1"_s),
         0);
 }
+
+TEST(ScreeningNames, OfPayeesAreScoredAgainstTheClient)
+{
+    ScreeningRig f;
+    const auto a = f.approved();
+    f.write(strangers(0, 20));
+    const QString name = nameOf(f.desk, a.client);
+    const QStringList words = name.split(u' ');
+    ASSERT_GE(words.size(), 2);
+    // Its words the other way round with a slip, and somebody else altogether.
+    for (const QString& holder : {words.last() + u"e "_s + words.first(), u"Brannoc Wexford"_s})
+        f.desk.number(u"select 1 from book.note_counterparty($1, $2)"_s, {a.client, holder});
+    f.start();
+    ASSERT_TRUE(f.becomes(u"select count(*) from book.name_likeness having count(*) = 2"_s));
+    const QString score = u"select score_milli from book.name_likeness where name_key = "
+                          "book.counterparty_key($1)"_s;
+    EXPECT_GT(f.desk.number(score, {words.last() + u"e "_s + words.first()}), 700);
+    EXPECT_LT(f.desk.number(score, {u"Brannoc Wexford"_s}), 400);
+}

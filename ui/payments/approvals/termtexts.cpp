@@ -1,0 +1,168 @@
+#include "ui/payments/approvals/termtexts.h"
+
+#include "ui/kit/text/formats.h"
+#include "ui/kit/words/paymentwords.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QDate>
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace purser::payments {
+
+namespace {
+
+const QHash<QString, const char*>& kindTexts()
+{
+    static const QHash<QString, const char*> texts{
+        {u"policy.service_level"_s, QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Promise")},
+        {u"policy.business_day"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Business hours")},
+        {u"policy.holiday"_s, QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Holiday")},
+        {u"policy.rail_window"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Refunds and disputes")},
+        {u"policy.least_payout"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Smallest withdrawal")},
+        {u"policy.approver_limit"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Limit of approvers")},
+        {u"policy.release_limit"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Limit of releases")},
+        {u"policy.person_limit"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Limit of a person")}};
+    return texts;
+}
+
+QString text(const QJsonObject& payload, QStringView name)
+{
+    return payload.value(name).toString();
+}
+
+} // namespace
+
+bool TermTexts::isTerm(const QString& kind)
+{
+    return kindTexts().contains(kind);
+}
+
+QString TermTexts::kind(const QString& kind)
+{
+    const char* text = kindTexts().value(kind);
+    return text ? tr(text) : kind;
+}
+
+QString TermTexts::entity(const QString& code)
+{
+    return code.isEmpty() ? tr("the office") : code;
+}
+
+QString TermTexts::category(const QString& code)
+{
+    if (code == "retail"_L1)
+        return tr("retail clients");
+    if (code == "professional"_L1)
+        return tr("professional clients");
+    return code == "eligible_counterparty"_L1 ? tr("eligible counterparties") : tr("every client");
+}
+
+QString TermTexts::scheme(const QString& code)
+{
+    if (code == "visa"_L1)
+        return u"Visa"_s;
+    if (code == "mastercard"_L1)
+        return u"Mastercard"_s;
+    if (code == "amex"_L1)
+        return u"American Express"_s;
+    return code == "other"_L1 ? tr("other schemes") : tr("every scheme");
+}
+
+QString TermTexts::weekday(int day) const
+{
+    return m_formats.locale().standaloneDayName(day);
+}
+
+QString TermTexts::money(const QJsonObject& payload, QStringView name) const
+{
+    return m_formats.money(Money(payload.value(name).toString().toLongLong(), m_currency));
+}
+
+QString TermTexts::number(const QJsonObject& payload, QStringView name) const
+{
+    return m_formats.number(payload.value(name).toInteger());
+}
+
+QString TermTexts::subject(const QString& kind, const QJsonObject& payload) const
+{
+    if (kind == "policy.service_level"_L1) {
+        QStringList parts{
+            kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(text(payload, u"kind")))};
+        if (payload.contains(u"method"_s))
+            parts.append(kit::PaymentWords::method(text(payload, u"method")));
+        if (payload.contains(u"category"_s))
+            parts.append(category(text(payload, u"category")));
+        return parts.join(tr(", "));
+    }
+    if (kind == "policy.business_day"_L1)
+        return tr("%1, %2").arg(
+            entity(text(payload, u"entity")), weekday(payload.value(u"weekday"_s).toInt()));
+    if (kind == "policy.holiday"_L1)
+        return tr("%1, %2").arg(entity(text(payload, u"entity")),
+            m_formats.date(QDate::fromString(text(payload, u"day"), Qt::ISODate)));
+    if (kind == "policy.rail_window"_L1)
+        return payload.contains(u"scheme"_s)
+            ? tr("%1, %2").arg(kit::PaymentWords::method(text(payload, u"method")),
+                scheme(text(payload, u"scheme")))
+            : kit::PaymentWords::method(text(payload, u"method"));
+    if (kind == "policy.least_payout"_L1)
+        return kit::PaymentWords::method(text(payload, u"method"));
+    if (kind == "policy.person_limit"_L1)
+        return text(payload, u"login");
+    return PaymentTexts::role(text(payload, u"role"));
+}
+
+QString TermTexts::promise(const QJsonObject& payload) const
+{
+    const int minutes = payload.value(u"minutes"_s).toInt();
+    const QString time = payload.value(u"business_hours"_s).toBool()
+        ? tr("%n minute(s) of business hours", nullptr, minutes)
+        : tr("%n minute(s) by the clock", nullptr, minutes);
+    return tr("%1, pressing when %2 are left").arg(time, number(payload, u"soon_minutes"));
+}
+
+QString TermTexts::window(const QJsonObject& payload) const
+{
+    const QString disputes =
+        tr("%n day(s) to dispute", nullptr, payload.value(u"dispute_days"_s).toInt());
+    if (payload.value(u"refund_days"_s).isNull())
+        return tr("back the same way at any time, %1").arg(disputes);
+    return tr("%1, %2").arg(
+        tr("%n day(s) to go back the same way", nullptr, payload.value(u"refund_days"_s).toInt()),
+        disputes);
+}
+
+QString TermTexts::content(const QString& kind, const QJsonObject& payload) const
+{
+    if (payload.value(u"removed"_s).toBool())
+        return tr("no longer in force");
+    if (kind == "policy.service_level"_L1)
+        return promise(payload);
+    if (kind == "policy.business_day"_L1)
+        return tr("%1 to %2, UTC").arg(text(payload, u"opens"), text(payload, u"closes"));
+    if (kind == "policy.holiday"_L1)
+        return text(payload, u"name");
+    if (kind == "policy.rail_window"_L1)
+        return window(payload);
+    if (kind == "policy.least_payout"_L1)
+        return tr("at least %1").arg(money(payload, u"least_minor"));
+    if (kind == "policy.release_limit"_L1)
+        return tr("%1 a file, %2 a day")
+            .arg(money(payload, u"per_file_minor"), money(payload, u"per_day_minor"));
+    const QString approvals =
+        tr("%1 a payment, %2 a day")
+            .arg(money(payload, u"per_operation_minor"), money(payload, u"per_day_minor"));
+    return kind == "policy.person_limit"_L1
+        ? tr("%1, %2 a file").arg(approvals, money(payload, u"per_file_minor"))
+        : approvals;
+}
+
+} // namespace purser::payments
