@@ -1,0 +1,1 @@
+-- Placeholder: this number belongs to a migration that is made beside this one.
