@@ -26,6 +26,7 @@ struct Transaction {
     /// The provider's own token of the card that paid, where it tells one: the same for the same
     /// card, whoever pays with it. Never logged.
     QString instrument;
+    QString page; ///< where the client pays, while they still may; opens it, so never logged
     int revision = -1;
     bool isMarkedByHand = false; ///< somebody at the gateway said so, no money was seen
     bool isLate = false;         ///< paid after it had expired

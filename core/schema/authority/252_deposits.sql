@@ -423,7 +423,7 @@ declare
   is_new boolean := false;
 begin
   perform book.require_lease(p_lease);
-  if not exists (select from policy.payment_method m where m.code = p_method and m.provider = p_provider and m.for_deposit) then
+  if not book.brings_deposits(p_method, p_provider) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'method'));
   elsif coalesce(p_provider_ref, '') !~ '\S' then
     perform authz.refuse('PU008', jsonb_build_object('field', 'provider_ref'));
@@ -486,8 +486,8 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
-      from book.payment p join policy.payment_method m on m.code = p.method join policy.currency c on c.code = p.currency
+    select p.id, book.deposit_gateway(p), p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
+      from book.payment p join policy.currency c on c.code = p.currency
       left join sync.gateway_question q on q.payment_id = p.id
      where p.kind = 'deposit' and p.state in ('announced', 'pending')
      order by book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit least(greatest(coalesce(p_limit, 50), 1), 500);
@@ -501,9 +501,9 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
-      from book.payment p join policy.payment_method m on m.code = p.method and m.provider = p_provider join policy.currency c on c.code = p.currency
-     where p.kind = 'deposit' and p.reference = p_reference;
+    select p.id, p_provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int
+      from book.payment p join policy.currency c on c.code = p.currency
+     where p.kind = 'deposit' and p.reference = p_reference and p_provider in (select g from book.deposit_gateways(p) g);
 end $$;
 comment on function link.deposit_of_event(bigint, text, text) is 'The deposit that a message of a gateway is about, in whatever state: money also comes for one that has expired, and is disputed after it was booked. PU014 without the lease.';
 

@@ -186,6 +186,7 @@ begin
     perform book.set_payment(p.id, 'expired', null, 'expired', '{}');
     n := n + 1;
   end loop;
+  perform book.wipe_pages();
   perform book.escalate_payments();
   return n;
 end $$;

@@ -55,7 +55,7 @@ void TradingWorker::run(const std::stop_token& stop)
         [&](const Execute& job) { desk.execute(job.instruction); },
         [&](const ReadFigures& job) { desk.readFigures(job.wanted); },
         [&](const ReadRate& job) { rates.read(job.wanted); }, [](const AskEvent&) {},
-        [](const AskStatus&) {}, [](const AskDeposit&) {}};
+        [](const AskStatus&) {}, [](const OpenPage&) {}, [](const AskDeposit&) {}};
 
     while (!stop.stop_requested()) {
         if (const std::optional<Job> job = jobs().take(stop, patience))

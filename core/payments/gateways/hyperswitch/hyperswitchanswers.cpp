@@ -39,6 +39,13 @@ std::optional<std::int64_t> movedUnits(NodeReader& fields, const Transaction& fo
     return std::nullopt;
 }
 
+/// Where the client pays.
+QString linkOf(const JsonNode& payment)
+{
+    const QString link = memberOf(payment.find(u"payment_link"), u"link");
+    return link.startsWith(u"https://"_s) ? link.left(2048) : QString();
+}
+
 } // namespace
 
 std::int64_t instantOf(const QString& text)
@@ -77,8 +84,10 @@ Result<Transaction> readObject(const JsonNode& node, Operation operation, const 
     found.stage = statuses().stage(operation, found.word);
     found.reference = memberOf(fields.optionalObject(u"metadata"), u"reference");
     found.changedAt = instantOf(fields.optionalText(u"updated"));
-    if (operation == Operation::Deposit)
+    if (operation == Operation::Deposit) {
         found.instrument = memberOf(&node, u"fingerprint").left(128);
+        found.page = linkOf(node);
+    }
     const std::int64_t units = fields.integer(u"amount");
     const QString currency = fields.text(u"currency");
     const std::optional<std::int64_t> moved = movedUnits(fields, found);
