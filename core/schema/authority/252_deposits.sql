@@ -352,6 +352,9 @@ begin
   p := book.payment_for_decision(p_id, p_version, '{returning}');
   if exists (select from book.payment_event e where e.payment_id = p.id and e.kind = 'returning' and e.actor = session_user) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+  elsif book.refund_may_move(p) then
+    -- The gateway may be giving it back at this moment.
+    perform authz.refuse('PU003', jsonb_build_object('what', 'refund_open', 'reference', p.reference));
   end if;
   select * into strict r from book.receipt x where x.payment_id = p.id for update;
   journal := book.return_receipt(r, p_ref, p.id);
@@ -359,7 +362,7 @@ begin
   perform book.note_payment(p.id, 'money_returned', p.revision, null, null, p_text, jsonb_build_object('provider_ref', p_ref, 'journal', journal));
   return book.payment_outcome(p_key, p, jsonb_build_object('provider_ref', p_ref, 'journal', journal));
 end $$;
-comment on function desk.confirm_return(uuid, bigint, int, text, text) is 'Says, with the provider''s reference, that a refused deposit went back to its payer. Not by whoever refused it: PU004. PU002, PU003, PU007, PU008.';
+comment on function desk.confirm_return(uuid, bigint, int, text, text) is 'Says, with the provider''s reference, that a refused deposit went back to its payer. Not by whoever refused it: PU004. PU002, PU003 (refund_open while its gateway may be giving it back), PU007, PU008.';
 
 create function desk.retry_deposit(p_key uuid, p_id bigint, p_version int) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

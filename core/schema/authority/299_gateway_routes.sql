@@ -107,7 +107,7 @@ declare
   next text;
 begin
   -- Not one attempt was begun: nothing of it can be there.
-  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
+  if i.kind <> 'payout' or i.refund_of is not null or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
     return false;
   end if;
   select * into p from book.payment x where x.id = i.payment_id;
@@ -122,7 +122,7 @@ begin
   perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
   return true;
 end $$;
-comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached or was switched off, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
+comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached or was switched off, and that was never begun, goes to the next one that is well; not when a file was made for that gateway, and not a refund, which has one way.';
 
 create function book.kept_from_gateway(p_id bigint, p_lease bigint, p_found boolean) returns boolean language plpgsql
 set search_path = pg_catalog, pg_temp as $$

@@ -44,3 +44,19 @@ comment on table book.deposit_session is 'Pages of gateways on which a client pa
 create unique index deposit_session_one_live on book.deposit_session (payment_id) where state in ('planned', 'claimed', 'sending', 'unknown', 'open');
 create index deposit_session_due on book.deposit_session (not_before, id) where state in ('planned', 'claimed', 'sending', 'unknown');
 create index deposit_session_page on book.deposit_session (expires_at) where page is not null;
+
+-- Refunds: payouts that give a deposit back the way it came ------------------------------------------------------
+create table policy.refund_gateway (
+  gateway text primary key check (gateway ~ '^[a-z0-9_-]{1,32}$'),
+  partial boolean not null
+);
+comment on table policy.refund_gateway is 'Gateways that give a deposit back when they are told to, whole or also in part. Praxis is not here until the provider has confirmed how its refunds are signed, BTCPay because its refunds are pages on which clients claim.';
+insert into policy.refund_gateway (gateway, partial) values ('hyperswitch', true);
+
+alter table book.instruction
+  add column refund_of bigint references book.receipt (id),
+  add constraint instruction_refund check (refund_of is null or (kind = 'payout' and direction = 'debit'));
+comment on column book.instruction.refund_of is 'The receipt whose money goes back by the gateway it came by; null for a payout to a destination.';
+create index instruction_refund_of on book.instruction (refund_of) where refund_of is not null;
+-- The gateway is asked under the payment's reference, which it knows for ever.
+create unique index instruction_one_refund on book.instruction (payment_id) where refund_of is not null;
