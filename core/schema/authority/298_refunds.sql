@@ -93,6 +93,14 @@ begin
 end $$;
 comment on function book.refund_may_move(book.payment) is 'A refund of the payment is under way, or nobody knows what became of it; not one that was refused or has failed after all.';
 
+create function book.can_refund_deposit(p book.payment) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return p.kind = 'deposit' and p.state = 'returning' and not exists (select from book.instruction i where i.payment_id = p.id and i.refund_of is not null)
+     and coalesce((select book.takes_refund(r, r.amount_minor) from book.receipt r where r.payment_id = p.id), false);
+end $$;
+comment on function book.can_refund_deposit(book.payment) is 'Whether the gateway of a refused deposit can give it back, and was not asked to yet.';
+
 create function book.payout_side(i book.instruction) returns text language sql immutable
 return case when i.refund_of is not null then 'psp_receivable' else 'bank_client_money' end;
 comment on function book.payout_side(book.instruction) is 'Which house account a payout leaves: a refund is set off against what the provider owes us.';

@@ -81,6 +81,9 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
 begin
+  if p_page is null then
+    perform authz.refuse('PU008', '{"field": "page"}');
+  end if;
   select * into strict p from book.payment x where x.id = s.payment_id for update;
   update book.deposit_session x
      set state = 'open', page = p_page, provider_ref = left(nullif(p_provider_ref, ''), 128), reason = null, opened_at = clock_timestamp(), version = x.version + 1,
