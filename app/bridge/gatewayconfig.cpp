@@ -64,7 +64,6 @@ PraxisGateway::Settings readPraxis(ConfigReader& reader, const Line& line)
     settings.applicationKey = reader.text(u"application"_s);
     settings.notificationUrl = reader.text(u"notification_url"_s, QString());
     settings.returnUrl = reader.text(u"return_url"_s, QString());
-    settings.validationUrl = reader.text(u"validation_url"_s, QString());
     settings.refundsAreConfirmed = reader.flag(u"refunds_confirmed"_s, false);
     settings.unknownOrderStatuses = reader.numbers(u"unknown_order_statuses"_s);
     return settings;

@@ -33,6 +33,7 @@ struct Transaction {
     /// What the provider keeps of a deposit, where it tells it.
     std::optional<Money> fee;
     std::vector<Dispute> disputes; ///< of a deposit, in the order of the provider
+    QString page; ///< where the client pays, while they still may; opens it, so never logged
     int revision = -1;
     bool isMarkedByHand = false; ///< somebody at the gateway said so, no money was seen
     bool isLate = false;         ///< paid after it had expired

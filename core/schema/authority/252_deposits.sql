@@ -357,6 +357,9 @@ begin
   p := book.payment_for_decision(p_id, p_version, '{returning}');
   if exists (select from book.payment_event e where e.payment_id = p.id and e.kind = 'returning' and e.actor = session_user) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+  elsif book.refund_may_move(p) then
+    -- The gateway may be giving it back at this moment.
+    perform authz.refuse('PU003', jsonb_build_object('what', 'refund_open', 'reference', p.reference));
   end if;
   select * into strict r from book.receipt x where x.payment_id = p.id for update;
   journal := book.return_receipt(r, p_ref, p.id);
@@ -364,7 +367,7 @@ begin
   perform book.note_payment(p.id, 'money_returned', p.revision, null, null, p_text, jsonb_build_object('provider_ref', p_ref, 'journal', journal));
   return book.payment_outcome(p_key, p, jsonb_build_object('provider_ref', p_ref, 'journal', journal));
 end $$;
-comment on function desk.confirm_return(uuid, bigint, int, text, text) is 'Says, with the provider''s reference, that a refused deposit went back to its payer. Not by whoever refused it: PU004. PU002, PU003, PU007, PU008.';
+comment on function desk.confirm_return(uuid, bigint, int, text, text) is 'Says, with the provider''s reference, that a refused deposit went back to its payer. Not by whoever refused it: PU004. PU002, PU003 (refund_open while its gateway may be giving it back), PU007, PU008.';
 
 create function desk.retry_deposit(p_key uuid, p_id bigint, p_version int) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -428,7 +431,7 @@ declare
   is_new boolean := false;
 begin
   perform book.require_lease(p_lease);
-  if not exists (select from policy.payment_method m where m.code = p_method and m.provider = p_provider and m.for_deposit) then
+  if not book.brings_deposits(p_method, p_provider) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'method'));
   elsif coalesce(p_provider_ref, '') !~ '\S' then
     perform authz.refuse('PU008', jsonb_build_object('field', 'provider_ref'));
@@ -504,8 +507,8 @@ begin
   )
   select array_agg(a.payment_id) into watched from asked a;
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
-      from book.payment p join policy.payment_method m on m.code = p.method join policy.currency c on c.code = p.currency
+    select p.id, book.deposit_gateway(p), p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
+      from book.payment p join policy.currency c on c.code = p.currency
       left join sync.gateway_question q on q.payment_id = p.id
      where p.kind = 'deposit' and (p.state in ('announced', 'pending') or p.id = any (watched))
      order by coalesce(p.id = any (watched), false) desc, book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit most;
@@ -519,9 +522,9 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select p.id, m.provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
-      from book.payment p join policy.payment_method m on m.code = p.method and m.provider = p_provider join policy.currency c on c.code = p.currency
-     where p.kind = 'deposit' and p.reference = p_reference;
+    select p.id, p_provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
+      from book.payment p join policy.currency c on c.code = p.currency
+     where p.kind = 'deposit' and p.reference = p_reference and p_provider in (select g from book.deposit_gateways(p) g);
 end $$;
 comment on function link.deposit_of_event(bigint, text, text) is 'The deposit that a message of a gateway is about, in whatever state: money also comes for one that has expired, and is disputed after it was booked. PU014 without the lease.';
 

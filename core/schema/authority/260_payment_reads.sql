@@ -155,6 +155,7 @@ begin
         'proposal', (select jsonb_build_object('outcome', r.outcome, 'ticket', r.ticket, 'reason', r.reason, 'by', authz.name_of(r.proposed_by), 'you', r.proposed_by = me, 'at_us', book.micros(r.proposed_at))
                        from book.resolution_proposal r where r.instruction_id = i.id and r.instruction_version = i.version)) order by i.id), '[]')
       from book.instruction i where i.payment_id = p.id),
+    'sessions', book.deposit_sessions(p.id),
     'history', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'kind', e.kind, 'who', authz.name_of(e.actor), 'revision', e.revision, 'step', e.step_no,
                                                              'reason', e.reason_code, 'text', e.text, 'args', e.args) order by e.id), '[]')
                   from book.payment_event e where e.payment_id = p.id),
@@ -168,7 +169,8 @@ begin
       'override', book.override_action(p, checks, held),
       'requote', book.action('payment.amend', p, held, case when p.exchange_quote_id is not null and p.kind in ('transfer', 'client_transfer') then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
       'retry', book.action('payment.retry', p, held, case when p.kind = 'deposit' and p.flag = 'failed' then '{credited}' else '{}' end::text[]),
-      'confirm_return', book.action('receipt.allocate', p, held, '{returning}'),
+      'confirm_return', book.action('receipt.allocate', p, held, case when book.refund_may_move(p) then '{}' else '{returning}' end::text[]),
+      'refund', book.action('receipt.allocate', p, held, case when book.can_refund_deposit(p) then '{returning}' else '{}' end::text[]),
       'correct', book.action('operation.submit', p, held, case when p.kind in ('credit', 'fee', 'adjustment', 'nbp') and p.corrects_id is null
                   and not exists (select from book.payment z where z.corrects_id = p.id and z.state not in ('rejected', 'cancelled', 'expired', 'failed')) then '{settled}' else '{}' end::text[]),
       'hand_over', book.action('payment.approve', p, held, '{awaiting_approval}'),

@@ -20,19 +20,26 @@ begin
 end $$;
 comment on function book.gateway_is_ill(text) is 'The bridge has said within the last minute that it cannot reach the gateway, or is not accepted there; or people have switched it off.';
 
-create function book.route_set_no(p_method text) returns int language plpgsql stable
+create function book.route_set_no(p_method text, p_operation text default 'payout') returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return coalesce((select max(s.set_no) from policy.route_set s where s.method = p_method), 0);
+  return coalesce((select max(s.set_no) from policy.route_set s where s.method = p_method and s.operation = p_operation), 0);
 end $$;
-comment on function book.route_set_no(text) is 'The number of the set of routes that holds for a method; 0 before people have put one in force.';
+comment on function book.route_set_no(text, text) is 'The number of the set of routes that holds for the payouts of a method, or its deposits; 0 before people have put one in force.';
 
 create function book.routes_of(p_method text) returns setof policy.gateway_route language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return query select r.* from policy.gateway_route r where r.method = p_method and r.set_no = book.route_set_no(p_method);
+  return query select r.* from policy.gateway_route r where r.method = p_method and r.operation = 'payout' and r.set_no = book.route_set_no(p_method);
 end $$;
-comment on function book.routes_of(text) is 'The routes of a method that hold now.';
+comment on function book.routes_of(text) is 'The routes of the payouts of a method that hold now.';
+
+create function book.deposit_routes_of(p_method text) returns setof policy.gateway_route language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query select r.* from policy.gateway_route r where r.method = p_method and r.operation = 'deposit' and r.set_no = book.route_set_no(p_method, 'deposit');
+end $$;
+comment on function book.deposit_routes_of(text) is 'The routes of the deposits of a method that hold now.';
 
 create function book.route_takes(r policy.gateway_route, p_currency text, p_net_minor bigint, p_home text) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -100,7 +107,7 @@ declare
   next text;
 begin
   -- Not one attempt was begun: nothing of it can be there.
-  if i.kind <> 'payout' or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
+  if i.kind <> 'payout' or i.refund_of is not null or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
     return false;
   end if;
   select * into p from book.payment x where x.id = i.payment_id;
@@ -115,7 +122,7 @@ begin
   perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
   return true;
 end $$;
-comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached or was switched off, and that was never begun, goes to the next one that is well; not when a file was made for that gateway.';
+comment on function book.avoid_ill_gateway(book.instruction, text) is 'An instruction whose gateway cannot be reached or was switched off, and that was never begun, goes to the next one that is well; not when a file was made for that gateway, and not a refund, which has one way.';
 
 create function book.kept_from_gateway(p_id bigint, p_lease bigint, p_found boolean) returns boolean language plpgsql
 set search_path = pg_catalog, pg_temp as $$

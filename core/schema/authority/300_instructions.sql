@@ -69,12 +69,10 @@ begin
   end if;
   journal := book.post_hold(p.hold_id, 'withdrawal', clock_timestamp(), p.id, null, legs);
   perform book.set_payment(p.id, 'executing', null, 'debited', jsonb_build_object('ticket', i.ticket, 'journal', journal));
-  if book.gateway_for(p) is null then
+  if not book.pay_withdrawal(p) then
     perform book.set_payment(p.id, 'compensating', null, 'compensating', '{"reason": "no_route"}');
     perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
-    return;
   end if;
-  perform book.plan_instruction(p, 'payout', 'debit', p.amount_minor - p.fee_minor, false);
 end $$;
 comment on function book.withdrawal_debited(book.instruction) is 'The trading server took the money off: posts the hold to payouts in flight and instructs the payout; when no route takes it, the money goes back.';
 
@@ -111,6 +109,9 @@ begin
     perform book.withdrawal_debited(i);
   elsif i.kind = 'mt_balance' then
     perform book.withdrawal_compensated(i);
+  elsif (select p.kind from book.payment p where p.id = i.payment_id) = 'deposit' then
+    -- A refund was taken on; the money is back when the gateway says so.
+    perform book.set_payment(i.payment_id, 'returning', null, 'sent', jsonb_build_object('provider_ref', i.ticket, 'refund', i.id));
   else
     perform book.set_payment(i.payment_id, 'sent', null, 'sent', jsonb_build_object('provider_ref', i.ticket));
     update book.payment x set provider_ref = i.ticket where x.id = i.payment_id;
@@ -136,6 +137,8 @@ begin
     perform book.payment_not_moved(i);
   elsif i.kind = 'mt_balance' and i.direction = 'debit' then
     perform book.withdrawal_not_debited(i);
+  elsif i.refund_of is not null and (select x.kind from book.payment x where x.id = i.payment_id) = 'deposit' then
+    perform book.set_payment(i.payment_id, 'returning', 'failed', 'refused', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason, 'refund', i.id));
   elsif i.kind = 'payout' then
     -- Only after a word of the gateway itself: of its answer to the first attempt, or to a look.
     if (select e.from_state = 'sending' or coalesce(e.detail ->> 'look' = 'refused', false) from book.instruction_event e where e.instruction_id = i.id order by e.id desc limit 1) then
@@ -168,12 +171,12 @@ comment on function book.instruction_unknown(book.instruction) is 'Nobody knows 
 
 create function book.instruction_rows(p_ids bigint[])
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, operation text, client text)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, client text, refund_of text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
   select i.id, i.kind, s.name, i.login, i.provider, i.amount_minor, i.currency, c.exponent::int, i.direction, i.tag, i.comment, i.attempts, p.reference,
-         case when i.kind = 'payout' then (select jsonb_build_object('method', d.method, 'detail', d.detail, 'holder', d.holder, 'bank', d.bank) from book.destination d where d.id = p.destination_id) end,
-         i.check_margin, i.operation, book.code('C', p.client_id)
+         case when i.kind = 'payout' and i.refund_of is null then (select jsonb_build_object('method', d.method, 'detail', d.detail, 'holder', d.holder, 'bank', d.bank) from book.destination d where d.id = p.destination_id) end,
+         i.check_margin, i.operation, book.code('C', p.client_id), (select r.provider_ref from book.receipt r where r.id = i.refund_of)
     from unnest(p_ids) with ordinality o (id, n)
     join book.instruction i on i.id = o.id
     join book.payment p on p.id = i.payment_id

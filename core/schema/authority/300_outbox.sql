@@ -18,7 +18,7 @@ comment on function link.my_currencies() is 'The currencies the office keeps and
 
 create function link.claim_instructions(p_lease bigint, p_limit int default 10)
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, operation text, client text)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, client text, refund_of text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -203,6 +203,7 @@ begin
     perform book.set_payment(p.id, 'expired', null, 'expired', '{}');
     n := n + 1;
   end loop;
+  perform book.wipe_pages();
   perform book.escalate_payments();
   return n + book.watch_chargebacks();
 end $$;

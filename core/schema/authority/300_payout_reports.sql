@@ -20,7 +20,7 @@ begin
   -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
   legs := array[
     row (book.house_account('payout_in_flight', p.currency, null, p.id), -asked)::book.leg,
-    row (book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id), moved + p_fee_minor)::book.leg];
+    row (book.house_account(book.payout_side(i), p.currency, book.ledger_provider(i.provider), p.id), moved + p_fee_minor)::book.leg];
   if p_fee_minor > 0 then
     legs := legs || row (book.account('provider_cost', p.currency, null, null, book.ledger_provider(i.provider), 0), -p_fee_minor)::book.leg;
   end if;
@@ -58,7 +58,7 @@ begin
   end if;
   -- The money is the client's again, in the wallet; what to do with it is a person's decision.
   legs := array[
-    row (case p.state when 'settled' then book.house_account('bank_client_money', p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
+    row (case p.state when 'settled' then book.house_account(book.payout_side(i), p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
          case p.state when 'settled' then -back else -asked end)::book.leg,
     row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), least(back, asked))::book.leg];
   -- What the provider kept on the way, or had paid too much, is nobody's yet.
@@ -93,21 +93,21 @@ end $$;
 comment on function link.note_asked(bigint, bigint[], bigint[]) is 'Notes that the gateways of these deposits (payments) and payouts (instructions) are being asked now, so that the others come first next time. PU014 without the lease.';
 
 create function link.payout_of_event(p_lease bigint, p_provider text, p_reference text)
-returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
+returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int, is_refund boolean)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
+    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int, i.refund_of is not null
       from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' and i.provider = p_provider
       join policy.currency c on c.code = i.currency
-     where p.kind = 'withdrawal' and p.reference = p_reference
+     where p.reference = p_reference and (p.kind = 'withdrawal' or i.refund_of is not null)
      order by i.id desc limit 1;
 end $$;
 comment on function link.payout_of_event(bigint, text, text) is 'The payout that a message of a gateway is about, once it is known to have been taken on there. PU014 without the lease.';
 
-create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int)
+create function link.pending_payouts(p_lease bigint, p_limit int default 50) returns table (id bigint, provider text, tag text, provider_ref text, payment_reference text, sent_us bigint, amount_minor bigint, currency text, exponent int, is_refund boolean)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -128,10 +128,10 @@ begin
   )
   select array_agg(a.id) into watched from asked a;
   return query
-    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int
+    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int, i.refund_of is not null
       from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' join policy.currency c on c.code = i.currency
       left join sync.gateway_question q on q.payment_id = p.id
-     where p.state = 'sent' or p.id = any (watched)
+     where p.state = 'sent' or p.state = 'returning' and p.flag is null and i.refund_of is not null or p.id = any (watched)
      order by p.state = 'settled', book.next_question(q.asked_at, i.finished_at), p.id limit most;
 end $$;
 comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back. Those come first whose next question is due first.';
@@ -154,6 +154,15 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
   end if;
   select * into p from book.payment x where x.id = i.payment_id for update;
+  if p.kind = 'deposit' then
+    if p_status = 'sent' or p.state = 'returned' or p.flag is not null then
+      return false;
+    elsif i.state <> 'done' or p.state <> 'returning' then
+      perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
+    end if;
+    perform book.refund_returned_deposit(i, p, p_status, p_provider_ref, p_fee_minor);
+    return true;
+  end if;
   if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' or p.state = 'returned_after_send' and p_status = 'returned' or p.flag = 'unknown_outcome' and p_status = 'unclear' then
     return false;
   elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status in ('returned', 'unclear'))) then

@@ -3,7 +3,7 @@ set local role purser_desk;
 
 create function link.claim_lookups(p_lease bigint, p_limit int default 10)
 returns table (id bigint, kind text, server text, login bigint, provider text, amount_minor bigint, currency text, exponent int, direction text, tag text, comment text, attempts int,
-               payment_reference text, destination jsonb, check_margin boolean, operation text, client text, sent_server_time_s bigint, looks int, first_unknown_us bigint)
+               payment_reference text, destination jsonb, check_margin boolean, operation text, client text, refund_of text, sent_server_time_s bigint, looks int, first_unknown_us bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare

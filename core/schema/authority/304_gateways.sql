@@ -9,10 +9,12 @@ begin
   return query
     select m.provider from policy.payment_method m where m.for_withdrawal
     union select r.gateway from policy.payment_method m cross join lateral book.routes_of(m.code) r
+    union select m.provider from policy.payment_method m where m.deposit_page
+    union select r.gateway from policy.payment_method m cross join lateral book.deposit_routes_of(m.code) r
     union select g.code from policy.gateway g
     union select i.provider from book.instruction i where i.kind = 'payout' and i.state in ('planned', 'claimed', 'sending', 'unknown', 'parked');
 end $$;
-comment on function book.gateway_codes() is 'The gateways that payouts may go to, or wait for.';
+comment on function book.gateway_codes() is 'The gateways that payouts may go to, or wait for, and those on whose pages clients pay in.';
 
 create function book.why_not_switch(s book.gateway_switch, p_open boolean) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

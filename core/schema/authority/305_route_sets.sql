@@ -2,7 +2,8 @@
 -- only while that one still holds. One person tries it on the payouts of the past, proposes, and another decides.
 --   policy.gateway_routes {"method": "sepa", "replaces": 3, "none": false, "cut_off": "14:30", "routes": [
 --     {"gateway": "bank", "currency": "EUR", "least_minor": null, "most_minor": "5000000", "countries": [], "excluded_countries": ["US"], "enabled": true}, ...]}
---     The lines stand in the order they are asked. none: said explicitly when no line is in use.
+--     The lines stand in the order they are asked. none: said explicitly when no line is in use. With "operation": "deposit", and without a
+--     cut-off, they are the routes of the pages on which clients of the method pay in.
 set local role purser_owner;
 grant select, insert on policy.route_set to purser_desk;
 grant update (cut_off_utc) on policy.payment_method to purser_desk;
@@ -18,24 +19,28 @@ begin
 end $$;
 comment on function book.known_gateways() is 'The gateways a route may name: those of now, and those the bridge has spoken of.';
 
-create function book.route_set(p_method text) returns jsonb language plpgsql stable
+create function book.route_set(p_method text, p_operation text default 'payout') returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code), 'cut_off', to_char(m.cut_off_utc, 'HH24:MI'),
+    select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code, p_operation), 'operation', p_operation, 'cut_off', to_char(m.cut_off_utc, 'HH24:MI'),
              'routes', (select coalesce(jsonb_agg(jsonb_build_object('gateway', r.gateway, 'currency', r.currency, 'least_minor', r.least_minor::text, 'most_minor', r.most_minor::text,
                                  'countries', r.countries, 'excluded_countries', r.excluded_countries, 'enabled', r.enabled) order by r.priority, r.gateway, r.currency nulls last), '[]')
-                          from book.routes_of(m.code) r))
+                          from policy.gateway_route r where r.method = m.code and r.operation = p_operation and r.set_no = book.route_set_no(m.code, p_operation)))
       from policy.payment_method m where m.code = p_method);
 end $$;
-comment on function book.route_set(text) is 'The set of routes of a method that holds now, as a proposal would have it.';
+comment on function book.route_set(text, text) is 'The set of routes of the payouts of a method that holds now, or of its deposits, as a proposal would have it.';
+
+create function book.routed_operation(p_payload jsonb) returns text language sql immutable
+return coalesce(p_payload ->> 'operation', 'payout');
+comment on function book.routed_operation(jsonb) is 'What a proposed set of routes is for: payout, unless it says deposit.';
 
 create function book.drafted_routes(p_payload jsonb) returns setof policy.gateway_route language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return query
     select r.* from jsonb_array_elements(p_payload -> 'routes') with ordinality l
-     cross join lateral jsonb_populate_record(null::policy.gateway_route, l.value || jsonb_build_object('method', p_payload -> 'method', 'priority', l.ordinality)) r
+     cross join lateral jsonb_populate_record(null::policy.gateway_route, l.value || jsonb_build_object('method', p_payload -> 'method', 'operation', book.routed_operation(p_payload), 'priority', l.ordinality)) r
      order by l.ordinality;
 end $$;
 comment on function book.drafted_routes(jsonb) is 'The lines of a proposed set of routes, the first asked first.';
@@ -100,16 +105,18 @@ comment on function authz.check_route_lines(jsonb) is 'Refuses a set of routes f
 create function authz.check_route_set(p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.check_keys(p_payload, '{method,replaces,none,routes}', '{cut_off}');
-  if not exists (select from policy.payment_method m where m.code = p_payload ->> 'method' and m.for_withdrawal) then
+  perform authz.check_keys(p_payload, '{method,replaces,none,routes}', '{cut_off,operation}');
+  if not exists (select from policy.payment_method m where m.code = p_payload ->> 'method' and case book.routed_operation(p_payload) when 'deposit' then m.deposit_page else m.for_withdrawal end) then
     perform authz.refuse('PU008', '{"field": "method"}');
+  elsif book.routed_operation(p_payload) not in ('payout', 'deposit') then
+    perform authz.refuse('PU008', '{"field": "operation"}');
   elsif p_payload ->> 'replaces' !~ '^[0-9]{1,9}$' then
     perform authz.refuse('PU008', '{"field": "replaces"}');
-  elsif (p_payload ->> 'replaces')::int <> book.route_set_no(p_payload ->> 'method') then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'route_set', 'version', book.route_set_no(p_payload ->> 'method')));
+  elsif (p_payload ->> 'replaces')::int <> book.route_set_no(p_payload ->> 'method', book.routed_operation(p_payload)) then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'route_set', 'version', book.route_set_no(p_payload ->> 'method', book.routed_operation(p_payload))));
   elsif jsonb_typeof(p_payload -> 'none') <> 'boolean' then
     perform authz.refuse('PU008', '{"field": "none"}');
-  elsif not p_payload ? 'cut_off' or p_payload ->> 'cut_off' !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then
+  elsif (not p_payload ? 'cut_off') <> (book.routed_operation(p_payload) = 'deposit') or p_payload ->> 'cut_off' !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then
     perform authz.refuse('PU008', '{"field": "cut_off"}');
   elsif jsonb_typeof(p_payload -> 'routes') <> 'array' or jsonb_array_length(p_payload -> 'routes') > 50 then
     perform authz.refuse('PU008', '{"field": "routes"}');
@@ -126,20 +133,23 @@ create function authz.apply_route_set(p_payload jsonb, p_change_id bigint) retur
 set search_path = pg_catalog, pg_temp as $$
 declare
   method text := p_payload ->> 'method';
-  before jsonb := book.route_set(method);
+  operation text := book.routed_operation(p_payload);
+  before jsonb := book.route_set(method, operation);
   made int;
 begin
-  insert into policy.route_set as s (method, set_no, change_id) values (method, (p_payload ->> 'replaces')::int + 1, p_change_id)
+  insert into policy.route_set as s (method, operation, set_no, change_id) values (method, operation, (p_payload ->> 'replaces')::int + 1, p_change_id)
   on conflict on constraint route_set_method_set_no_key do nothing returning s.set_no into made;
   if made is null then
     -- Another was put in force at the same moment.
-    perform authz.refuse('PU002', jsonb_build_object('what', 'route_set', 'version', book.route_set_no(method)));
+    perform authz.refuse('PU002', jsonb_build_object('what', 'route_set', 'version', book.route_set_no(method, operation)));
   end if;
-  insert into policy.gateway_route (method, gateway, currency, least_minor, most_minor, countries, excluded_countries, priority, enabled, set_no)
-  select r.method, r.gateway, r.currency, r.least_minor, r.most_minor, r.countries, r.excluded_countries, r.priority, r.enabled, made
+  insert into policy.gateway_route (method, operation, gateway, currency, least_minor, most_minor, countries, excluded_countries, priority, enabled, set_no)
+  select r.method, r.operation, r.gateway, r.currency, r.least_minor, r.most_minor, r.countries, r.excluded_countries, r.priority, r.enabled, made
     from book.drafted_routes(p_payload) r;
-  update policy.payment_method m set cut_off_utc = (p_payload ->> 'cut_off')::time where m.code = method;
-  return jsonb_build_object('before', before, 'after', book.route_set(method));
+  if operation = 'payout' then
+    update policy.payment_method m set cut_off_utc = (p_payload ->> 'cut_off')::time where m.code = method;
+  end if;
+  return jsonb_build_object('before', before, 'after', book.route_set(method, operation));
 end $$;
 comment on function authz.apply_route_set(jsonb, bigint) is 'Puts an approved set of routes in force; the one before stays to be read. PU002 when another came first.';
 
@@ -172,20 +182,20 @@ begin
 end $$;
 comment on function desk.list_gateway_routes() is 'Which gateways take the payouts of each method, in the order they are asked, whether they are switched off or out of reach now, and the next cut-off of the method. A method without a route goes to its provider. PU001.';
 
-create function desk.gateway_route_set(p_method text) returns jsonb language plpgsql volatile security definer
+create function desk.gateway_route_set(p_method text, p_operation text default 'payout') returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require_routes();
   perform authz.count_read('gateway_route.list', 1);
-  if not exists (select from policy.payment_method m where m.code = p_method and m.for_withdrawal) then
+  if not exists (select from policy.payment_method m where m.code = p_method and case p_operation when 'deposit' then m.deposit_page when 'payout' then m.for_withdrawal else false end) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'method'));
   end if;
-  return book.route_set(p_method)
+  return book.route_set(p_method, p_operation)
     || jsonb_build_object('gateways', (select jsonb_agg(g order by g) from book.known_gateways() g),
                           'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c),
                           'countries', (select jsonb_agg(c.code order by c.code) from policy.country c));
 end $$;
-comment on function desk.gateway_route_set(text) is 'The set of routes of a method that holds now, and what a line of another may name: gateways, currencies, countries. PU001, PU007.';
+comment on function desk.gateway_route_set(text, text) is 'The set of routes of a method, of its payouts or its deposits, that holds now, and what a line of another may name: gateways, currencies, countries. PU001, PU007.';
 
 create function desk.try_gateway_routes(p_payload jsonb, p_days int default 30) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -194,6 +204,9 @@ declare
 begin
   perform authz.require('approval.simulate');
   perform authz.check_change('policy.gateway_routes', p_payload);
+  if book.routed_operation(p_payload) <> 'payout' then
+    perform authz.refuse('PU008', '{"field": "operation"}');
+  end if;
   perform authz.count_read('approval.simulate', 500);
   return (
     with line as materialized (
@@ -223,5 +236,5 @@ end $$;
 comment on function desk.try_gateway_routes(jsonb, int) is 'Where the payouts of the last days would have gone under a proposed set of routes, with every gateway well: for each gateway how many were first given to it then and would be now, how many would go elsewhere, and those no line takes. Payload as of policy.gateway_routes. Changes nothing. PU001, PU002, PU008.';
 
 reset role;
-grant execute on function desk.list_gateway_routes(), desk.gateway_route_set(text) to purser_admin, purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.list_gateway_routes(), desk.gateway_route_set(text, text) to purser_admin, purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.try_gateway_routes(jsonb, int) to purser_admin, purser_payments_manager;

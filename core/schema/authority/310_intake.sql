@@ -361,7 +361,7 @@ create function authz.finish_intake_payment(t policy.intake_token, p_key text, p
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.note_change('payment', p.id, p.version);
-  return authz.finish_intake(t, p_key, 'payment', p.id, true, authz.payment_words(p),
+  return authz.finish_intake(t, p_key, 'payment', p.id, true, authz.payment_words(p) || book.session_words(p),
     jsonb_build_object('reference', p.reference, 'client', p.client_id, 'amount_minor', p.amount_minor::text, 'currency', p.currency, 'hash', p.content_hash));
 end $$;
 comment on function authz.finish_intake_payment(policy.intake_token, text, book.payment) is 'Ends a request for a payment.';
@@ -372,15 +372,20 @@ declare
   t policy.intake_token := authz.intake_token(p_token, 'deposits.write');
   answer jsonb := authz.begin_intake(t, p_key, 'deposit', p_request);
   a book.trading_account;
+  p book.payment;
   minor bigint;
 begin
   if answer is not null then return answer; end if;
   perform authz.check_keys(p_request, '{client,account,method,amount,currency}', '{}');
   a := authz.intake_account(p_request, 'account');
   minor := book.exact_minor(p_request ->> 'amount', p_request ->> 'currency');
-  return authz.finish_intake_payment(t, p_key, book.announce_deposit(a.id, p_request ->> 'method', minor, p_request ->> 'currency', null));
+  p := book.announce_deposit(a.id, p_request ->> 'method', minor, p_request ->> 'currency', null);
+  if (select m.deposit_page from policy.payment_method m where m.code = p.method) and not book.plan_session(p) then
+    perform authz.refuse('PU006', '{"check": "deposit_route"}');
+  end if;
+  return authz.finish_intake_payment(t, p_key, p);
 end $$;
-comment on function link.intake_deposit(text, text, jsonb) is 'Announces a deposit: {"client", "account", "method", "amount", "currency"}. PU001, PU003, PU006, PU007, PU008, PU009.';
+comment on function link.intake_deposit(text, text, jsonb) is 'Announces a deposit: {"client", "account", "method", "amount", "currency"}, and has a page opened for it where clients of its method pay on one; its address is read by link.intake_payment. PU001, PU003, PU006 (deposit_route: no gateway takes it), PU007, PU008, PU009.';
 
 create function link.intake_withdrawal(p_token text, p_key text, p_request jsonb) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -431,7 +436,7 @@ begin
   if p.id is null then
     perform authz.refuse('PU007', '{"what": "payment"}');
   end if;
-  return authz.payment_words(p);
+  return authz.payment_words(p) || book.session_words(p);
 end $$;
 comment on function link.intake_payment(text, text, text) is 'How a payment that the token''s site asked for stands, by its reference. PU001, PU007.';
 

@@ -22,6 +22,9 @@ constexpr std::chrono::nanoseconds statusEvery = 500ms;
 constexpr std::chrono::nanoseconds depositsEvery = 1s;
 constexpr std::chrono::nanoseconds eventsEvery = 500ms;
 constexpr std::chrono::nanoseconds accountsEvery = 500ms;
+/// A client waits for it.
+constexpr std::chrono::nanoseconds sessionsEvery = 200ms;
+constexpr int mostSessions = 50;
 constexpr int mostInFlight = 50;
 constexpr int mostAccountOrders = 20;
 constexpr int mostLookups = 20;
@@ -62,6 +65,7 @@ void ConnectorService::run(std::stop_token stop)
 {
     OfficeLink office(m_context, u"connector"_s);
     Outbox outbox(office, m_lease, m_context.log, stop);
+    SessionOutbox sessions(office, m_context.log, stop);
     Health health(office, m_context, name());
     const ServiceThread keeper(u"lease"_s, [this](const std::stop_token& keeperStop) {
         LeaseKeeper(m_context, m_lease, m_settings.lease).run(keeperStop);
@@ -80,6 +84,8 @@ void ConnectorService::run(std::stop_token stop)
             dispatchInstructions(outbox, *lease);
             if (isDue(m_accountsAt, accountsEvery))
                 dispatchAccountOrders(office, *lease, stop);
+            if (isDue(m_sessionsAt, sessionsEvery))
+                dispatchSessions(sessions, *lease);
             if (isDue(m_statusAt, statusEvery))
                 dispatchStatusQuestions(outbox, *lease);
             if (isDue(m_depositsAt, depositsEvery))
@@ -349,6 +355,25 @@ void ConnectorService::noteAsked(Outbox& outbox, qint64 lease, const std::vector
         return;
     if (const Result<void> noted = outbox.noteAsked(lease, deposits, payouts); !noted)
         m_context.log.warning(u"asked_not_noted", {{u"error", noted.error()}});
+}
+
+void ConnectorService::dispatchSessions(SessionOutbox& outbox, qint64 lease)
+{
+    const Result<std::vector<PendingSession>> pending = outbox.claim(lease, mostSessions);
+    if (!pending) {
+        m_context.log.warning(u"no_sessions", {{u"error", pending.error()}});
+        if (isOutage(pending.error()))
+            m_lease.askForNew();
+        return;
+    }
+    for (const PendingSession& session : *pending) {
+        const auto gateway = m_gateways.find(session.gateway);
+        InFlight::Token token = m_sessionsInFlight.take(session.id);
+        if (gateway != m_gateways.end() && token)
+            gateway->second->put({OpenPage{session}, std::move(token)});
+        else if (!session.isLookUp)
+            outbox.report(session, u"not_sent"_s, {}, {}, token ? u"not_served"_s : u"in_work"_s);
+    }
 }
 
 void ConnectorService::dispatchEvents(Outbox& outbox, qint64 lease)

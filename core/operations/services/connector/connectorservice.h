@@ -4,6 +4,7 @@
 #include "core/operations/services/connector/lease.h"
 #include "core/operations/services/connector/outbox.h"
 #include "core/operations/services/connector/pollplan.h"
+#include "core/operations/services/connector/sessionoutbox.h"
 #include "core/operations/services/connector/worker.h"
 #include "core/operations/services/health.h"
 #include "core/operations/services/service.h"
@@ -41,6 +42,7 @@ private:
     void dispatchRates(Outbox& outbox, qint64 lease);
     void dispatchStatusQuestions(Outbox& outbox, qint64 lease);
     void dispatchDepositQuestions(Outbox& outbox, qint64 lease);
+    void dispatchSessions(SessionOutbox& outbox, qint64 lease);
     void dispatchEvents(Outbox& outbox, qint64 lease);
     template <typename Pending, typename Work>
     std::vector<qint64> putDue(
@@ -62,6 +64,7 @@ private:
     InFlight m_figuresInFlight;
     InFlight m_ratesInFlight; ///< by place in the list: one reading of each at a time
     InFlight m_depositsInFlight;
+    InFlight m_sessionsInFlight;
     PollPlan m_polls;
     PollPlan m_depositPolls;
     std::optional<qint64> m_recovered; ///< the lease whose leftovers have been seen to
@@ -75,6 +78,7 @@ private:
     std::chrono::nanoseconds m_statusAt{0};
     std::chrono::nanoseconds m_depositsAt{0};
     std::chrono::nanoseconds m_eventsAt{0};
+    std::chrono::nanoseconds m_sessionsAt{0};
 };
 
 } // namespace purser::operations

@@ -21,8 +21,6 @@ EventDesk::EventDesk(Gateway& gateway, GatewayDesk& desk, Outbox& outbox, const 
 
 void EventDesk::take(GatewayEvent event)
 {
-    if (event.operation != u"deposit" && event.operation != u"payout")
-        return m_outbox.finishEvent(event, u"parked"_s, u"refund"_s);
     if (event.reference.isEmpty() && !findReference(event))
         return;
     if (event.operation == u"deposit")
@@ -34,8 +32,9 @@ void EventDesk::take(GatewayEvent event)
 /// Some say only which operation of theirs it is: the gateway says whose that is.
 bool EventDesk::findReference(GatewayEvent& event)
 {
-    const Operation operation =
-        event.operation == u"deposit" ? Operation::Deposit : Operation::Payout;
+    const Operation operation = event.operation == u"deposit" ? Operation::Deposit
+        : event.operation == u"refund"                        ? Operation::Refund
+                                                              : Operation::Payout;
     const auto found = m_gateway.find({operation, {}, event.providerReference});
     if (!found) {
         m_log.warning(u"event_not_read", {{u"event", event.id}, {u"error", found.error()}});

@@ -48,10 +48,12 @@ GatewayDesk::GatewayDesk(Gateway& gateway, const GatewaySettings& settings, Outb
 
 void GatewayDesk::execute(const Instruction& instruction)
 {
-    Result<PayoutRequest> request = m_destinations.requestFor(instruction);
+    Result<PayoutRequest> request = requestFor(instruction);
     if (!request)
         return refuse(instruction, request.error().args.value(u"what").toString());
     std::optional<sepa::CreditFile> file;
+    if (instruction.isRefund() && !m_can.refunds)
+        return refuse(instruction, u"not_supported"_s);
     if (m_can.releasesFiles) {
         file = releasedFile(instruction, *request);
         if (!file)
@@ -62,7 +64,7 @@ void GatewayDesk::execute(const Instruction& instruction)
         return m_outbox.reportNotSent(instruction, reasonWord(ready.error()));
     if (instruction.attempts > 0 && settleEarlierAttempt(instruction))
         return;
-    if (m_can.payoutsBegunByClient) {
+    if (m_can.payoutsBegunByClient && !instruction.isRefund()) {
         const Result<QString> begun = clientRequest(instruction);
         if (!begun && begun.error().code == ErrorCode::CheckFailed)
             return refuse(instruction, begun.error().args.value(u"what").toString());
@@ -79,8 +81,25 @@ void GatewayDesk::execute(const Instruction& instruction)
         return;
     if (!m_lease.isHeld(instruction.lease))
         return m_outbox.reportNotSent(instruction, u"lease_lost"_s);
+    if (instruction.isRefund())
+        return report(instruction, giveBack(instruction));
     report(
         instruction, file ? m_gateway.deliver(*file, file->hash) : payOut(instruction, *request));
+}
+
+/// A refund goes the way its deposit came: it has no destination.
+Result<PayoutRequest> GatewayDesk::requestFor(const Instruction& instruction) const
+{
+    if (instruction.isRefund())
+        return PayoutRequest{
+            instruction.paymentReference, instruction.amount, {}, {}, {}, instruction.tag};
+    return m_destinations.requestFor(instruction);
+}
+
+Outcome GatewayDesk::giveBack(const Instruction& instruction)
+{
+    return m_gateway.refund({instruction.paymentReference, instruction.refundOf, instruction.amount,
+        instruction.client, {}, instruction.paymentReference});
 }
 
 /// The file that a person has released for this payout. Nothing when it has to be released first,
@@ -112,7 +131,8 @@ std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
 
 Result<GatewayDesk::Transactions> GatewayDesk::find(const Instruction& instruction)
 {
-    return m_gateway.find({Operation::Payout, instruction.paymentReference, {}});
+    return m_gateway.find({instruction.isRefund() ? Operation::Refund : Operation::Payout,
+        instruction.paymentReference, {}});
 }
 
 /// Something is there, and not only what the client himself began before any attempt of ours.
@@ -247,7 +267,7 @@ bool GatewayDesk::isElsewhere(const Instruction& instruction, const Transactions
 {
     if (found.size() != 1 || found.front().destination.isEmpty())
         return false;
-    const Result<PayoutRequest> request = m_destinations.requestFor(instruction);
+    const Result<PayoutRequest> request = requestFor(instruction);
     return !request
         || request->destination.value(u"address").toString() != found.front().destination;
 }
@@ -309,7 +329,8 @@ void GatewayDesk::reportFound(const Instruction& instruction, const Transactions
 GatewayDesk::Asked GatewayDesk::askStatus(const PendingPayout& payout)
 {
     const Result<Transactions> found =
-        m_gateway.find({Operation::Payout, payout.paymentReference, payout.providerReference});
+        m_gateway.find({payout.isRefund ? Operation::Refund : Operation::Payout,
+            payout.paymentReference, payout.providerReference});
     if (!found) {
         m_log.warning(u"status_not_read", {{u"instruction", payout.id}, {u"error", found.error()}});
         return Asked::Failed;

@@ -6,8 +6,8 @@
 
 namespace purser::operations {
 
-/// Carries out the office's payouts through one gateway, and follows them until they are settled or
-/// returned; asks about deposits that were announced.
+/// Carries out the office's payouts and refunds through one gateway, and follows them until they
+/// are settled or returned; asks about deposits that were announced.
 ///
 /// The gateway is asked by the payment's reference before anything is sent again. "Not found" is
 /// said to the office, which would send again, only of a gateway that itself refuses a second
@@ -39,6 +39,8 @@ private:
     Result<Transactions> find(const Instruction& instruction);
     bool isOurDoing(const Transactions& found) const;
     bool isElsewhere(const Instruction& instruction, const Transactions& found) const;
+    Result<payments::gateways::PayoutRequest> requestFor(const Instruction& instruction) const;
+    payments::gateways::Outcome giveBack(const Instruction& instruction);
     Result<QString> clientRequest(const Instruction& instruction);
     std::optional<payments::gateways::sepa::CreditFile> releasedFile(
         const Instruction& instruction, const payments::gateways::PayoutRequest& request);

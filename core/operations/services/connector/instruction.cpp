@@ -43,6 +43,7 @@ Result<Instruction> parseInstruction(const office::RowView& row, qint64 lease)
     instruction.paymentReference = row.text(u"payment_reference"_s);
     instruction.client = row.text(u"client"_s);
     instruction.destination = row.json(u"destination"_s);
+    instruction.refundOf = row.text(u"refund_of"_s);
     instruction.checkMargin = row.flag(u"check_margin"_s);
     instruction.sentAt.seconds = row.integer(u"sent_server_time_s"_s);
     instruction.firstUnknownUs = row.integer(u"first_unknown_us"_s);
@@ -70,7 +71,8 @@ PendingPayout parsePendingPayout(const office::RowView& row, qint64 lease)
     return {lease, InstructionId(row.integer(u"id"_s)), row.text(u"provider"_s),
         row.text(u"provider_ref"_s), row.text(u"payment_reference"_s),
         Money(row.integer(u"amount_minor"_s),
-            Currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s))))};
+            Currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)))),
+        row.flag(u"is_refund"_s)};
 }
 
 } // namespace purser::operations

@@ -32,6 +32,9 @@ struct Instruction {
     QString paymentReference;
     QString client;          ///< our code of the client ("C-10482"); never a name
     QJsonObject destination; ///< of the payout: personal data, for the gateway only
+    /// The gateway's id of the deposit that a payout gives back; empty: it goes to the destination.
+    QString refundOf = {};
+    bool isRefund() const { return !refundOf.isEmpty(); }
     bool checkMargin = true;
     trading::mt5::Deal::Action operation = trading::mt5::Deal::Balance; ///< of TradingBalance
     trading::mt5::ServerInstant sentAt;                                 ///< look-ups only
@@ -66,6 +69,7 @@ struct PendingPayout {
     QString providerReference;
     QString paymentReference; ///< "W-48213"
     Money amount;             ///< what was asked for
+    bool isRefund = false;    ///< gives a deposit back
 };
 
 PendingPayout parsePendingPayout(const office::RowView& row, qint64 lease);

@@ -5,6 +5,7 @@
 #include "core/operations/services/connector/inflight.h"
 #include "core/operations/services/connector/instruction.h"
 #include "core/operations/services/connector/pendingdeposit.h"
+#include "core/operations/services/connector/pendingsession.h"
 
 #include <array>
 #include <condition_variable>
@@ -43,15 +44,19 @@ struct AskDeposit {
     PendingDeposit deposit;
 };
 
+struct OpenPage {
+    PendingSession session;
+};
+
 struct Job {
-    using Work = std::variant<LookUp, Execute, SetAccount, AskEvent, AskStatus, AskDeposit,
+    using Work = std::variant<LookUp, Execute, SetAccount, OpenPage, AskEvent, AskStatus, AskDeposit,
         ReadFigures, ReadRate>;
     Work work;
     InFlight::Token token;
 };
 
-/// Jobs of one worker: look-ups first, since money hangs on them, then instructions, then the rest;
-/// each in the order they came. Thread-safe.
+/// Jobs of one worker: look-ups first, since money hangs on them, then instructions, then pages
+/// that clients wait for, then the rest; each in the order they came. Thread-safe.
 class JobQueue
 {
 public:

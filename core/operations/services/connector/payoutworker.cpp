@@ -2,6 +2,7 @@
 
 #include "core/operations/services/connector/eventdesk.h"
 #include "core/operations/services/connector/gatewaydesk.h"
+#include "core/operations/services/connector/sessiondesk.h"
 #include "core/operations/services/pause.h"
 
 using namespace Qt::StringLiterals;
@@ -55,37 +56,42 @@ void PayoutWorker::run(const std::stop_token& stop)
 {
     OfficeLink office(m_context, u"payout"_s);
     Outbox outbox(office, m_lease, m_context.log, stop);
+    SessionOutbox sessions(office, m_context.log, stop);
     while (!stop.stop_requested()) {
         const Result<CurrencyBook> currencies = outbox.currencies();
         if (currencies) {
-            serve(outbox, *currencies, stop);
+            serve(outbox, sessions, *currencies, stop);
             continue;
         }
         m_context.log.error(u"no_currencies", {{u"error", currencies.error()}});
         setState(u"down"_s);
         // What waits here would keep the others' instructions from being claimed.
-        giveBack(outbox, u"office_no_currencies"_s);
+        giveBack(outbox, sessions, u"office_no_currencies"_s);
         pauseFor(stop, currenciesPause);
     }
-    giveBack(outbox, u"bridge_stopping"_s);
+    giveBack(outbox, sessions, u"bridge_stopping"_s);
 }
 
-void PayoutWorker::giveBack(Outbox& outbox, const QString& reason)
+void PayoutWorker::giveBack(Outbox& outbox, SessionOutbox& sessions, const QString& reason)
 {
     for (const Job& job : jobs().drain()) {
         if (const auto* execute = std::get_if<Execute>(&job.work))
             outbox.reportNotSent(execute->instruction, reason);
+        else if (const auto* page = std::get_if<OpenPage>(&job.work);
+                 page && !page->session.isLookUp)
+            sessions.report(page->session, u"not_sent"_s, {}, {}, reason);
     }
 }
 
 /// Until asked to stop, or until the office keeps other currencies than these.
-void PayoutWorker::serve(
-    Outbox& outbox, const CurrencyBook& currencies, const std::stop_token& stop)
+void PayoutWorker::serve(Outbox& outbox, SessionOutbox& sessions, const CurrencyBook& currencies,
+    const std::stop_token& stop)
 {
     const std::unique_ptr<Gateway> gateway = makeGateway(m_settings, currencies, m_context.clock);
     gateway->setStopToken(stop);
     GatewayDesk desk(*gateway, m_settings, outbox, m_lease, m_context.clock, m_context.log);
     EventDesk events(*gateway, desk, outbox, m_context.log);
+    SessionDesk pages(*gateway, sessions, m_lease, m_context.log);
     setState(stateOf(*gateway));
     qsizetype unreadable = 0;
     std::chrono::nanoseconds readAgainAt = m_context.clock.monotonic() + currenciesEvery;
@@ -104,7 +110,13 @@ void PayoutWorker::serve(
             outbox.reportNotSent(execute->instruction, u"office_currency_is_new"_s);
             return;
         }
-        work(*job, desk, events);
+        const auto* page = std::get_if<OpenPage>(&job->work);
+        if (page && !currencies.find(page->session.amount.currency().code())) {
+            if (!page->session.isLookUp)
+                sessions.report(page->session, u"not_sent"_s, {}, {}, u"office_currency_is_new"_s);
+            return;
+        }
+        work(*job, desk, events, pages);
         const QStringList reports = gateway->unreadableReports();
         for (; unreadable < reports.size(); ++unreadable)
             m_context.log.error(
@@ -113,12 +125,14 @@ void PayoutWorker::serve(
     }
 }
 
-void PayoutWorker::work(const Job& job, GatewayDesk& desk, EventDesk& events)
+void PayoutWorker::work(const Job& job, GatewayDesk& desk, EventDesk& events, SessionDesk& sessions)
 {
     if (const auto* execute = std::get_if<Execute>(&job.work))
         desk.execute(execute->instruction);
     else if (const auto* lookUp = std::get_if<LookUp>(&job.work))
         desk.lookUp(lookUp->instruction);
+    else if (const auto* page = std::get_if<OpenPage>(&job.work))
+        sessions.take(page->session);
     else if (const auto* event = std::get_if<AskEvent>(&job.work))
         events.take(event->event);
     else if (const auto* status = std::get_if<AskStatus>(&job.work))

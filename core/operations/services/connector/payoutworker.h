@@ -12,6 +12,8 @@ namespace purser::operations {
 class EventDesk;
 class GatewayDesk;
 class Outbox;
+class SessionDesk;
+class SessionOutbox;
 
 /// Serves one payment gateway, of whatever kind. Without the office's currencies no amount can be
 /// read: until they are known it is "down", and what it was given goes back. "degraded": it works,
@@ -26,10 +28,10 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    void serve(Outbox& outbox, const payments::gateways::CurrencyBook& currencies,
-        const std::stop_token& stop);
-    void work(const Job& job, GatewayDesk& desk, EventDesk& events);
-    void giveBack(Outbox& outbox, const QString& reason);
+    void serve(Outbox& outbox, SessionOutbox& sessions,
+        const payments::gateways::CurrencyBook& currencies, const std::stop_token& stop);
+    void work(const Job& job, GatewayDesk& desk, EventDesk& events, SessionDesk& sessions);
+    void giveBack(Outbox& outbox, SessionOutbox& sessions, const QString& reason);
 
     const ServiceContext m_context;
     Lease& m_lease;

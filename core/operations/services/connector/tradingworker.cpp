@@ -58,7 +58,7 @@ void TradingWorker::run(const std::stop_token& stop)
         [&](const SetAccount& job) { accounts.carryOut(job.order); },
         [&](const ReadFigures& job) { desk.readFigures(job.wanted); },
         [&](const ReadRate& job) { rates.read(job.wanted); }, [](const AskEvent&) {},
-        [](const AskStatus&) {}, [](const AskDeposit&) {}};
+        [](const AskStatus&) {}, [](const OpenPage&) {}, [](const AskDeposit&) {}};
 
     while (!stop.stop_requested()) {
         if (const std::optional<Job> job = jobs().take(stop, patience))

@@ -35,6 +35,12 @@ QString memberOf(const JsonNode* object, QStringView name)
     return node && node->isScalar() ? node->text() : QString();
 }
 
+/// An address that a client may be sent to.
+QString pageOf(const QString& link)
+{
+    return link.startsWith(u"https://"_s) ? link.left(2048) : QString();
+}
+
 } // namespace
 
 Result<Transaction> readInvoice(const JsonNode& node, const CurrencyBook& book)
@@ -49,6 +55,7 @@ Result<Transaction> readInvoice(const JsonNode& node, const CurrencyBook& book)
     const QString currency = fields.text(u"currency");
     found.changedAt = 0; // an invoice says when it was made, not when it changed
     found.reference = memberOf(fields.optionalObject(u"metadata"), u"orderId");
+    found.page = pageOf(memberOf(&node, u"checkoutLink"));
     const bool isPlain = additional.isEmpty() || additional == u"None"_s;
     if (!isPlain && !isProviderWord(additional))
         fields.refuse(u"additionalStatus", u"not_word"_s);

@@ -69,6 +69,13 @@ std::optional<std::int64_t> movedUnits(NodeReader& fields, const Transaction& fo
     return std::nullopt;
 }
 
+/// Where the client pays.
+QString linkOf(const JsonNode& payment)
+{
+    const QString link = memberOf(payment.find(u"payment_link"), u"link");
+    return link.startsWith(u"https://"_s) ? link.left(2048) : QString();
+}
+
 } // namespace
 
 std::int64_t instantOf(const QString& text)
@@ -104,6 +111,7 @@ Result<Transaction> readObject(const JsonNode& node, Operation operation, const 
     if (operation == Operation::Deposit) {
         found.instrument = memberOf(&node, u"fingerprint").left(128);
         found.payer = payerOf(node);
+        found.page = linkOf(node);
     }
     const std::int64_t units = fields.integer(u"amount");
     const QString currency = fields.text(u"currency");

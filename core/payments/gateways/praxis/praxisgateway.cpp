@@ -133,8 +133,6 @@ Outcome PraxisGateway::openSession(const SessionRequest& session)
         {u"amount"_s, static_cast<qint64>(*units)}, {u"cid"_s, session.client},
         {u"locale"_s, m_settings.locale}, {u"notification_url"_s, m_settings.notificationUrl},
         {u"return_url"_s, m_settings.returnUrl}, {u"order_id"_s, session.reference}};
-    if (!m_settings.validationUrl.isEmpty())
-        body.insert(u"validation_url"_s, m_settings.validationUrl);
     if (!session.method.isEmpty())
         body.insert(u"payment_method"_s, session.method);
     const Answered answer =

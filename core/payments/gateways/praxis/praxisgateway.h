@@ -31,7 +31,6 @@ public:
         CurrencyBook currencies;
         QString notificationUrl; ///< where they send webhooks to
         QString returnUrl;       ///< where the client's browser goes afterwards
-        QString validationUrl;   ///< where they ask before an attempt; empty: nowhere
         QString locale = QStringLiteral("en-GB");
         /// How the values of a refund are signed is not confirmed; refunds stay off until it is.
         bool refundsAreConfirmed = false;

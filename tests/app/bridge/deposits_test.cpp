@@ -1,0 +1,360 @@
+// Deposits through the real bridge and the payment providers' own protocols: the web site announces
+// one, the bridge opens the page where the client pays, the money is booked once, whatever answers
+// are lost on the way.
+
+#include "core/base/money.h"
+#include "tests/app/bridge/support/bridgeprocess.h"
+#include "tests/app/bridge/support/bridgerig.h"
+#include "tests/support/demand.h"
+#include "tests/support/eventually.h"
+
+#include <gtest/gtest.h>
+#include <map>
+
+using namespace purser;
+using namespace purser::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 payIn = 250'000;
+
+/// A provider whose pages clients pay on.
+struct Cashier {
+    const char* name;
+    const char* method;
+    QString currency;
+    QString endpoint;      ///< what faults of opening are aimed at
+    QString subject;       ///< how its control port is told which
+    QString paid;          ///< its word for money that has come
+    bool tellsPage = true; ///< whether a page is found again by our reference
+};
+
+const Cashier hyperswitchCashier{
+    "hyperswitch", "card", u"EUR"_s, u"payments/create"_s, u"reference"_s, u"succeeded"_s};
+const Cashier btcpayCashier{
+    "btcpay", "btc", u"BTC"_s, u"invoices/create"_s, u"reference"_s, u"Settled"_s};
+const Cashier praxisCashier{
+    "praxis", "skrill", u"EUR"_s, u"sessions/create"_s, u"order_id"_s, u"approved"_s, false};
+
+void PrintTo(const Cashier& cashier, std::ostream* out)
+{
+    *out << cashier.name;
+}
+
+class DepositPage : public ::testing::TestWithParam<Cashier>
+{
+protected:
+    static Cashier which() { return GetParam(); }
+    DepositPage()
+    {
+        m_rig.number(u"insert into policy.intake_token (name, site, scopes, key_hash, per_minute, "
+                     "made_by, approved_by, expires_at) values ('site', 'main-web', "
+                     "'{deposits.write,payments.read}', encode(sha256('digest'), 'hex'), 600, "
+                     "'a', 'b', clock_timestamp() + interval '1 day') returning id"_s);
+        m_simulator = &m_rig.addGateway(
+            QString::fromLatin1(which().name), QString::fromLatin1(which().method));
+    }
+    void start() { m_bridge = std::make_unique<BridgeProcess>(m_rig.config()); }
+    /// As the web site does; the deposit's reference.
+    QString announce(qint64 account)
+    {
+        const Currency currency(which().currency, which().currency == u"BTC" ? 8 : 2);
+        const QJsonObject request{
+            {u"client"_s,
+                QString::number(m_rig.number(
+                    u"select client_id from book.trading_account where id = $1"_s, {account}))},
+            {u"account"_s, QString::number(account)},
+            {u"method"_s, QString::fromLatin1(which().method)},
+            {u"amount"_s, Money(payIn, currency).text()}, {u"currency"_s, which().currency}};
+        return demand(site().callJson({u"link.intake_deposit"_s,
+                          {{u"p_token"_s, u"digest"_s}, {u"p_key"_s, WithdrawalDesk::newKey()},
+                              {u"p_request"_s, office::jsonText(request)}}}))
+            .value(u"id"_s)
+            .toString();
+    }
+    QJsonObject session(const QString& reference)
+    {
+        return demand(site().callJson({u"link.intake_payment"_s,
+                          {{u"p_token"_s, u"digest"_s}, {u"p_kind"_s, u"deposit"_s},
+                              {u"p_reference"_s, reference}}}))
+            .value(u"session"_s)
+            .toObject();
+    }
+    QString awaitSession(const QString& reference, const QStringList& states)
+    {
+        eventually([&] { return states.contains(session(reference).value(u"state"_s).toString()); },
+            60'000);
+        return session(reference).value(u"state"_s).toString();
+    }
+    qint64 addAccount()
+    {
+        return m_rig.addAccountFor(which().currency == u"BTC" ? u"btc"_s : u"sepa"_s,
+            which().currency == u"BTC" ? u"bc1qar0srrr7xfkvy5l643lydnw9re59gtzzwf5mdq"_s
+                                       : u"DE02120300000000202051"_s,
+            1'000'000);
+    }
+    void act(const QString& reference, QJsonObject what)
+    {
+        what.insert(which().subject, reference);
+        m_simulator->post(u"/act"_s, what);
+    }
+    void strike(const QString& fault, QJsonObject more = {})
+    {
+        more.insert(u"fault"_s, fault);
+        if (!more.contains(u"endpoint"_s))
+            more.insert(u"endpoint"_s, which().endpoint);
+        m_simulator->addFault(more);
+    }
+    qint64 paymentOf(const QString& reference)
+    {
+        return m_rig.number(u"select id from book.payment where reference = $1"_s, {reference});
+    }
+    /// The client has paid, people approve, and the money is on the trading account, once.
+    void expectPaidOnce(const QString& reference, qint64 account)
+    {
+        SCOPED_TRACE(reference.toStdString());
+        const qint64 payment = paymentOf(reference);
+        EXPECT_EQ(m_rig.awaitState(payment, {u"awaiting_approval"_s, u"settled"_s}),
+            u"awaiting_approval"_s)
+            << m_bridge->log().constData();
+        for (const char* who : {"joao", "mara"}) {
+            if (m_rig.state(payment) != u"awaiting_approval"_s)
+                continue;
+            auto person = m_rig.desk().office().as(who);
+            demand(m_rig.desk().approve(*person, payment));
+        }
+        EXPECT_EQ(m_rig.awaitState(payment, {u"settled"_s}), u"settled"_s);
+        EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
+                               "amount_minor = $2"_s,
+                      {payment, payIn}),
+            1);
+        EXPECT_EQ(m_rig.operationsOn(account).size(), 1);
+        EXPECT_EQ(m_rig.desk().books().posted(m_rig.desk().books().ledgerAccount(account)),
+            1'000'000 + payIn);
+    }
+    /// The page is open, made once, and its address is in no log. Its reference.
+    QString openPage(qint64 account)
+    {
+        QString reference = announce(account);
+        QString state = awaitSession(reference, {u"open"_s, u"unavailable"_s});
+        EXPECT_LE(made(reference), 1);
+        if (state == u"unavailable") {
+            // Nobody has the address of what may be there: the client begins anew.
+            EXPECT_FALSE(which().tellsPage);
+            EXPECT_FALSE(session(reference).contains(u"page"_s));
+            reference = announce(account);
+            state = awaitSession(reference, {u"open"_s, u"unavailable"_s});
+        }
+        EXPECT_EQ(state, u"open"_s) << m_bridge->log().constData();
+        EXPECT_EQ(made(reference), 1);
+        const QJsonObject page = session(reference);
+        EXPECT_TRUE(page.value(u"page"_s).toString().startsWith(u"https://"_s));
+        EXPECT_GT(page.value(u"expires_us"_s).toInteger(), 0);
+        EXPECT_FALSE(m_bridge->log().contains(page.value(u"page"_s).toString().toUtf8()));
+        return reference;
+    }
+    /// Pages the provider has really made for a deposit.
+    int made(const QString& reference)
+    {
+        int count = 0;
+        const QJsonArray records = m_simulator->get(u"/records"_s)[u"records"_s].toArray();
+        for (const QJsonValue& record : records)
+            count += record[u"reference"_s].toString() == reference ? 1 : 0;
+        return count;
+    }
+
+    BridgeRig m_rig;
+    SimulatorProcess* m_simulator = nullptr;
+    std::unique_ptr<BridgeProcess> m_bridge;
+
+private:
+    office::Connection& site()
+    {
+        if (!m_site)
+            m_site = m_rig.desk().office().asService("purser_intake");
+        return *m_site;
+    }
+    std::unique_ptr<office::Connection> m_site;
+};
+
+/// Deposits that have been paid by card, and withdrawals of them to that card.
+class Refund : public DepositPage
+{
+protected:
+    struct Paid {
+        qint64 account = 0;
+        qint64 payment = 0;
+    };
+    Paid payOnce()
+    {
+        Paid paid;
+        paid.account = m_rig.addAccountFor(u"card"_s, u"424242******4242"_s, 1'000'000);
+        const QString reference = openPage(paid.account);
+        act(reference, {{u"status"_s, which().paid}, {u"fingerprint"_s, u"card-"_s + reference}});
+        expectPaidOnce(reference, paid.account);
+        paid.payment = paymentOf(reference);
+        return paid;
+    }
+    int refundsOf(qint64 payment)
+    {
+        const QString reference = m_rig.desk().text(payment, u"reference"_s);
+        int count = 0;
+        const QJsonArray book = m_simulator->book();
+        for (const QJsonValue& entry : book)
+            count += entry[u"what"_s].toString() == u"refund"
+                    && entry[u"reference"_s].toString() == reference
+                ? 1
+                : 0;
+        return count;
+    }
+    qint64 left(const Paid& paid)
+    {
+        return m_rig.number(
+            u"select book.refund_left(r) from book.receipt r where r.payment_id = $1"_s,
+            {paid.payment});
+    }
+    std::unique_ptr<office::Connection> m_second = m_rig.desk().office().as("mara");
+};
+
+class DepositRoute : public DepositPage
+{
+};
+
+} // namespace
+
+TEST_P(DepositPage, IsOpenedOnceWhateverAnswersAreLostAndPaidOnce)
+{
+    start();
+    std::map<QString, qint64> open;
+    for (const char* fault :
+        {"", "execute_then_drop", "drop_before", "error_500", "execute_then_silence"}) {
+        SCOPED_TRACE(fault);
+        if (*fault)
+            strike(QString::fromLatin1(fault));
+        const qint64 account = addAccount();
+        open.emplace(openPage(account), account);
+    }
+    for (const auto& [reference, account] : open)
+        act(reference, {{u"status"_s, which().paid}});
+    for (const auto& [reference, account] : open) {
+        expectPaidOnce(reference, account);
+        EXPECT_EQ(session(reference).value(u"state"_s).toString(), u"closed"_s);
+        EXPECT_FALSE(session(reference).contains(u"page"_s));
+    }
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_P(DepositRoute, AsksTheNextGatewayOnlyAfterADefiniteNo)
+{
+    SimulatorProcess& other = m_rig.addGateway(u"btcpay"_s, u"card"_s);
+    const auto route = [this](const QString& gateway, int priority) {
+        m_rig.number(u"insert into policy.gateway_route (method, operation, gateway, priority) "
+                     "values ('card', 'deposit', $1, $2) returning 1"_s,
+            {gateway, priority});
+    };
+    route(u"hyperswitch"_s, 2);
+    route(u"btcpay"_s, 3);
+    start();
+    // Its answer is lost: nobody else is asked.
+    strike(u"execute_then_drop"_s);
+    openPage(addAccount());
+    // The first one has no pages, and says so: the next one opens it.
+    route(u"bank"_s, 1);
+    const qint64 account = addAccount();
+    const QString reference = openPage(account);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.deposit_session s join book.payment p on "
+                           "p.id = s.payment_id where p.reference = $1 and (s.gateway, s.state) in "
+                           "(('bank', 'refused'), ('hyperswitch', 'open'))"_s,
+                  {reference}),
+        2);
+    EXPECT_EQ(other.get(u"/records"_s)[u"records"_s].toArray().size(), 0);
+    act(reference, {{u"status"_s, which().paid}});
+    expectPaidOnce(reference, account);
+}
+
+TEST_P(Refund, OfAWithdrawalGoesBackToTheDepositOnceWhateverAnswersAreLost)
+{
+    start();
+    for (const char* fault :
+        {"", "execute_then_drop", "drop_before", "execute_then_silence", "execute_then_500"}) {
+        SCOPED_TRACE(fault);
+        const Paid paid = payOnce();
+        if (*fault)
+            strike(QString::fromLatin1(fault), {{u"endpoint"_s, u"refunds/create"_s}});
+        const qint64 withdrawal = m_rig.approve(paid.account, payIn / 2);
+        EXPECT_EQ(m_rig.awaitState(withdrawal, {u"settled"_s}), u"settled"_s)
+            << m_bridge->log().constData();
+        EXPECT_EQ(refundsOf(withdrawal), 1);
+        EXPECT_EQ(m_rig.payoutsOf(withdrawal), 0);
+        EXPECT_EQ(m_rig.desk().books().posted(m_rig.desk().books().ledgerAccount(paid.account)),
+            1'000'000 + payIn - payIn / 2);
+        EXPECT_EQ(left(paid), payIn - payIn / 2);
+    }
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_P(Refund, NeverExceedsWhatIsLeftOfItsDepositAndIsPaidAnotherWayThen)
+{
+    m_rig.number(u"insert into policy.gateway_route (method, gateway, priority) values ('card', "
+                 "'bank', 1) returning 1"_s);
+    start();
+    const Paid paid = payOnce();
+    EXPECT_EQ(m_rig.awaitState(m_rig.approve(paid.account, payIn - 10'000), {u"settled"_s}),
+        u"settled"_s);
+    EXPECT_EQ(left(paid), 10'000);
+    // More than is left, and what is left after the days of the rail are over: paid out.
+    for (const bool isLate : {false, true}) {
+        if (isLate)
+            m_rig.number(u"update policy.payment_method set refund_days = 0 where code = 'card' "
+                         "returning 1"_s);
+        const qint64 withdrawal = m_rig.approve(paid.account, isLate ? 9'000 : 20'000);
+        EXPECT_EQ(m_rig.awaitState(withdrawal, {u"settled"_s}), u"settled"_s);
+        EXPECT_EQ(refundsOf(withdrawal), 0);
+        EXPECT_EQ(m_rig.payoutsOf(withdrawal), 1);
+    }
+    EXPECT_EQ(left(paid), 10'000);
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_P(Refund, OfARefusedDepositEndsWhenTheGatewaySaysSo)
+{
+    start();
+    for (const char* fault : {"", "execute_then_drop", "drop_before"}) {
+        SCOPED_TRACE(fault);
+        const qint64 account = addAccount();
+        const QString reference = openPage(account);
+        act(reference, {{u"status"_s, which().paid}});
+        const qint64 payment = paymentOf(reference);
+        EXPECT_EQ(m_rig.awaitState(payment, {u"awaiting_approval"_s}), u"awaiting_approval"_s);
+        auto joao = m_rig.desk().office().as("joao");
+        demand(m_rig.desk().decide(
+            *joao, u"desk.reject_payment"_s, payment, u"third_party_payer"_s, {}));
+        EXPECT_EQ(m_rig.state(payment), u"returning"_s);
+        if (*fault)
+            strike(QString::fromLatin1(fault), {{u"endpoint"_s, u"refunds/create"_s}});
+        const auto refund = [&](office::Connection& who) {
+            return who.command({u"desk.refund_deposit"_s,
+                {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                    {u"p_version"_s, m_rig.desk().number(payment, u"version"_s)}}});
+        };
+        EXPECT_EQ(refund(*joao).error().code, ErrorCode::FourEyes);
+        demand(refund(*m_second));
+        EXPECT_EQ(refund(*m_second).error().code, ErrorCode::WrongState);
+        EXPECT_EQ(m_rig.awaitState(payment, {u"returned"_s}), u"returned"_s)
+            << m_bridge->log().constData();
+        EXPECT_EQ(refundsOf(payment), 1);
+        EXPECT_EQ(m_rig.operationsOn(account).size(), 0);
+        EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1 and state "
+                               "= 'returned'"_s,
+                      {payment}),
+            1);
+    }
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+INSTANTIATE_TEST_SUITE_P(Bridge, Refund, ::testing::Values(hyperswitchCashier));
+INSTANTIATE_TEST_SUITE_P(Bridge, DepositRoute, ::testing::Values(hyperswitchCashier));
+INSTANTIATE_TEST_SUITE_P(Bridge, DepositPage,
+    ::testing::Values(hyperswitchCashier, btcpayCashier, praxisCashier),
+    [](const auto& info) { return std::string(info.param.name); });
