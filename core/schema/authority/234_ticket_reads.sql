@@ -13,15 +13,15 @@ begin
       return array(select t.id from book.ticket t where t.client_id = any (p_files) and (after_id is null or t.id < after_id) order by t.id desc limit p_most);
     when p_show in ('open', 'mine') then
       return array(select t.id from book.ticket t join book.client c on c.id = t.client_id
-        where t.state = 'open' and (p_show = 'open' or t.held_by = session_user) and (p_scope is null or c.partner_id = any (p_scope)) and (after_id is null or (t.due_at, t.id) > (after_at, after_id))
+        where t.state = 'open' and (p_show = 'open' or t.held_by = session_user) and (p_scope is null or c.circle_id = any (p_scope)) and (after_id is null or (t.due_at, t.id) > (after_at, after_id))
         order by t.due_at, t.id limit p_most);
     when p_show = 'waiting' then
       return array(select t.id from book.ticket t join book.client c on c.id = t.client_id
-        where t.state = 'waiting_client' and (p_scope is null or c.partner_id = any (p_scope)) and (after_id is null or (t.waiting_since, t.id) > (after_at, after_id))
+        where t.state = 'waiting_client' and (p_scope is null or c.circle_id = any (p_scope)) and (after_id is null or (t.waiting_since, t.id) > (after_at, after_id))
         order by t.waiting_since, t.id limit p_most);
     else
       return array(select t.id from book.ticket t join book.client c on c.id = t.client_id
-        where t.state in ('resolved', 'closed') and (p_scope is null or c.partner_id = any (p_scope)) and (after_id is null or (t.resolved_at, t.id) < (after_at, after_id))
+        where t.state in ('resolved', 'closed') and (p_scope is null or c.circle_id = any (p_scope)) and (after_id is null or (t.resolved_at, t.id) < (after_at, after_id))
         order by t.resolved_at desc, t.id desc limit p_most);
   end case;
 end $$;
@@ -66,7 +66,7 @@ begin
   if p_client_id is not null then
     perform book.require_client(p_client_id);
   end if;
-  ids := book.ticket_page(p_show, case when p_client_id is not null then book.shown_files(p_client_id) end, case when authz.sees_all() then null else authz.partners() end,
+  ids := book.ticket_page(p_show, case when p_client_id is not null then book.shown_files(p_client_id) end, authz.scope(),
            p_after, least(greatest(coalesce(p_limit, 100), 1), 500));
   perform authz.count_read('ticket.list', coalesce(cardinality(ids), 0));
   return query
@@ -82,10 +82,10 @@ declare
 begin
   perform authz.require('ticket.read');
   perform authz.count_read('ticket.list', 1);
-  scope := case when authz.sees_all() then null else authz.partners() end;
+  scope := authz.scope();
   return (select jsonb_build_object('open', count(*), 'late', count(*) filter (where t.due_at <= clock_timestamp()), 'mine', count(*) filter (where t.held_by = session_user),
                    'free', count(*) filter (where t.held_by is null or t.held_until <= clock_timestamp()))
-            from book.ticket t join book.client c on c.id = t.client_id where t.state = 'open' and (scope is null or c.partner_id = any (scope)));
+            from book.ticket t join book.client c on c.id = t.client_id where t.state = 'open' and (scope is null or c.circle_id = any (scope)));
 end $$;
 comment on function desk.ticket_counts() is 'How many tickets are open, late, the caller''s, and nobody''s. PU001.';
 

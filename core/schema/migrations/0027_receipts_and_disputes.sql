@@ -241,10 +241,10 @@ create unique index recovery_payment_one_open on book.recovery_payment (recovery
 
 -- News, figures, rights -----------------------------------------------------------------------------------------------------
 insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
-  ('deposit_needs_person', 250, 'payments', 'stop', 'payment.open', 'finding.settle', true, true, true),
-  ('evidence_due', 251, 'payments', 'look', 'payment.open', 'chargeback.record', true, true, false),
-  ('chargeback_expired', 252, 'payments', 'stop', 'payment.open', 'chargeback.record', true, true, true),
-  ('receipt_entered', 253, 'payments', 'look', null, 'receipt.record', false, false, false);
+  ('deposit_needs_person', 330, 'payments', 'stop', 'payment.open', 'finding.settle', true, true, true),
+  ('evidence_due', 331, 'payments', 'look', 'payment.open', 'chargeback.record', true, true, false),
+  ('chargeback_expired', 332, 'payments', 'stop', 'payment.open', 'chargeback.record', true, true, true),
+  ('receipt_entered', 333, 'payments', 'look', null, 'receipt.record', false, false, false);
 
 update policy.setting set description = 'Business days to send evidence when the provider names no date' where key = 'chargeback.evidence_days';
 insert into policy.setting (key, kind, value, least, most, description) values
