@@ -80,7 +80,7 @@ begin
         p.state := 'charged_back';
       end if;
     when 'given_again' then
-      journal := book.post_journal('deposit_taken_back', p.reference, clock_timestamp(), p.id, null, array[
+      journal := book.post_journal('reversal', p.reference, clock_timestamp(), p.id, null, array[
         row (book.account('suspense', f.currency, null, null, f.provider, 0), f.amount_minor)::book.leg,
         row (book.house_account('psp_receivable', f.currency, f.provider, p.id), -f.amount_minor)::book.leg], f.journal_id);
       perform book.note_payment(p.id, 'given_again', p.revision, null, null, null, jsonb_build_object('journal', journal, 'finding', f.id));
