@@ -350,27 +350,27 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Brand (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية (الرمز)</translation>
     </message>
     <message>
         <source>Desk (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب (الرمز)</translation>
     </message>
     <message>
         <source>Team (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق (الرمز)</translation>
     </message>
 </context>
 <context>
@@ -429,27 +429,27 @@
     </message>
     <message>
         <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمح السياسة لهذا العميل بما لا يتجاوز 1:%1. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>You would not see the client there; somebody who sees both places does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن ترى العميل هناك؛ يقوم بذلك من يرى المكانين.</translation>
     </message>
     <message>
         <source>A change of leverage is on its way already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك تغيير للرافعة المالية قيد التنفيذ بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>That is what it is already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو الوضع الحالي بالفعل. لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Leverage ordered; the trading server sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم طلب الرافعة المالية؛ سيضبطها خادم التداول.</translation>
     </message>
     <message>
         <source>Client placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تعيين مكان العميل.</translation>
     </message>
 </context>
 <context>
@@ -683,39 +683,39 @@
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين المكان…</translation>
     </message>
     <message>
         <source>Change brand, desk and team</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير العلامة التجارية والمكتب والفريق</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>التداول</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الرافعة المالية</translation>
     </message>
     <message>
         <source>Change leverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرافعة المالية…</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Choose an active account without a change on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر حسابًا نشطًا ليس له تغيير قيد التنفيذ.</translation>
     </message>
 </context>
 <context>
@@ -981,27 +981,27 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>كامل</translation>
     </message>
     <message>
         <source>Closing only</source>
-        <translation type="unfinished"></translation>
+        <translation>الإغلاق فقط</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة فقط</translation>
     </message>
     <message>
         <source>%1 (%2 was refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: مرفوض)</translation>
     </message>
     <message>
         <source>%1 (%2 is not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: غير مؤكد)</translation>
     </message>
     <message>
         <source>%1 (%2 is on its way)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: قيد التنفيذ)</translation>
     </message>
 </context>
 <context>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Another leverage for a trading account</source>
-        <translation type="unfinished"></translation>
+        <translation>رافعة مالية أخرى لحساب تداول</translation>
     </message>
 </context>
 <context>
@@ -2541,47 +2541,47 @@
     <name>purser::clients::LeverageDialog</name>
     <message>
         <source>Change leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الرافعة المالية</translation>
     </message>
     <message>
         <source>The trading server sets it within moments. More than now needs a good identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضبطها خادم التداول خلال لحظات. وتتطلب زيادتها مراجعة هوية سارية.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">الحساب</translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">الوضع الحالي</translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>الرافعة المالية</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Set 1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>ضبط 1:%1</translation>
     </message>
     <message>
         <source>Choose another leverage than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رافعة مالية غير الحالية.</translation>
     </message>
 </context>
 <context>
@@ -3158,43 +3158,43 @@
     <name>purser::clients::PlaceDialog</name>
     <message>
         <source>Place a client</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مكان عميل</translation>
     </message>
     <message>
         <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزملاء الذين يقتصر عملهم على علامة تجارية أو مكتب أو فريق يرون العميل ومدفوعاته وفقًا لذلك فورًا.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">العميل</translation>
+        <translation>العميل</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة التجارية</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>الفريق</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Place the client</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين مكان العميل</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>Choose another place than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مكانًا غير الحالي.</translation>
     </message>
 </context>
 <context>
@@ -13663,11 +13663,11 @@
     </message>
     <message>
         <source>in review by compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة لدى الامتثال</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>تمت المراجعة</translation>
     </message>
 </context>
 <context>

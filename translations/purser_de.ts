@@ -346,27 +346,27 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Brand (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke (Kürzel)</translation>
     </message>
     <message>
         <source>Desk (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung (Kürzel)</translation>
     </message>
     <message>
         <source>Team (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Team (Kürzel)</translation>
     </message>
 </context>
 <context>
@@ -425,27 +425,27 @@
     </message>
     <message>
         <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln erlauben diesem Kunden höchstens 1:%1. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>You would not see the client there; somebody who sees both places does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort würden Sie den Kunden nicht sehen; das macht jemand, der beide Stellen sieht.</translation>
     </message>
     <message>
         <source>A change of leverage is on its way already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung des Hebels ist bereits unterwegs. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>That is what it is already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>So ist es bereits. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Leverage ordered; the trading server sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel beauftragt; der Handelsserver stellt ihn ein.</translation>
     </message>
     <message>
         <source>Client placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde zugeordnet.</translation>
     </message>
 </context>
 <context>
@@ -679,39 +679,39 @@
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuordnen…</translation>
     </message>
     <message>
         <source>Change brand, desk and team</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke, Abteilung und Team ändern</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Handel</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>Change leverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel ändern…</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Choose an active account without a change on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein aktives Konto, für das keine Änderung unterwegs ist.</translation>
     </message>
 </context>
 <context>
@@ -977,27 +977,27 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Uneingeschränkt</translation>
     </message>
     <message>
         <source>Closing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Schließen</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Lesen</translation>
     </message>
     <message>
         <source>%1 (%2 was refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 wurde abgelehnt)</translation>
     </message>
     <message>
         <source>%1 (%2 is not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ist nicht bestätigt)</translation>
     </message>
     <message>
         <source>%1 (%2 is on its way)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 ist unterwegs)</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Another leverage for a trading account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Hebel für ein Handelskonto</translation>
     </message>
 </context>
 <context>
@@ -2509,47 +2509,47 @@
     <name>purser::clients::LeverageDialog</name>
     <message>
         <source>Change leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel ändern</translation>
     </message>
     <message>
         <source>The trading server sets it within moments. More than now needs a good identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Handelsserver stellt ihn in wenigen Augenblicken ein. Mehr als jetzt setzt eine gültige Identitätsprüfung voraus.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Konto</translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Set 1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>1:%1 einstellen</translation>
     </message>
     <message>
         <source>Choose another leverage than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Hebel als jetzt.</translation>
     </message>
 </context>
 <context>
@@ -3118,43 +3118,43 @@
     <name>purser::clients::PlaceDialog</name>
     <message>
         <source>Place a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kunden zuordnen</translation>
     </message>
     <message>
         <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolleginnen und Kollegen, deren Arbeit auf eine Marke, eine Abteilung oder ein Team beschränkt ist, sehen den Kunden und seine Zahlungen sofort entsprechend.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Abteilung</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Grund</translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Place the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden zuordnen</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Choose another place than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine andere Zuordnung als jetzt.</translation>
     </message>
 </context>
 <context>
@@ -13467,11 +13467,11 @@
     </message>
     <message>
         <source>in review by compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>in Prüfung durch die Compliance</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
 </context>
 <context>

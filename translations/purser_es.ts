@@ -346,27 +346,27 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Brand (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca (código)</translation>
     </message>
     <message>
         <source>Desk (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa (código)</translation>
     </message>
     <message>
         <source>Team (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo (código)</translation>
     </message>
 </context>
 <context>
@@ -425,27 +425,27 @@
     </message>
     <message>
         <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La política permite a este cliente 1:%1 como máximo. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>You would not see the client there; somebody who sees both places does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí usted no vería al cliente; eso lo hace alguien que vea ambos lugares.</translation>
     </message>
     <message>
         <source>A change of leverage is on its way already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un cambio de apalancamiento en camino. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>That is what it is already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya está así. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Leverage ordered; the trading server sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento ordenado; el servidor de trading lo aplica.</translation>
     </message>
     <message>
         <source>Client placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliente asignado.</translation>
     </message>
 </context>
 <context>
@@ -679,39 +679,39 @@
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar…</translation>
     </message>
     <message>
         <source>Change brand, desk and team</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la marca, la mesa y el equipo</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Operativa</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento</translation>
     </message>
     <message>
         <source>Change leverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el apalancamiento…</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Choose an active account without a change on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta activa sin ningún cambio en camino.</translation>
     </message>
 </context>
 <context>
@@ -977,27 +977,27 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Completa</translation>
     </message>
     <message>
         <source>Closing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cierre</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lectura</translation>
     </message>
     <message>
         <source>%1 (%2 was refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: rechazado)</translation>
     </message>
     <message>
         <source>%1 (%2 is not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: sin confirmar)</translation>
     </message>
     <message>
         <source>%1 (%2 is on its way)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: en camino)</translation>
     </message>
 </context>
 <context>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>Another leverage for a trading account</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro apalancamiento para una cuenta de trading</translation>
     </message>
 </context>
 <context>
@@ -2509,47 +2509,47 @@
     <name>purser::clients::LeverageDialog</name>
     <message>
         <source>Change leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el apalancamiento</translation>
     </message>
     <message>
         <source>The trading server sets it within moments. More than now needs a good identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor de trading lo aplica en unos instantes. Más que ahora requiere una revisión de identidad en regla.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Ahora</translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Apalancamiento</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Set 1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar 1:%1</translation>
     </message>
     <message>
         <source>Choose another leverage than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un apalancamiento distinto del actual.</translation>
     </message>
 </context>
 <context>
@@ -3118,43 +3118,43 @@
     <name>purser::clients::PlaceDialog</name>
     <message>
         <source>Place a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar un cliente</translation>
     </message>
     <message>
         <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colegas cuyo trabajo se limita a una marca, una mesa o un equipo ven al cliente y sus pagos en consecuencia, de inmediato.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Cliente</translation>
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesa</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Place the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar el cliente</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>Choose another place than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una asignación distinta de la actual.</translation>
     </message>
 </context>
 <context>
@@ -13467,11 +13467,11 @@
     </message>
     <message>
         <source>in review by compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>en revisión por cumplimiento</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>revisado</translation>
     </message>
 </context>
 <context>

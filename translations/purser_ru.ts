@@ -347,27 +347,27 @@
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Brand (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд (код)</translation>
     </message>
     <message>
         <source>Desk (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел (код)</translation>
     </message>
     <message>
         <source>Team (code)</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда (код)</translation>
     </message>
 </context>
 <context>
@@ -426,27 +426,27 @@
     </message>
     <message>
         <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>По правилам этому клиенту доступно не более 1:%1. Ничего не изменено.</translation>
     </message>
     <message>
         <source>You would not see the client there; somebody who sees both places does that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Там вы не увидите клиента; это делает тот, кто видит оба места.</translation>
     </message>
     <message>
         <source>A change of leverage is on its way already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение кредитного плеча уже выполняется. Ничего не изменено.</translation>
     </message>
     <message>
         <source>That is what it is already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Так уже и есть. Ничего не изменено.</translation>
     </message>
     <message>
         <source>Leverage ordered; the trading server sets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредитное плечо заказано; его установит торговый сервер.</translation>
     </message>
     <message>
         <source>Client placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Клиент распределён.</translation>
     </message>
 </context>
 <context>
@@ -680,39 +680,39 @@
     </message>
     <message>
         <source>Place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить…</translation>
     </message>
     <message>
         <source>Change brand, desk and team</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить бренд, отдел и команду</translation>
     </message>
     <message>
         <source>Trading</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговля</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредитное плечо</translation>
     </message>
     <message>
         <source>Change leverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить кредитное плечо…</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Choose an active account without a change on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите активный счёт, для которого не выполняется изменение.</translation>
     </message>
 </context>
 <context>
@@ -978,27 +978,27 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Без ограничений</translation>
     </message>
     <message>
         <source>Closing only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только закрытие</translation>
     </message>
     <message>
         <source>Reading only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только просмотр</translation>
     </message>
     <message>
         <source>%1 (%2 was refused)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: отказано)</translation>
     </message>
     <message>
         <source>%1 (%2 is not confirmed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: не подтверждено)</translation>
     </message>
     <message>
         <source>%1 (%2 is on its way)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2: выполняется)</translation>
     </message>
 </context>
 <context>
@@ -1057,7 +1057,7 @@
     </message>
     <message>
         <source>Another leverage for a trading account</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое кредитное плечо для торгового счёта</translation>
     </message>
 </context>
 <context>
@@ -2517,47 +2517,47 @@
     <name>purser::clients::LeverageDialog</name>
     <message>
         <source>Change leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить кредитное плечо</translation>
     </message>
     <message>
         <source>The trading server sets it within moments. More than now needs a good identity review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговый сервер установит его за несколько мгновений. Для увеличения нужна действующая проверка личности.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Счёт</translation>
+        <translation>Счёт</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Сейчас</translation>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <source>Most</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум</translation>
     </message>
     <message>
         <source>Leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Кредитное плечо</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Set 1:%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить 1:%1</translation>
     </message>
     <message>
         <source>Choose another leverage than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите плечо, отличное от нынешнего.</translation>
     </message>
 </context>
 <context>
@@ -3128,43 +3128,43 @@
     <name>purser::clients::PlaceDialog</name>
     <message>
         <source>Place a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить клиента</translation>
     </message>
     <message>
         <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудники, чья работа ограничена брендом, отделом или командой, сразу видят клиента и его платежи соответственно.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Клиент</translation>
+        <translation>Клиент</translation>
     </message>
     <message>
         <source>Brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Бренд</translation>
     </message>
     <message>
         <source>Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдел</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished">Причина</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Place the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Распределить клиента</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>Choose another place than now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другое распределение.</translation>
     </message>
 </context>
 <context>
@@ -13516,11 +13516,11 @@
     </message>
     <message>
         <source>in review by compliance</source>
-        <translation type="unfinished"></translation>
+        <translation>на проверке в комплаенсе</translation>
     </message>
     <message>
         <source>reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>проверено</translation>
     </message>
 </context>
 <context>
