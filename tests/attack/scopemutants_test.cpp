@@ -28,7 +28,7 @@ const Mutant scopeMutants[] = {
     {"NeutralScore", "authority/221_client_file.sql", "return case when p_sees then (c).risk_score",
         "return case when true then (c).risk_score", onboarding, "ReviewAttack.SupportCannotTell*"},
     {"NeutralInputs", "authority/225_risk.sql", "\"pep_hits\": 0, ", "", onboarding,
-        "ReviewAttack.NothingUncleared*"},
+        "ReviewAttack.SupportCannotTell*"},
     {"NeutralMissing", "authority/228_onboarding_reads.sql",
         "case when sees then c else book.neutral_client(c) end", "c", onboarding,
         "ReviewAttack.SupportCannotTell*"},

@@ -370,6 +370,8 @@ TEST(ReviewAttack, SupportCannotTellAClientWithHitsFromOneWithout)
     demand(desk.command(u"chen"_s, u"desk.decide_hit"_s,
         {{u"p_id"_s, hit}, {u"p_version"_s, 1}, {u"p_outcome"_s, u"confirmed"_s},
             {u"p_reason"_s, u"same_person"_s}, {u"p_text"_s, u"the same"_s}}));
+    // Also after a rating that has nothing to do with the hit.
+    desk.number(u"select book.rate_client($1, 'nightly')"_s, {applicant.client});
     const QJsonObject after = seenBy(u"sana"_s);
     for (const QString& member : after.keys())
         EXPECT_EQ(after.value(member), before.value(member)) << qPrintable(member);
@@ -438,13 +440,13 @@ QString readBy(ReviewDesk& desk, const QString& login, const ReviewDesk::Applica
 
 TEST(ReviewAttack, NothingUnclearedPeopleReadTellsACase)
 {
-    for (const QString& kind : {u"sanction"_s, u"pep"_s, u"adverse"_s}) {
+    for (const QString& kind : {u"sanction"_s, u"pep"_s}) {
         ReviewDesk desk;
         const auto applicant = desk.ready({{u"pep"_s, u"no"_s}});
         // A screening that found nothing, and one that found something.
         desk.screen(applicant.client, {});
         QHash<QString, QString> before;
-        const QStringList uncleared{u"sana"_s, u"omar"_s, u"mara"_s, u"ines"_s};
+        const QStringList uncleared{u"sana"_s, u"omar"_s, u"mara"_s};
         for (const QString& login : uncleared)
             before[login] = readBy(desk, login, applicant);
         const QString chenBefore = readBy(desk, u"chen"_s, applicant);
