@@ -82,7 +82,7 @@ begin
 end $$;
 comment on function book.note_kyc_fault(bigint) is 'Keeps since when a client''s identity review is not good; over when the client may trade again.';
 
-create function book.restriction_of(p_client_id bigint) returns policy.trade_restriction language plpgsql stable
+create function book.trade_restriction_of(p_client_id bigint) returns policy.trade_restriction language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   r policy.trade_restriction;
@@ -94,13 +94,13 @@ begin
    order by x.entity_id desc limit 1;
   return r;
 end $$;
-comment on function book.restriction_of(bigint) is 'The restriction of trading that holds for a client now; empty: none.';
+comment on function book.trade_restriction_of(bigint) is 'The restriction of trading that holds for a client now; empty: none.';
 
 create function book.plan_trade_rights(p_client_id bigint) returns int language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   a book.trading_account;
-  r policy.trade_restriction := book.restriction_of(p_client_id);
+  r policy.trade_restriction := book.trade_restriction_of(p_client_id);
   wanted text := coalesce(r.rights, 'full');
   stale bigint;
   planned int := 0;
@@ -155,7 +155,7 @@ begin
   for entry in
     select f.client_id from book.kyc_fault f
      where f.ended_at is null
-       and exists (select from book.trading_account a where a.client_id = f.client_id and a.state = 'active' and a.trade_rights <> coalesce((book.restriction_of(f.client_id)).rights, 'full')
+       and exists (select from book.trading_account a where a.client_id = f.client_id and a.state = 'active' and a.trade_rights <> coalesce((book.trade_restriction_of(f.client_id)).rights, 'full')
                      and not exists (select from book.account_order o where o.trading_account_id = a.id and o.kind = 'trade_rights'
                                         and (o.state not in ('done', 'refused') or o.finished_at > clock_timestamp() - interval '20 hours')))
      order by f.since limit p_limit
