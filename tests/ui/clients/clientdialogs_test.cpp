@@ -2,13 +2,20 @@
 
 #include "tests/ui/clients/clientsbench.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/clients/clientdeeds.h"
+#include "ui/clients/clientoverview.h"
+#include "ui/clients/clientpage.h"
+#include "ui/clients/clientsview.h"
+#include "ui/clients/clienttexts.h"
 #include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/grid/grid.h"
 
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSpinBox>
 
 using namespace Qt::StringLiterals;
 using namespace purser::tests;
@@ -40,13 +47,15 @@ TEST(ClientDialogs, AnIdentityIsDecidedInAReviewThatIsOpenedFromTheFile)
     ASSERT_NE(review, nullptr);
     review->click();
     EXPECT_TRUE(DeskRig::waitFor([&] {
-        return office.books().number(u"select count(*) from book.application where client_id = $1 and state in "
-                                     "('draft', 'in_review')"_s,
+        return office.books().number(
+                   u"select count(*) from book.application where client_id = $1 and state in "
+                   "('draft', 'in_review')"_s,
                    {client})
             == 1;
     }));
     EXPECT_EQ(office.books().number(
-                  u"select count(*) from book.client where id = $1 and kyc_state = 'approved'"_s, {client}),
+                  u"select count(*) from book.client where id = $1 and kyc_state = 'approved'"_s,
+                  {client}),
         1)
         << "nobody decides by opening it";
 }
@@ -60,8 +69,8 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
         sana.open(client);
         DialogFrame* dialog = sana.press(u"Add a destination"_s);
         ASSERT_NE(dialog, nullptr);
-        input<QComboBox>(dialog, u"Method"_s)->setCurrentIndex(
-            input<QComboBox>(dialog, u"Method"_s)->findData(u"sepa"_s));
+        input<QComboBox>(dialog, u"Method"_s)
+            ->setCurrentIndex(input<QComboBox>(dialog, u"Method"_s)->findData(u"sepa"_s));
         input<QLineEdit>(dialog, u"IBAN"_s)->setText(u"DE00 bad"_s);
         EXPECT_EQ(sana.submitRefused(dialog),
             u"This does not look like a number of that method. Nothing was added."_s);
@@ -70,7 +79,8 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
         EXPECT_TRUE(sana.submit(dialog));
     }
     const qint64 destination = office.books().number(
-        u"select id from book.destination where client_id = $1 and state = 'unverified'"_s, {client});
+        u"select id from book.destination where client_id = $1 and state = 'unverified'"_s,
+        {client});
     ASSERT_GT(destination, 0);
     ClientsBench chen(office.office(), u"chen"_s);
     chen.open(client);
@@ -82,8 +92,82 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
     dialog->setText(u"Statement of the bank in his name."_s);
     DeskRig::picture(dialog, u"dialog-verify"_s);
     EXPECT_TRUE(chen.submit(dialog));
-    EXPECT_EQ(office.books().number(
-                  u"select count(*) from book.destination where id = $1 and state = 'verified' and verified_by = 'chen'"_s,
-                  {destination}),
+    EXPECT_EQ(
+        office.books().number(
+            u"select count(*) from book.destination where id = $1 and state = 'verified' and verified_by = 'chen'"_s,
+            {destination}),
         1);
+}
+
+TEST(ClientDialogs, LeverageIsOrderedWithinPolicyAndShownOnItsWay)
+{
+    DeskOffice office;
+    const qint64 account = office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000);
+    const qint64 client = office.clientOf(account);
+    ClientsBench sana(office.office(), u"sana"_s);
+    sana.open(client);
+    auto* accounts = sana.view().page().findChild<purser::clients::ClientOverview*>();
+    ASSERT_NE(accounts, nullptr);
+    for (auto* grid : accounts->findChildren<purser::kit::Grid*>()) {
+        if (grid->accessibleName() == u"Trading accounts and wallets"_s)
+            grid->setCurrentRow(0);
+    }
+    DialogFrame* dialog = sana.press(u"Change leverage…"_s);
+    ASSERT_NE(dialog, nullptr);
+    auto* leverage = input<QSpinBox>(dialog, u"Leverage"_s);
+    EXPECT_EQ(leverage->value(), 30);
+    EXPECT_EQ(leverage->maximum(), 30) << "what policy gives a retail client";
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "nothing has changed";
+    leverage->setValue(20);
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(u"the client asked"_s);
+    EXPECT_EQ(dialog->acceptButton()->text(), u"Set 1:20"_s);
+    DeskRig::picture(dialog, u"dialog-leverage"_s);
+    EXPECT_TRUE(sana.submit(dialog));
+    EXPECT_EQ(office.books().number(
+                  u"select count(*) from book.account_order where trading_account_id = $1 and "
+                  "leverage = 20 and state = 'planned'"_s,
+                  {account}),
+        1);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        const auto& file = sana.view().openClient().file();
+        return file && !file->accounts.empty()
+            && purser::clients::ClientTexts::leverage(file->accounts.front())
+            == u"1:30 (1:20 is on its way)"_s;
+    }));
+    DeskRig::picture(&sana.view(), u"client-leverage"_s);
+    EXPECT_FALSE(sana.button(u"Change leverage…"_s)->isEnabled());
+    ClientsBench mara(office.office(), u"mara"_s);
+    mara.open(client);
+    EXPECT_EQ(mara.button(u"Change leverage…"_s), nullptr);
+}
+
+TEST(ClientDialogs, AClientIsPlacedByWhoMay)
+{
+    DeskOffice office;
+    office.books().number(u"insert into policy.office_unit (kind, code, name) values ('brand', "
+                          "'NORTH', 'Northbridge'), ('desk', 'ES', 'Spanish desk') returning 1"_s);
+    const qint64 client = office.books().client(u"Okafor, Chidi"_s);
+    ClientsBench omar(office.office(), u"omar"_s);
+    omar.open(client);
+    DialogFrame* dialog = omar.press(u"Change brand, desk and team"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+    input<QComboBox>(dialog, u"Brand"_s)->setCurrentIndex(1);
+    input<QComboBox>(dialog, u"Desk"_s)->setCurrentIndex(1);
+    dialog->findChild<QPlainTextEdit*>()->setPlainText(u"speaks Spanish"_s);
+    DeskRig::picture(dialog, u"dialog-place"_s);
+    EXPECT_TRUE(omar.submit(dialog));
+    EXPECT_EQ(office.books().number(
+                  u"select count(*) from book.client c join book.circle k on k.id = c.circle_id "
+                  "where c.id = $1 and k.brand_id is not null and k.desk_id is not null and "
+                  "k.team_id is null"_s,
+                  {client}),
+        1);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        const auto& file = omar.view().openClient().file();
+        return file && file->place.deskName == u"Spanish desk"_s;
+    }));
+    ClientsBench sana(office.office(), u"sana"_s);
+    sana.open(client);
+    EXPECT_EQ(sana.button(u"Change brand, desk and team"_s), nullptr);
 }
