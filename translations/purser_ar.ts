@@ -289,6 +289,73 @@
         <source>Letters</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">السياسة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>قضايا عن هذا العميل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>فتح &amp;قضية…</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>لا قضية عن هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>من يفتح قضية يعمل عليها.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -348,6 +415,30 @@
         <source>Clients</source>
         <translation>العملاء</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Brand (code)</source>
+        <translation>العلامة التجارية (الرمز)</translation>
+    </message>
+    <message>
+        <source>Desk (code)</source>
+        <translation>المكتب (الرمز)</translation>
+    </message>
+    <message>
+        <source>Team (code)</source>
+        <translation>الفريق (الرمز)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientDeeds</name>
@@ -402,6 +493,78 @@
     <message>
         <source>Destination verified.</source>
         <translation>تم توثيق الوجهة.</translation>
+    </message>
+    <message>
+        <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
+        <translation>تسمح السياسة لهذا العميل بما لا يتجاوز 1:%1. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You would not see the client there; somebody who sees both places does that.</source>
+        <translation>لن ترى العميل هناك؛ يقوم بذلك من يرى المكانين.</translation>
+    </message>
+    <message>
+        <source>A change of leverage is on its way already. Nothing was changed.</source>
+        <translation>هناك تغيير للرافعة المالية قيد التنفيذ بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>That is what it is already. Nothing was changed.</source>
+        <translation>هذا هو الوضع الحالي بالفعل. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>أنت قيّدت العميل؛ ويرفع القيد شخص آخر.</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation type="unfinished">لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">تأكيد</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>رفع القيد</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>تقييد العميل</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>يستطيع العميل من جديد ما تسمح به مراجعة هويته.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>لا يدخل شيء ولا يخرج حتى يرفعه شخص آخر. يرى الآخرون مراجعة مجدولة؛ أما السبب فلا يقرؤه إلا الامتثال.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>رفع</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>تقييد</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>رُفع القيد.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>العميل مقيّد.</translation>
+    </message>
+    <message>
+        <source>Leverage ordered; the trading server sets it.</source>
+        <translation>تم طلب الرافعة المالية؛ سيضبطها خادم التداول.</translation>
+    </message>
+    <message>
+        <source>Client placed.</source>
+        <translation>تم تعيين مكان العميل.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +796,42 @@
         <source>Source of funds, 12 months</source>
         <translation>مصدر الأموال، 12 شهرًا</translation>
     </message>
+    <message>
+        <source>Place…</source>
+        <translation>تعيين المكان…</translation>
+    </message>
+    <message>
+        <source>Change brand, desk and team</source>
+        <translation>تغيير العلامة التجارية والمكتب والفريق</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>التداول</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>الرافعة المالية</translation>
+    </message>
+    <message>
+        <source>Change leverage…</source>
+        <translation>تغيير الرافعة المالية…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Choose an active account without a change on its way.</source>
+        <translation>اختر حسابًا نشطًا ليس له تغيير قيد التنفيذ.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -788,6 +987,22 @@
         <source>Devices</source>
         <translation>الأجهزة</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>تقييد هذا العميل</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>كل ما وجدته عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: مراجعة مجدولة منذ %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>رفع القيد عن هذا العميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -907,6 +1122,30 @@
         <source>signed in from a new device: %1</source>
         <translation>تسجيل دخول من جهاز جديد: %1</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>كامل</translation>
+    </message>
+    <message>
+        <source>Closing only</source>
+        <translation>الإغلاق فقط</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>القراءة فقط</translation>
+    </message>
+    <message>
+        <source>%1 (%2 was refused)</source>
+        <translation>%1 (%2: مرفوض)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is not confirmed)</source>
+        <translation>%1 (%2: غير مؤكد)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is on its way)</source>
+        <translation>%1 (%2: قيد التنفيذ)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1020,6 +1259,26 @@
     <message>
         <source>Devices of a client, and who else uses them</source>
         <translation>أجهزة العميل ومن يستخدمها أيضًا</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>كل ما وجدته عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>قضايا عن عميل، لمن يجوز له العلم بها</translation>
+    </message>
+    <message>
+        <source>Another leverage for a trading account</source>
+        <translation>رافعة مالية أخرى لحساب تداول</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>تم حفظ الشهادة: %1</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1866,22 @@
         <source>This document is not given out.</source>
         <translation>لا يُعرض هذا المستند.</translation>
     </message>
+    <message>
+        <source>Two documents</source>
+        <translation>مستندان</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>يضع مستندًا ثانيًا بجانب هذا (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>تكبير معًا</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>يتغير تكبير المستندين معًا (Y)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -1742,6 +2017,22 @@
     <message>
         <source>Nothing was ever said.</source>
         <translation>لم ترد أي بيانات.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>إظهار: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>يظهر لفترة قصيرة. يبقى اسمك والغرض في السجل.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>إظهار</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2182,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>الآن %1؛ يُعتدّ بالتصنيف الأفضل بعد مهلة</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>إظهار الكل…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>إظهار كل ما وجدته عمليات الفحص وإثباتاتها</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>ما الذي يغيّر المستوى…</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2792,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 كان رده %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>لم يكتمل التحقق في الوقت المحدد</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2596,6 +2903,10 @@
     <message>
         <source>Say why.</source>
         <translation>اذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>لم يكتمل التحقق في الوقت المحدد</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +3026,112 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>رُفض التغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LeverageDialog</name>
+    <message>
+        <source>Change leverage</source>
+        <translation>تغيير الرافعة المالية</translation>
+    </message>
+    <message>
+        <source>The trading server sets it within moments. More than now needs a good identity review.</source>
+        <translation>يضبطها خادم التداول خلال لحظات. وتتطلب زيادتها مراجعة هوية سارية.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>الحد الأقصى</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>الرافعة المالية</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Set 1:%1</source>
+        <translation>ضبط 1:%1</translation>
+    </message>
+    <message>
+        <source>Choose another leverage than now.</source>
+        <translation>اختر رافعة مالية غير الحالية.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>سارية منذ</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>متى وجدت الخدمة ملف الناشر آخر مرة</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 لما قُرئ؛ تذكرها الشهادات</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>القوائم السارية</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>ما يُقارَن به العملاء. يُبحث كل ليلة عن كل اسم في كل قائمة؛ ويجب العثور عليها كلها.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>لا توجد قائمة سارية.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>تقرأ خدمة الفحص القوائم من مجلدها وتضعها موضع التنفيذ.</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3759,828 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PlaceDialog</name>
+    <message>
+        <source>Place a client</source>
+        <translation>تعيين مكان عميل</translation>
+    </message>
+    <message>
+        <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
+        <translation>الزملاء الذين يقتصر عملهم على علامة تجارية أو مكتب أو فريق يرون العميل ومدفوعاته وفقًا لذلك فورًا.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة التجارية</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Place the client</source>
+        <translation>تعيين مكان العميل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose another place than now.</source>
+        <translation>اختر مكانًا غير الحالي.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation type="unfinished">اقترحه %1: %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation type="unfinished">اعتماد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation type="unfinished">يقرر ذلك رئيس الامتثال، ولا يقرر أبدًا فيما اقترحه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">المحتوى</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished">رفض…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation type="unfinished">قراءة أو تغيير…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">البرنامج</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">مقترحة</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation type="unfinished">اختر اقتراحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation type="unfinished">التغيير %1 ينتظر رئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation type="unfinished">رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">المستخدم</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">الولاية القضائية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">المخاطر</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">القائمة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">النقاط</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">القرار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">البلدان</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">لا</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">محظورة</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation type="unfinished">الاعتماد</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished">الرفض</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">منخفضة</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">متوسطة</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">مرتفعة</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation type="unfinished">محظورة</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RecordDeeds</name>
     <message>
         <source>Consents of %1</source>
@@ -3545,6 +4784,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>ستُرسل الرسالة إلى %1 مرة أخرى.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>اختبار كما أُجري</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>أسئلة إصداره وإجابات ذلك الوقت والنقاط محسوبة من جديد.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>ناجح</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>راسب</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>أُجري</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>الإصدار %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>المسجَّل</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1، النقاط: %2</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>محسوب من جديد</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1، ‏%2 من %3 نقطة للنجاح</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>المقارنة</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>غير مطابق</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>الأسئلة والإجابات</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>بلا إجابة</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (إجابة غير السابقة)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3571,6 +4894,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>الرسالة بانتظار الإرسال وستُرسل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>لا يحق لك رؤية البيانات المخفية.</translation>
     </message>
 </context>
 <context>
@@ -3806,6 +5133,10 @@
     <message>
         <source>Letters</source>
         <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>كشف… (R)</translation>
     </message>
 </context>
 <context>
@@ -4635,6 +5966,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>سيُسأل برنامج الفحص مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>غير مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>إعادة النظر بعد أيام</translation>
     </message>
 </context>
 <context>
@@ -5641,6 +6980,44 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>لم يُجب برنامج الفحص بشأنه. اطلب فحصه مرة أخرى أو ارفضه.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%n سنوات</numerusform>
+            <numerusform>%n سنة</numerusform>
+            <numerusform>%n سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 لوت</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1، يُحتسب من %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5848,6 +7225,85 @@
         <source>A part of a document struck out</source>
         <translation>جزء محجوب من مستند</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>ما الذي يغيّر مستوى مخاطر العميل</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>كل ما وجدته عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>مستندان جنبًا إلى جنب</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>كل ما وجدته عمليات الفحص، صامتًا كان أم لا</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>لماذا صُنّف العميل هكذا وما الذي يغيّر المستوى</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>تم حفظ الشهادة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>صياغة قواعد أخرى للتصنيف</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>النقاط والعتبات والحدود القصوى والدنيا كما هي سارية؛ غيّر ما يلزم. تُجرَّب المسودة دون تطبيق قبل أن يضعها شخص ثانٍ موضع التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>اسم هذه القواعد</translation>
+    </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>حفظ المسودة</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>الحد الأقصى لـ%1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>الحد الأقصى </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>الحدود الدنيا</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>عتبة %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>العتبة </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>نقاط %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>غيّر رقمًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>أعطِ هذه القواعد اسمًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5947,6 +7403,115 @@
         <source>%1 is in force.</source>
         <translation>%1 سارية.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>صياغة أخرى…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>القواعد في الطريق.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>صيغت %1؛ جرّبها دون تطبيق ثم يضعها شخص آخر موضع التنفيذ.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>مخاطر %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>كل سطر مع ما يستند إليه، وما يغيّر المستوى وحده. القراءة مسجَّلة.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>أسطر التصنيف</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>يستند إلى</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>ما الذي يغيّر المستوى</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>المستوى حينها</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>الدرجة حينها</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>لم يُصنَّف العميل بعد؛ يتولى ذلك العمل الليلي.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>النقاط: %1، %2، حسب قواعد %3، صُنّف في %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>محدَّد يدويًا: تعطي القواعد %1 نقطة، %2. ما يلي يخص ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقطة.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد نقطة واحدة.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد نقطتين.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقاط.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقطة.</numerusform>
+            <numerusform>يبدأ المستوى الأعلى التالي بعد %n نقطة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقطة نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد نقطة واحدة نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد نقطتين نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقاط نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقطة نزولًا.</numerusform>
+            <numerusform>يبدأ المستوى الأدنى التالي بعد %n نقطة نزولًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>لا يضيف أي عامل نقاطًا.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>لا شيء وحده يغيّر المستوى.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1: لا يعود قائمًا</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1: يُضاف</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -6036,6 +7601,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>المراجعات حسب الأسبوع</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>أسبوع</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>حينها</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>التغيير</translation>
     </message>
 </context>
 <context>
@@ -6682,6 +8267,74 @@
         <source>waiting</source>
         <translation>في الانتظار</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>يسري فحص لاحق</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>دون حد التنبيه</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>عدّه %1 خاطئًا: %2، يسري حتى %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>عدّه %1 خاطئًا: %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>أكّده %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>ينتظر: %1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>طلب</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>تغيّرت البيانات</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>تغيّرت القوائم أو المحرّك</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>مضى الوقت</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>لم يُجرَ اختبار ذاتي بعد.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>الاختبار الذاتي في %1: عُثر على جميع الأسماء (%2).</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>الاختبار الذاتي في %1: عُثر على %2 فقط من %3 اسمًا. أُبلغ الامتثال.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>لم تُفحص قاعدة العملاء بعد.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>التنبيهات: جديدة %1، زائلة %2، متغيّرة %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>قاعدة العملاء قيد الفحص: %1 من %2 عميلًا منذ %3؛ %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>فُحصت قاعدة العملاء حتى %1: %2 عميلًا؛ %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6760,6 +8413,196 @@
     <message>
         <source>Risk rules</source>
         <translation>قواعد المخاطر</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>القوائم السارية والاختبار الذاتي</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>القوائم السارية والاختبار الذاتي والمرور على قاعدة العملاء</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>قواعد أخرى للتصنيف مصوغة</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>القوائم والاختبار الذاتي</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>عمليات فحص %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>لا شيء مخفي: يُحفظ ما هو دون حد التنبيه وما عدّه الأشخاص خاطئًا، مع سبب عدم سؤال أحد. القراءة مسجَّلة.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;إظهار الكل</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>المطابقات</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>مدرج باسم</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المقارَن</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>تنبيه من</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>لماذا هو صامت</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>عمليات الفحص</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>أيضًا ما هو دون حد التنبيه وما وجدته عمليات فحص سابقة</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>عمليات الفحص وإثباتاتها</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>حفظ الشهادة…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>حفظ الشهادة باسم</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>لفحص سابق</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>لبيانات اليوم</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>لبيانات سابقة</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>لا توجد مطابقة محفوظة.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>لم يذكر الفحص مكوّنات الدرجة.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>اختر فحصًا له إثبات.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>جارٍ الحفظ…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>المستند الثاني</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>لا يمكن عرض هذا المستند هنا.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>افتحه كمستند أول: هناك يظهر السبب.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1، الوجه الخلفي</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1، الإصدار %2، %3، %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>لا مستند آخر.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>يمكن هنا عرض كل إصدار من مستند يرفعه العميل.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>لا يُعرض هذا المستند.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -8230,10 +10073,760 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>فُتحت</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>أقسام قائمة الانتظار</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>قضاياي</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>متأخرة</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>بانتظار القرار</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>لا قضية هنا.</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>تُفتح القضية في ملف عميلها.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>القضايا</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>عرض قضاياي</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>تحديث القضايا</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>القضايا المفتوحة وإحداها</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>ما يمكن أن تذكره القضية</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>قضية تنتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>قضية مقررة مع ما استندت إليه</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>سلسلة الاعتماد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>قضية</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>فتح قضية</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>لا يعلم بها إلا الامتثال. للعميل قضية مفتوحة واحدة من كل نوع.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>ما الذي دعا إليها</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>القضية K-%1 مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>تدوين ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>يبقى في القضية كما كُتب. ويبطل بذلك ما اقتُرح.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>تم التدوين.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>صارت القضية تذكره.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>انتظار طرف</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>ما دامت القضية تنتظر العميل تتوقف مهلتها. ولا يُكتب إلى أحد.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>شخص في المكتب</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>لا أحد بعد الآن</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>تنتظر</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>تعيين</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>تذكر القضية من تنتظره.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>تأجيل القضية</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>تعود إلى القائمة في ذلك اليوم. ولا يتغير موعدها.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>حتى</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>تأجيل</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>أُجّلت حتى %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>اقتراح نهاية القضية</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>يقرر شخص آخر على ما تحويه القضية الآن بالضبط. وعند تقييد عميل يرى الآخرون «مراجعة مجدولة».</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>اقتراح</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>اقتُرح: ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>الموافقة على الاقتراح</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>يُوقف العميل فورًا. ويرى الآخرون مراجعة مجدولة كما في كل تقييد.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>تُغلق القضية. ويُحفظ ما تستند إليه كما هو الآن.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>مقدم الاقتراح</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>الموافقة: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>القضية مقررة.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>إعادة الاقتراح</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>من لديه القضية يستأنفها ويقرأ السبب.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>ما الذي ينقص</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>أُعيد الاقتراح.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>أعدتَ القضية.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>القضية لديك.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>اختر واحدًا</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>اختر واحدًا أولًا.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>ضع له عنوانًا.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>اكتب السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>ما تذكره القضية</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>ربطه</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>لا تذكر القضية شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>اربط مدفوعات العميل أو مطابقاته أو مستنداته أو طلباته أو نزاعاته.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>فتح ملف العميل</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>لا قضية مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>اختر واحدة من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>الموضوع</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>المهلة</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>مؤجلة حتى</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>يقترح %1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>قُرر بناءً على الأدلة %1، وهي محفوظة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>ملاحظة…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>الموافقة: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>ربط…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>تأجيل…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>اقتراح…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>القضية مغلقة.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>استلم القضية أولًا.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>حالة القضية لا تسمح بهذا.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>هذه القضية لدى %1.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>دورك قراءة القضايا فقط.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>أنت اقترحتَ هذا. ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>دورك لا يقرر في القضايا.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>غسل الأموال</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>احتيال</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>العقوبات</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>شكوى</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>قيد التحقيق</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>بانتظار العميل</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>تنتظر المكتب</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>معادة</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>مقررة</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>مضمومة</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>دون إجراء</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>مراقبة</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>تقييد العميل</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>إنهاء العلاقة</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>إحالة إلى مسؤول الإبلاغ</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 حتى %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>مطابقة</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>الطلب</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>نزاع</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>المستند</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1، %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>مقترح كغير صحيح</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>غير صحيح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكد</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>مستلم</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>مستبدل</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>قيد المراجعة</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>سقط بانقضاء المهلة</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>مكسوب</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مخسور</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهي الصلاحية</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>فتح القضية</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>استلم القضية</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>أعاد القضية</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>ربط شيئًا</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>تُستأنف</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>أعاد الاقتراح</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>تغيّر ما استند إليه الاقتراح: فبطل.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>العميل مقيّد لمراجعة مجدولة.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>دُمج ملفان: صارت القضيتان واحدة.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>أُلغي الدمج: عادت القضية مستقلة.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>رُبط: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>اقتُرح: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>ووفق عليه: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>أُجّلت إلى %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>لم تعد مؤجلة</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>قضية من هذا النوع مفتوحة عن هذا العميل.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>استلم القضية أولًا.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>هذه القضية لدى %1.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>تذكر القضية هذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>أنت اقترحتَ هذا. ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>تغيّرت القضية أو ما تستند إليه في الأثناء. انظر إليها من جديد.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +11503,14 @@ Entered by %2.</source>
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>تُظهر النسخة شيئًا حجبته نسخة سابقة.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9460,6 +12061,41 @@ Entered by %2.</source>
     <message>
         <source>none</source>
         <translation>لا يوجد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>ربط بالقضية</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>ما تدور حوله القضية يُذكر فيها كما هو الآن، ويُحفظ مع القرار.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>قراءة ما يوجد…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>ما لم تذكره القضية بعد من شؤون العميل</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3، %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>تذكر القضية كل ما يوجد.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>اختر شيئًا من القائمة.</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +13331,42 @@ Entered by %2.</source>
         <source>Trading</source>
         <translation>التداول</translation>
     </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>إيداعات تفوق المتوقع</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>عمليات رد المبالغ</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>مطابقات مؤكدة خلال سنة</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>حساب يستيقظ</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>فيروس في مستند</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>الرافعة المالية</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>تداول قليل مقارنة بالإيداعات</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>حساب بلا فوائد تبييت</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>شخص آخر يدفع أو يُدفع له</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -11070,6 +13742,62 @@ Entered by %2.</source>
     <message>
         <source>dispute lost</source>
         <translation>خسارة الاعتراض</translation>
+    </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>تقول البوابة شيئًا غير مألوف</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>استردّه المزوّد</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>أضاف أدلة</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>أُرسلت الأدلة إلى المزوّد</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>حلّ موعد الأدلة</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>انتهت محاولة بلا مال</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>تقول البوابة ما يجب أن يحكم فيه أشخاص</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>اقترح ما هو</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>حسم ما هو</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>استردّه المزوّد</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>أعاده المزوّد</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>دَين على العميل</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>دُفع من الدين</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>شُطب الدين</translation>
     </message>
 </context>
 <context>
@@ -11534,6 +14262,14 @@ Entered by %2.</source>
     <message>
         <source>Proposals</source>
         <translation>الاقتراحات</translation>
+    </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">الشروط</translation>
     </message>
 </context>
 <context>
@@ -12469,10 +15205,6 @@ Entered by %2.</source>
         <translation>إنهاء الاعتراض على %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>إذا كُسب الاعتراض عادت المطالبة من المزود. وإلا أصبحت خسارة على المكتب، يتولى الموظفون استردادها من العميل. ولا ينهيه من أدخله.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>كيف علمت بذلك</translation>
     </message>
@@ -12483,6 +15215,101 @@ Entered by %2.</source>
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>انتهى الاعتراض على %1.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>ساعات العمل المتبقية</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>من يتولاه</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>المتبقي من الدين</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>تولَّ الأمر</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>إضافة دليل…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>أُرسلت الأدلة…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>الأدلة لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>أنت تتولى هذا الاعتراض بالفعل.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>أضف أولًا ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>تولّي اعتراض %1</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>ستُبلَّغ عندما يقترب موعد الأدلة.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>أتولّاه أنا</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>أنت تتولى اعتراض %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>حُفظ الملف مع الاعتراض.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>أُرسلت أدلة %1</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>أرسلها إلى المزوّد أولًا. بعد ذلك لا ينهي الموعد شيئًا؛ والمزوّد هو من يقول كيف ينتهي الاعتراض.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>كيف أُرسلت</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>أُرسلت</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>أدلة %1 لدى المزوّد.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>كُسب: يعود المبلغ من المزوّد. وإلا فهو دَين على العميل حتى يُدفع أو يشطبه أشخاص. لا يفعله من أدخله.</translation>
     </message>
 </context>
 <context>
@@ -12784,10 +15611,6 @@ Entered by %2.</source>
         <translation>المبلغ نفسه خلال 24 ساعة: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>العدد: %1، الأيام: %2، المجموع: %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>نتائج غير معروفة: %1، مدفوعات مفتوحة أخرى: %2</translation>
     </message>
@@ -12800,18 +15623,6 @@ Entered by %2.</source>
         <translation>مدفوعات مفتوحة أخرى: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>لا توجد صفقة مغلقة</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>%1 لوت، آخر صفقة %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>%1 لوت</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>قوائم العقوبات والمناصب السياسية</translation>
     </message>
@@ -12822,6 +15633,34 @@ Entered by %2.</source>
     <message>
         <source>The other side and the lists</source>
         <translation>الطرف الآخر والقوائم</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13343,6 +16182,157 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>ما كتبه الدافع</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>وقت الإدخال</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرّره</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>أموال مُدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>أموال وصلت إلى حساب مصرفي كما في كشفه. يؤكدها شخص ثانٍ؛ عندها تُقيَّد وتنتظر صاحبها بين المقبوضات.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>مقيَّد</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>أدخل الأموال التي وصلت إلى حساب مصرفي بالمفتاح N.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>إدخال أموال…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>أُدخل خطأً…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>اختر قيدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>حُسم هذا القيد.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>أدخلته أنت؛ ويؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>تُقرأ خيارات الإدخال الآن.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>تأكيد %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>أُدخل؛ ويؤكده شخص آخر قبل قيده.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>تأكيد %1</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>قارن كل سطر بكشف البنك. يُقيَّد فورًا.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>هكذا ورد في الكشف</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>قُيِّد؛ وينتظر الآن صاحبه.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>أُدخل خطأً: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>لا يُقيَّد شيء. ويمكن إدخال مرجع البنك من جديد.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>لم يُقيَّد؛ ومرجعه متاح من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -13383,6 +16373,77 @@ Entered by %2.</source>
     <message>
         <source>The amount must be above zero.</source>
         <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>أدلة اعتراض %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG أو JPEG أو PDF، بحد أقصى 10 م.ب. يُحفظ ببصمته ويُفحص من الفيروسات قبل أن يفتحه أحد.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>المعترض عليه</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>موعد الأدلة</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>الأدلة الموجودة</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما يبيّنه</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>إضافة الملف</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3، %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>اختيار ملف</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>مستندات (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>اختر ملفًا.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>لا يمكن قراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>الملف أكبر من 10 م.ب.</translation>
     </message>
 </context>
 <context>
@@ -13707,6 +16768,125 @@ Entered by %2.</source>
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>الملف %1: يؤكد شخص آخر التخلي عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>ما الغريب</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>طلبنا</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>تعرض البوابة</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>كلمتها</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>رقمها</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما قيل حتى الآن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>ما تقوله البوابات</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>إيداعات تقول عنها بوابة ما لا يحكم فيه إلا أشخاص. لا يُقيَّد شيء حتى يقول شخصان الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>للحكم فيها</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>لا شيء هنا.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>ما تقوله البوابة يُعالَج تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>فتح الإيداع</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>قل ما هو…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>اختر إيداعًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>حُسم هذا.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>راجع دفاتر البوابة أولًا. يُعتمد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف عرفت</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>حُسم ما هو %1.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>اقتُرح لـ%1؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -14279,6 +17459,34 @@ Entered by %2.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review by compliance</source>
+        <translation>قيد المراجعة لدى الامتثال</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>تمت المراجعة</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>مفتوح: %1، خاسر: %2، ما زال دَينًا: %3</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -14672,16 +17880,24 @@ Entered by %2.</source>
         <translation>، </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>عدد من يملكون دور الاعتماد لا يكفي: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>الخطوات حينها: %1؛ الآن: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>، ثم </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14709,10 +17925,6 @@ Entered by %2.</source>
     <message>
         <source>Only for</source>
         <translation>يقتصر على</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>مخاطر مرتفعة</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -14769,6 +17981,18 @@ Entered by %2.</source>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15631,6 +18855,26 @@ Entered by %2.</source>
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>لا يوجد في ملف العميل بريد إلكتروني للكتابة إليه. لم يُعَد شيء.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>تولّى شخص آخر هذا الأمر في هذه الأثناء. لم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>الأموال بهذا المرجع المصرفي معروفة من قبل. لم يُقيَّد شيء.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>هذا الملف موجود بالفعل.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>هذا أكثر من الدين المتبقي. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>لا يوجد محفوظ يمكن أن يكون قد أُرسل. أضفه أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -15745,6 +18989,18 @@ Entered by %2.</source>
     <message>
         <source>Unknown</source>
         <translation>غير معروفة</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>أموال بانتظار التأكيد: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>إيداعات للحكم فيها: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>ديون العملاء: %1</translation>
     </message>
 </context>
 <context>
@@ -16093,6 +19349,14 @@ Entered by %2.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>ديون على العملاء</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>أُرسلت الأدلة</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -16268,6 +19532,38 @@ Entered by %2.</source>
         <source>Every step a payment may take, and who takes it</source>
         <translation>كل خطوة يمكن أن تخطوها الدفعة ومن ينفذها</translation>
     </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>أموال مُدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>ما تقوله البوابات</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>ما على العملاء من ديون</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>يُجاب عن اعتراض بملف</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>أموال مُدخلة يدويًا تنتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>أموال مقروءة من كشف بنك</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>ما تقوله البوابات ويجب أن يحكم فيه أشخاص</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>ما على العملاء بعد اعتراض خاسر</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -16423,10 +19719,6 @@ Entered by %2.</source>
         <translation>مصفوفة الاعتماد</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>حد الاعتماد</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>الاعتماد التلقائي</translation>
     </message>
@@ -16445,10 +19737,6 @@ Entered by %2.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: للعملية %2، لليوم %3</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -16533,6 +19821,93 @@ Proposed:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: لا يذكر كل ما يجب أن تذكره القاعدة؛ لا يمكن إلا رفضه.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">اذكر السبب.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -16583,10 +19958,6 @@ Proposed:
     <message>
         <source>No pair has a source.</source>
         <translation>لا يوجد زوج له مصدر.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>يقترح مسؤول رمزًا من خادم تداول ويوافق آخر.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -16679,6 +20050,85 @@ Proposed:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>قُبل %1/%2.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>أموال وصلت إلى حساب مصرفي</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>كما ورد في كشف البنك. يقارنه شخص آخر بالكشف نفسه؛ وعندها فقط يُقيَّد.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>دفعه</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>ما كتبه الدافع</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>إدخال الأموال</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>أدخل مرجع البنك.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>أدخل المبلغ.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>اذكر من دفع.</translation>
     </message>
 </context>
 <context>
@@ -16806,6 +20256,284 @@ Proposed:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>تم الاقتراح؛ ويذكر شخص ثانٍ الشيء نفسه قبل قيد الإعادة في الدفاتر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>بسبب</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>المتبقي من الدين</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 بواسطة %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>للشطب، يقول %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>ما على العملاء من ديون</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>ما خلّفه اعتراض خاسر أو إيداع مُسترد. لا يؤخذ شيء تلقائيًا من حساب آخر؛ ويوقف فحصٌ سحوبات العميل حتى يُدفع أو يُشطب.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>دَين قائم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>لا أحد مدين هنا.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>فتح الإيداع</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>شطب…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>إسقاط الدفعة…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>تأكيد الدفعة…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>إدخال دفعة…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>اعتراض خاسر</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>إيداع مُسترد</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>اختر دَينًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>انتهى هذا الدين.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>دفعة تنتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>لا دفعة تنتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>أدخلتها أنت؛ ويؤكدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>اقترحته أنت؛ ويقول شخص آخر الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>تأكيد الشطب…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>اقتُرح؛ ويؤكده شخص آخر قبل قيده.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>تأكيد دفعة من %1</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>إسقاط دفعة من %1</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>تُقيَّد فورًا.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>لا يُقيَّد شيء.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>محفظة العميل</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>أموال وصلت</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>قيد الدفعة</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>إسقاط الدفعة</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>دُفع: لم يبقَ دَين.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>يبقى الدين مفتوحًا بما تبقّى.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>شطب دَين %1</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>يصبح خسارة عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما قيل حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>لماذا لن يأتي المزيد</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>شطب %1</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>شُطب.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>اقتُرح؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>دفعة من %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>أموال أرسلها العميل لأجله، أو من محفظته إذا وافق كتابةً. يؤكدها شخص آخر قبل قيدها.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>المتبقي من الدين</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>مصدرها</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>من محفظة العميل</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>المبلغ، %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>كيف عرفت أن العميل يقصد هذا الدين</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>اقتراح الدفعة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>أدخل المبلغ.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>الدين %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>اذكر كيف عرفت.</translation>
     </message>
 </context>
 <context>
@@ -17762,6 +21490,339 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">السبب</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">النوع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">العملاء</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">الاسم</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished">يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation type="unfinished">حد الاعتماد</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">لمن</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">الشروط</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation type="unfinished">لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::TransferDialog</name>
     <message>
         <source>New transfer</source>
@@ -17877,6 +21938,137 @@ Proposed:
     <message>
         <source>The amount must be above zero.</source>
         <translation>يجب أن يكون المبلغ أكبر من صفر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>ينتظر شخصًا ثانيًا</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>مقيَّد</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>أُدخل خطأً</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>عُلّم يدويًا كمدفوع في البوابة</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>وصل بعملة أخرى</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>حالة غير معروفة هنا</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>البوابة تنتظر أحدًا</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>مسجّل بمرجع آخر</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>ليس إيداعًا هناك</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>لا تذكر البوابة مبلغًا</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>عاد إلى حالة سابقة</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>اعتراض لا يمكن قيده</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>انتهى الاعتراض هناك على نحو آخر</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>مبلغ غير المقيَّد</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>استُرد بعد قيده للعميل</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>وصلت الأموال: قيّدها</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>لا شيء يُقيَّد</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>دَين على العميل</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>أعاده المزوّد</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>محسوم</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>دَين قائم</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوع</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>مشطوب</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>إثبات الدفع</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>مراسلات</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>من هو العميل</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>شروط قبلها العميل</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>ما فعله العميل بالمال</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>أموال أُعيدت بالفعل</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
     </message>
 </context>
 <context>
@@ -18572,6 +22764,54 @@ Proposed:
         <source>Tickets</source>
         <translation>التذاكر</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>مطابقة يجب النظر فيها ثانية</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>لم يكتمل التحقق في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>إيداع للحكم فيه</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>موعد الأدلة</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>اعتراض لم يُجب عنه أحد</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>أموال بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>أُجّلت مطابقة تخص %1 إلى اليوم.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>لم يُتحقق من %1 في الوقت المحدد؛ يعود المال.</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>تقول البوابة عن %1 ما يجب أن يحكم فيه أشخاص.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>اقترب موعد أدلة اعتراض %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>لم يُجب أحد عن اعتراض %1 في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>أدخل %1 أموالًا يجب أن يؤكدها شخص آخر.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -19016,6 +23256,22 @@ Proposed:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>مدخلات بانتظار الختم التالي: %1، أقدمها %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>الاختبار الذاتي للفحص</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>لم يُعثر على %1 من %2 اسمًا</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>الأخير %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>يُبحث كل ليلة عن كل اسم مدرج. %1: عُثر على %2 من %3.</translation>
     </message>
 </context>
 <context>

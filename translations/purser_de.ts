@@ -285,6 +285,73 @@
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Richtlinie</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>Fälle zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>&amp;Fall eröffnen…</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>Zu diesem Kunden gibt es keinen Fall.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>Wer einen eröffnet, bearbeitet ihn.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -344,6 +411,30 @@
         <source>Clients</source>
         <translation>Kunden</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Brand (code)</source>
+        <translation>Marke (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Desk (code)</source>
+        <translation>Abteilung (Kürzel)</translation>
+    </message>
+    <message>
+        <source>Team (code)</source>
+        <translation>Team (Kürzel)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientDeeds</name>
@@ -398,6 +489,78 @@
     <message>
         <source>Destination verified.</source>
         <translation>Auszahlungsziel verifiziert.</translation>
+    </message>
+    <message>
+        <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
+        <translation>Die Regeln erlauben diesem Kunden höchstens 1:%1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You would not see the client there; somebody who sees both places does that.</source>
+        <translation>Dort würden Sie den Kunden nicht sehen; das macht jemand, der beide Stellen sieht.</translation>
+    </message>
+    <message>
+        <source>A change of leverage is on its way already. Nothing was changed.</source>
+        <translation>Eine Änderung des Hebels ist bereits unterwegs. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>That is what it is already. Nothing was changed.</source>
+        <translation>So ist es bereits. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>Sie haben den Kunden eingeschränkt; eine andere Person hebt das auf.</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation type="unfinished">Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Bestätigen</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Einschränkung aufheben</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Kunden einschränken</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>Der Kunde darf wieder, was seine Identitätsprüfung erlaubt.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>Nichts geht ein oder aus, bis eine andere Person das aufhebt. Alle anderen sehen eine planmäßige Prüfung; den Grund kann nur die Compliance lesen.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Aufheben</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Einschränken</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>Die Einschränkung ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>Der Kunde ist eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Leverage ordered; the trading server sets it.</source>
+        <translation>Hebel beauftragt; der Handelsserver stellt ihn ein.</translation>
+    </message>
+    <message>
+        <source>Client placed.</source>
+        <translation>Kunde zugeordnet.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +792,42 @@
         <source>Source of funds, 12 months</source>
         <translation>Herkunft der Mittel, 12 Monate</translation>
     </message>
+    <message>
+        <source>Place…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Change brand, desk and team</source>
+        <translation>Marke, Abteilung und Team ändern</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Handel</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Change leverage…</source>
+        <translation>Hebel ändern…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Choose an active account without a change on its way.</source>
+        <translation>Wählen Sie ein aktives Konto, für das keine Änderung unterwegs ist.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -784,6 +983,22 @@
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>Diesen Kunden einschränken</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Alles, was Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: planmäßige Prüfung seit %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>Einschränkung dieses Kunden aufheben</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -903,6 +1118,30 @@
         <source>signed in from a new device: %1</source>
         <translation>hat sich von einem neuen Gerät angemeldet: %1</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Uneingeschränkt</translation>
+    </message>
+    <message>
+        <source>Closing only</source>
+        <translation>Nur Schließen</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur Lesen</translation>
+    </message>
+    <message>
+        <source>%1 (%2 was refused)</source>
+        <translation>%1 (%2 wurde abgelehnt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is not confirmed)</source>
+        <translation>%1 (%2 ist nicht bestätigt)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is on its way)</source>
+        <translation>%1 (%2 ist unterwegs)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1016,6 +1255,26 @@
     <message>
         <source>Devices of a client, and who else uses them</source>
         <translation>Geräte eines Kunden, und wer sie noch benutzt</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Alles, was Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>Fälle zu einem Kunden, für alle, die davon wissen dürfen</translation>
+    </message>
+    <message>
+        <source>Another leverage for a trading account</source>
+        <translation>Ein anderer Hebel für ein Handelskonto</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Die Bescheinigung ist gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1858,22 @@
         <source>This document is not given out.</source>
         <translation>Dieses Dokument wird nicht herausgegeben.</translation>
     </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Zwei Dokumente</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>Stellt ein zweites Dokument daneben (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Gemeinsam zoomen</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>Beide Dokumente zoomen gemeinsam (Y)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -1734,6 +2009,22 @@
     <message>
         <source>Nothing was ever said.</source>
         <translation>Dazu wurde nie etwas angegeben.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Zeigen: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>Es wird für kurze Zeit gezeigt. Ihr Name und der Zweck bleiben im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Bezug</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2166,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>jetzt %1; eine bessere Einstufung zählt nach einer Wartezeit</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Alle zeigen…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>Alles zeigen, was Abgleiche fanden, und ihre Nachweise</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>Was die Stufe ändert…</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2756,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 Seine Antwort war %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2560,6 +2867,10 @@
     <message>
         <source>Say why.</source>
         <translation>Sagen Sie, warum.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2990,112 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LeverageDialog</name>
+    <message>
+        <source>Change leverage</source>
+        <translation>Hebel ändern</translation>
+    </message>
+    <message>
+        <source>The trading server sets it within moments. More than now needs a good identity review.</source>
+        <translation>Der Handelsserver stellt ihn in wenigen Augenblicken ein. Mehr als jetzt setzt eine gültige Identitätsprüfung voraus.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Set 1:%1</source>
+        <translation>1:%1 einstellen</translation>
+    </message>
+    <message>
+        <source>Choose another leverage than now.</source>
+        <translation>Wählen Sie einen anderen Hebel als jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>In Kraft seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>Wann der Dienst die Datei des Herausgebers zuletzt fand</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 des Gelesenen; Bescheinigungen nennen sie</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Listen in Kraft</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>Womit Kunden verglichen werden. Jede Nacht wird jeder Name jeder Liste gesucht; alle müssen gefunden werden.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>Keine Liste ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>Der Abgleichdienst liest die Listen seines Ordners und setzt sie in Kraft.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3711,728 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PlaceDialog</name>
+    <message>
+        <source>Place a client</source>
+        <translation>Einen Kunden zuordnen</translation>
+    </message>
+    <message>
+        <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
+        <translation>Kolleginnen und Kollegen, deren Arbeit auf eine Marke, eine Abteilung oder ein Team beschränkt ist, sehen den Kunden und seine Zahlungen sofort entsprechend.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Place the client</source>
+        <translation>Kunden zuordnen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Choose another place than now.</source>
+        <translation>Wählen Sie eine andere Zuordnung als jetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation type="unfinished">Vorgeschlagen von %1: %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation type="unfinished">Diese Fassung in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation type="unfinished">Das entscheidet die Leitung Compliance, und nie über eigene Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Inhalt</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished">Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation type="unfinished">Lesen oder ändern…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">in Kraft</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">das Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation type="unfinished">Änderung %1 wartet auf die Leitung Compliance.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation type="unfinished">Änderung %1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation type="unfinished">Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Wer</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">Jurisdiktion</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Risiko</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Liste</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Punkte</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Entscheidung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">Auf Englisch</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Länder</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">gesperrt</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation type="unfinished">Freigabe</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished">Ablehnung</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">hoch</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation type="unfinished">unzulässig</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RecordDeeds</name>
     <message>
         <source>Consents of %1</source>
@@ -3489,6 +4628,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>Der Brief an %1 wird noch einmal gesendet.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>Ein Test, wie er abgelegt wurde</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>Die Fragen seiner Ausgabe, die Antworten von damals und die Punkte, neu gezählt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Neu gezählt</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1, %2 der %3 Punkte zum Bestehen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>nicht gleich</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Fragen und Antworten</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (andere Antwort als zuvor)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3515,6 +4738,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>Der Brief wartet und wird von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>Sie dürfen verdeckte Daten nicht sehen.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4961,10 @@
     <message>
         <source>Letters</source>
         <translation>Briefe</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>Aufdecken… (R)</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +5738,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>Der Scanner wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>nicht aufgeschoben</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Wieder ansehen in Tagen</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6740,36 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>Der Virenscanner hat dazu nichts gesagt. Lassen Sie es noch einmal prüfen oder lehnen Sie es ab.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 Lots</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1, zählt ab %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5708,6 +6977,85 @@
         <source>A part of a document struck out</source>
         <translation>Ein Teil eines Dokuments geschwärzt</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>Was die Risikostufe des Kunden ändert</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Alles, was Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>Zwei Dokumente nebeneinander</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>Alles, was Abgleiche fanden, still oder nicht</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>Warum ein Kunde so bewertet ist und was die Stufe ändert</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Die Bescheinigung ist gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>Andere Regeln der Bewertung entwerfen</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>Punkte, Schwellen, Obergrenzen und Mindestwerte, wie sie gelten; ändern Sie, was anders sein soll. Der Entwurf wird probeweise angewandt, bevor eine zweite Person ihn in Kraft setzt.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>Name dieser Regeln</translation>
+    </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Obergrenze von %1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>höchstens </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Mindestwerte</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Schwelle von %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>Schwelle </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Punkte von %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>Ändern Sie erst eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>Geben Sie diesen Regeln einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5807,6 +7155,107 @@
         <source>%1 is in force.</source>
         <translation>%1 ist in Kraft.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>Andere entwerfen…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>Die Regeln sind unterwegs.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>%1 ist entworfen; proben Sie es, dann setzt es eine andere Person in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Risiko von %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>Jede Zeile mit dem, worauf sie beruht, und was für sich allein die Stufe ändern würde. Das Lesen steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>Zeilen der Bewertung</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Beruht auf</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>Was die Stufe ändert</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>Stufe dann</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Punktzahl dann</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>Der Kunde wurde noch nicht bewertet; die nächtliche Arbeit tut es.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>%1 Punkte, %2, nach den Regeln %3, bewertet %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>Von Hand gesetzt: Die Regeln geben %1 Punkte, %2. Was folgt, gilt für diese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>Die nächsthöhere Stufe beginnt %n Punkt darüber.</numerusform>
+            <numerusform>Die nächsthöhere Stufe beginnt %n Punkte darüber.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>Die nächstniedrigere Stufe beginnt %n Punkt darunter.</numerusform>
+            <numerusform>Die nächstniedrigere Stufe beginnt %n Punkte darunter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Kein Faktor gibt Punkte.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>Nichts für sich allein ändert die Stufe.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1 gälte nicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1 käme hinzu</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5892,6 +7341,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>Prüfungen je Woche</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Woche ab</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +7999,74 @@
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>ein späterer Abgleich gilt</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>unter den Meldungen</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>als falsch befunden von %1: %2, gilt bis %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>als falsch befunden von %1: %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>bestätigt von %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>wartet: %1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Daten geändert</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>Listen oder Programm geändert</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>Zeit war vergangen</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>Es gab noch keinen Selbsttest.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>Selbsttest vom %1: alle %2 Namen gefunden.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>Selbsttest vom %1: nur %2 von %3 Namen gefunden. Compliance wurde verständigt.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>Der Bestand wurde noch nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>Meldungen neu %1, weg %2, geändert %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>Der Bestand wird abgeglichen: %1 von %2 Kunden seit %3; %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>Der Bestand war am %1 abgeglichen: %2 Kunden; %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6608,6 +8145,196 @@
     <message>
         <source>Risk rules</source>
         <translation>Risikoregeln</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>Listen in Kraft und der Selbsttest</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>Listen in Kraft, der Selbsttest und der Lauf über den Bestand</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>Andere Regeln der Bewertung entworfen</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>Listen und Selbsttest</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>Abgleiche von %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>Nichts ist verborgen: Was unter den Meldungen bleibt und was Menschen als falsch befanden, wird behalten, mit dem Grund, warum niemand gefragt wird. Das Lesen steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Gelistet als</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Meldung ab</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>Warum es still ist</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Abgleiche</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>Auch was unter den Meldungen liegt und was frühere Abgleiche fanden</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>Abgleiche und ihre Nachweise</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Bescheinigung speichern…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Bescheinigung speichern unter</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>eines früheren Abgleichs</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>der Daten von heute</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>früherer Daten</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>Kein Treffer ist aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>Der Abgleich sagte nicht, woraus der Wert besteht.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>Wählen Sie einen Abgleich mit Nachweis.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>Zweites Dokument</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Seite zurück</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Dieses Dokument kann hier nicht angezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>Öffnen Sie es als erstes: Dort steht, warum.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, Rückseite</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1, Version %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>Es gibt kein anderes Dokument.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>Jede Version eines Dokuments, das der Kunde hochlädt, kann hier gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Dieses Dokument wird nicht herausgegeben.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -8074,10 +9801,760 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Eröffnet</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Teile der Warteschlange</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>Hier ist kein Fall.</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>Ein Fall wird in der Akte seines Kunden eröffnet.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Fälle</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Meine Fälle zeigen</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>Fälle aktualisieren</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>Offene Fälle und einer davon</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>Was ein Fall nennen könnte</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>Ein Fall, der auf eine zweite Person wartet</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>Ein entschiedener Fall mit dem, worauf er beruhte</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>Freigabekette</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>Fall</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>Nur die Compliance erfährt davon. Ein Kunde hat je Art einen offenen Fall.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>Was der Anlass war</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Fall eröffnen</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>Fall K-%1 ist eröffnet.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Etwas festhalten</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>Es bleibt im Fall, wie es geschrieben ist. Ein Vorschlag ist damit hinfällig.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Festgehalten.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>Der Fall nennt es jetzt.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Auf jemanden warten</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>Während der Fall auf den Kunden wartet, steht seine Frist still. Es wird niemandem geschrieben.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>Jemand im Haus</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Niemanden mehr</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Wartet auf</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>Der Fall sagt, auf wen er wartet.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>Fall zurückstellen</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>Er kommt an diesem Tag wieder in die Warteschlange. Seine Frist bleibt.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Zurückgestellt bis %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>Vorschlagen, wie der Fall endet</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>Eine andere Person entscheidet, genau über das, was der Fall jetzt enthält. Wird ein Kunde eingeschränkt, sehen alle anderen „planmäßige Prüfung“.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>Vorgeschlagen: Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>Der Kunde wird sofort gesperrt. Alle anderen sehen eine planmäßige Prüfung, wie bei jeder Einschränkung.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>Der Fall wird geschlossen. Worauf er beruht, wird aufbewahrt, wie es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Annehmen: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>Der Fall ist entschieden.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>Vorschlag zurückgeben</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>Wer den Fall bearbeitet, nimmt ihn wieder auf und liest, warum.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>Der Vorschlag ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>Sie haben den Fall zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>Sie bearbeiten den Fall.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Auswählen</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Wählen Sie zuerst etwas aus.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Geben Sie ihm einen Titel.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Schreiben Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>Was der Fall nennt</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Verknüpft von</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>Der Fall nennt noch nichts.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>Verknüpfen Sie Zahlungen, Treffer, Dokumente, Anträge oder Rückbuchungen des Kunden.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Kunden öffnen</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Kein Fall ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Wählen Sie einen in der Liste.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Bearbeitet von</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>steht still</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Zurückgestellt bis</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>%1 schlägt vor: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>Entschieden auf Nachweis %1, aufbewahrt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>Annehmen: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Warten…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Vorschlagen…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Der Fall ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Übernehmen Sie zuerst den Fall.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>Der Status des Falls lässt das nicht zu.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 bearbeitet diesen Fall.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>Ihre Rolle liest Fälle.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Sie haben das vorgeschlagen. Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>Ihre Rolle entscheidet keine Fälle.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>Geldwäsche</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Betrug</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanktionen</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Beschwerde</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>in Untersuchung</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>wartet auf den Kunden</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>wartet auf das Haus</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>zusammengelegt</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Keine Maßnahme</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Kunden einschränken</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Beziehung beenden</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>An den Geldwäschebeauftragten geben</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Antrag</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Rückbuchung</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>als falsch vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsch</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>unklar</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>akzeptiert</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in Prüfung</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>verfallen</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>gewonnen</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>hat den Fall eröffnet</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>hat den Fall übernommen</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>hat den Fall zurückgegeben</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>hat etwas verknüpft</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>geht weiter</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>hat den Vorschlag zurückgegeben</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>Worauf der Vorschlag beruhte, hat sich geändert: Er ist hinfällig.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>Der Kunde ist für eine planmäßige Prüfung eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>Zwei Akten wurden zusammengeführt: Die Fälle sind einer.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>Die Zusammenführung wurde zurückgenommen: Der Fall steht wieder für sich.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>verknüpft: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>vorgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>angenommen: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>nicht mehr zurückgestellt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>Zu diesem Kunden ist ein Fall dieser Art offen.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Übernehmen Sie zuerst den Fall.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 bearbeitet diesen Fall.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>Der Fall nennt das schon.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Sie haben das vorgeschlagen. Eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>Der Fall oder worauf er beruht hat sich inzwischen geändert. Sehen Sie ihn noch einmal an.</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +11231,14 @@ Erfasst von %2.</translation>
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>Die Kopie zeigt etwas, das eine frühere Kopie geschwärzt hat.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9288,6 +11773,41 @@ Erfasst von %2.</translation>
     <message>
         <source>none</source>
         <translation>ohne Angabe</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Mit dem Fall verknüpfen</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>Worum es im Fall geht, steht darin, wie es jetzt ist, und wird mit der Entscheidung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Lese, was es gibt…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>Was vom Kunden der Fall noch nicht nennt</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>Der Fall nennt schon alles, was es gibt.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>Wählen Sie etwas in der Liste.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +13043,42 @@ Erfasst von %2.</translation>
         <source>Trading</source>
         <translation>Handel</translation>
     </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>Einzahlungen über dem Erwarteten</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Rückbelastungen</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>Bestätigte Treffer eines Jahres</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>Konto, das erwacht</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Virus in einem Dokument</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>Wenig Handel für die Einzahlungen</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>Swapfreies Konto</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>Jemand anderes zahlt oder wird bezahlt</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -10898,6 +13454,62 @@ Erfasst von %2.</translation>
     <message>
         <source>dispute lost</source>
         <translation>Reklamation verloren</translation>
+    </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>Der Gateway meldet Ungewöhnliches</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>Vom Anbieter zurückgenommen</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>hat Nachweise hinzugefügt</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>Nachweise an den Anbieter gesandt</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>Nachweise sind fällig</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>ein Versuch endete ohne Geld</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>der Gateway meldet, was Menschen beurteilen müssen</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>hat vorgeschlagen, was es ist</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>hat geklärt, was es ist</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>vom Anbieter zurückgenommen</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>vom Anbieter wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>vom Kunden geschuldet</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>auf die Schuld gezahlt</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>die Schuld ist abgeschrieben</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +13974,14 @@ Erfasst von %2.</translation>
     <message>
         <source>Proposals</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Geschäftsbedingungen</translation>
     </message>
 </context>
 <context>
@@ -12273,10 +14893,6 @@ Erfasst von %2.</translation>
         <translation>Ende der Reklamation zu %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>Gewonnen: Die Forderung kommt vom Anbieter zurück. Sonst wird sie ein Verlust des Hauses, den Personen vom Kunden einfordern. Nicht durch die Person, die sie erfasst hat.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>Woher Sie das wissen</translation>
     </message>
@@ -12287,6 +14903,97 @@ Erfasst von %2.</translation>
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>Die Reklamation zu %1 ist beendet.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>Verbleibende Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweise</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Wer sich kümmert</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch geschuldet</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Nachweis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>Nachweise wurden gesandt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>Der Anbieter hat die Nachweise.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>Sie kümmern sich bereits um diese Reklamation.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>Fügen Sie zuerst hinzu, was gesandt wurde.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>Reklamation von %1 übernehmen</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>Sie werden benachrichtigt, wenn die Nachweise bald fällig sind.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Ich kümmere mich darum</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>Sie kümmern sich um die Reklamation von %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>Die Datei liegt bei der Reklamation.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>Nachweise zu %1 wurden gesandt</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>Senden Sie sie zuerst an den Anbieter. Die Frist beendet danach nichts mehr; wie die Reklamation ausgeht, sagt der Anbieter.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Wie sie gesandt wurden</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Sie wurden gesandt</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>Der Anbieter hat die Nachweise zu %1.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>Gewonnen: Die Forderung kommt vom Anbieter zurück. Sonst schuldet sie der Kunde, bis sie bezahlt oder von Menschen abgeschrieben ist. Nicht durch die Person, die sie eingegeben hat.</translation>
     </message>
 </context>
 <context>
@@ -12588,10 +15295,6 @@ Erfasst von %2.</translation>
         <translation>gleicher Betrag binnen 24 h: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>%1 in %2 Tagen, %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>unbekannte Ausgänge: %1, weitere offene Zahlungen: %2</translation>
     </message>
@@ -12604,18 +15307,6 @@ Erfasst von %2.</translation>
         <translation>weitere offene Zahlungen: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>kein geschlossener Trade</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>%1 Lots, letzter Deal %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>%1 Lots</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>Sanktions- und PEP-Listen</translation>
     </message>
@@ -12626,6 +15317,34 @@ Erfasst von %2.</translation>
     <message>
         <source>The other side and the lists</source>
         <translation>Gegenseite und Listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13143,6 +15862,157 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Was der Zahler schrieb</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Eingegeben von</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Eingegeben</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Von Hand eingegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>Geld, das auf einem Bankkonto einging, vom Kontoauszug abgelesen. Eine zweite Person bestätigt es; dann ist es gebucht und wartet bei den Zahlungseingängen auf seinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nichts hier.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>Geben Sie Geld, das auf einem Bankkonto einging, mit N ein.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>Geld eingeben…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Falsch eingegeben…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Wählen Sie einen Eintrag in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>Über diesen Eintrag ist entschieden.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Sie haben das eingegeben; eine andere Person bestätigt es.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>Es wird gelesen, was eingegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>%1 bestätigen…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Eingegeben; eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>Vergleichen Sie jede Zeile mit dem Kontoauszug. Es wird sofort gebucht.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>So steht es auf dem Auszug</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>Gebucht; jetzt wartet es auf seinen Eigentümer.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Falsch eingegeben: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>Nichts wird gebucht. Die Referenz der Bank kann wieder eingegeben werden.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Es wurde falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>Nicht gebucht; die Referenz ist wieder frei.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -13183,6 +16053,77 @@ Erfasst von %2.</translation>
     <message>
         <source>The amount must be above zero.</source>
         <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>Nachweise zur Reklamation von %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG, JPEG oder PDF, höchstens 10 MB. Die Datei wird mit ihrem Fingerabdruck aufbewahrt und auf Viren geprüft, bevor sie jemand öffnet.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Reklamiert</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Nachweise fällig</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>Vorhandene Nachweise</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Diese Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Die Datei ist größer als 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +16440,125 @@ Erfasst von %2.</translation>
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Datei %1: Eine andere Person bestätigt, dass sie verworfen wird.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was ungewöhnlich ist</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Wir verlangten</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Der Gateway zeigt</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Sein Wort</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Seine Nummer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher gesagt</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Was Gateways melden</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>Einzahlungen, zu denen ein Gateway etwas meldet, das nur Menschen beurteilen können. Nichts wird gebucht, bis zwei Personen dasselbe sagen.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>Zu beurteilen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nichts hier.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>Was ein Gateway meldet, wird von selbst verarbeitet.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Einzahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Sagen, was es ist…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>Wählen Sie eine Einzahlung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Das ist geklärt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Sehen Sie zuerst in den Büchern des Gateways nach. Es gilt, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie es wissen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Das sagen</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>Was %1 ist, ist geklärt.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>Für %1 vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
     </message>
 </context>
 <context>
@@ -14071,6 +17131,34 @@ Erfasst von %2.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review by compliance</source>
+        <translation>in Prüfung durch die Compliance</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>offen: %1, verloren: %2, noch geschuldet: %3</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -14464,16 +17552,24 @@ Erfasst von %2.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>Zu wenige Personen mit der Rolle zum Freigeben: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>Schritte damals: %1; jetzt: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>, dann </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14501,10 +17597,6 @@ Erfasst von %2.</translation>
     <message>
         <source>Only for</source>
         <translation>Nur für</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>hohes Risiko</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -14561,6 +17653,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15419,6 +18523,26 @@ Erfasst von %2.</translation>
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>In der Kundenakte steht keine E-Mail-Adresse, an die man schreiben könnte. Nichts wurde zurückgegeben.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>Jemand anderes hat sich inzwischen darum gekümmert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>Geld unter dieser Referenz der Bank ist schon bekannt. Nichts wurde gebucht.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Diese Datei ist schon da.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>Das ist mehr, als noch geschuldet wird. Nichts wurde eingegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>Es liegt nichts vor, was gesandt worden sein könnte. Fügen Sie es zuerst hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -15533,6 +18657,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>zu bestätigendes Geld: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>zu beurteilende Einzahlungen: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>Schulden von Kunden: %1</translation>
     </message>
 </context>
 <context>
@@ -15881,6 +19017,14 @@ Erfasst von %2.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>von Kunden geschuldet</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Nachweise gesandt</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -16056,6 +19200,38 @@ Erfasst von %2.</translation>
         <source>Every step a payment may take, and who takes it</source>
         <translation>Jeder Schritt, den eine Zahlung gehen kann, und wer ihn geht</translation>
     </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Von Hand eingegebenes Geld</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Was Gateways melden</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Was Kunden schulden</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>Eine Reklamation wird mit einer Datei beantwortet</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>Von Hand eingegebenes Geld wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>Geld, vom Kontoauszug einer Bank abgelesen</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>Was Gateways melden und Menschen beurteilen müssen</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>Was Kunden nach einer verlorenen Reklamation schulden</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -16211,10 +19387,6 @@ Erfasst von %2.</translation>
         <translation>Freigabematrix</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>Limit der Freigebenden</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>Automatische Freigabe</translation>
     </message>
@@ -16233,10 +19405,6 @@ Erfasst von %2.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: %2 je Zahlung, %3 je Tag</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -16317,6 +19485,93 @@ Vorgeschlagen:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: Es fehlt etwas, was eine Regel sagen muss; das kann nur abgelehnt werden.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -16367,10 +19622,6 @@ Vorgeschlagen:
     <message>
         <source>No pair has a source.</source>
         <translation>Kein Paar hat eine Quelle.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>Ein Administrator schlägt das Symbol eines Handelsservers vor, ein anderer stimmt zu.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -16463,6 +19714,85 @@ Vorgeschlagen:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>%1/%2 ist übernommen.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>Geld, das auf einem Bankkonto einging</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>So, wie es auf dem Kontoauszug steht. Eine andere Person vergleicht es mit demselben Auszug; erst dann wird es gebucht.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Was der Zahler schrieb</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Geld eingeben</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Geben Sie die Referenz der Bank an.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>Sagen Sie, wer bezahlt hat.</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +19920,284 @@ Vorgeschlagen:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>Vorgeschlagen; eine zweite Person gibt dasselbe an, bevor zurückgebucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch geschuldet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>abzuschreiben, sagt %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Was Kunden schulden</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>Was eine verlorene Reklamation oder eine zurückgenommene Einzahlung hinterlassen hat. Nichts wird von selbst von einem anderen Konto genommen; Auszahlungen des Kunden hält eine Prüfung an, bis es bezahlt oder abgeschrieben ist.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>Hier schuldet niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Einzahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Abschreiben…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>Zahlung verwerfen…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>Zahlung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>Zahlung eingeben…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>eine verlorene Reklamation</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>eine zurückgenommene Einzahlung</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>Wählen Sie eine Schuld in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>Diese Schuld ist beendet.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>Eine Zahlung wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>Keine Zahlung wartet auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>Sie haben sie eingegeben; eine andere Person bestätigt sie.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>Sie haben es vorgeschlagen; eine andere Person sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>Abschreibung bestätigen…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>Vorgeschlagen; eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>Zahlung auf %1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>Zahlung auf %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>Sie wird sofort gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Nichts wird gebucht.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>die Wallet des Kunden</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>eingegangenes Geld</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Eingegeben von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Zahlung buchen</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Zahlung verwerfen</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>Bezahlt: Es wird nichts mehr geschuldet.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>Die Schuld bleibt mit dem Rest offen.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>Schuld aus %1 abschreiben</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>Sie wird zum Verlust, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher gesagt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>Warum nichts mehr kommen wird</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 abschreiben</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>Abgeschrieben.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>Vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>Eine Zahlung auf %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Geld, das der Kunde dafür gesandt hat, oder aus seiner Wallet, wenn er schriftlich zugestimmt hat. Eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch geschuldet</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es kommt</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>Aus der Wallet des Kunden</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Betrag, %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>Woher Sie wissen, dass der Kunde diese Schuld meint</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>Zahlung vorschlagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>Es werden nur %1 geschuldet.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Sagen Sie, woher Sie es wissen.</translation>
     </message>
 </context>
 <context>
@@ -17546,6 +21154,323 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Methode</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Kunden</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished">Wochentag</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation type="unfinished">Limit der Freigebenden</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Für</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">In Kraft</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Geschäftsbedingungen</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation type="unfinished">Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::TransferDialog</name>
     <message>
         <source>New transfer</source>
@@ -17661,6 +21586,137 @@ Vorgeschlagen:
     <message>
         <source>The amount must be above zero.</source>
         <translation>Der Betrag muss über null liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Wartet auf eine zweite Person</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Gebucht</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Falsch eingegeben</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>Beim Gateway von Hand als bezahlt markiert</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>Kam in einer anderen Währung</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>Ein hier unbekannter Zustand</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>Der Gateway wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>Steht unter einer anderen Referenz</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>Ist dort keine Einzahlung</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>Der Gateway nennt keinen Betrag</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Ging in einen früheren Zustand zurück</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>Eine Reklamation, die nicht gebucht werden kann</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>Die Reklamation endete dort anders</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>Ein anderer Betrag, als gebucht wurde</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>Nach der Gutschrift zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>Das Geld kam: buchen</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>Es gibt nichts zu buchen</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>Der Kunde schuldet es</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>Der Anbieter hat es wieder gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Geklärt</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Geschuldet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Abgeschrieben</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>Zahlungsnachweis</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Schriftwechsel</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>Wer der Kunde ist</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>Bedingungen, die der Kunde annahm</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>Was der Kunde mit dem Geld tat</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>Schon zurückgegebenes Geld</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +22376,54 @@ Vorgeschlagen:
         <source>Tickets</source>
         <translation>Anfragen</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>Treffer wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>Zu beurteilende Einzahlung</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Nachweise fällig</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>Unbeantwortete Reklamation</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>Zu bestätigendes Geld</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>Ein Treffer von %1 war auf heute aufgeschoben.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>%1 wurde nicht rechtzeitig geprüft; das Geld geht zurück.</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>Der Gateway meldet zu %1 etwas, das Menschen beurteilen müssen.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>Die Nachweise zur Reklamation von %1 sind bald fällig.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>Niemand hat die Reklamation von %1 rechtzeitig beantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>%1 hat Geld eingegeben, das jemand anderes bestätigen muss.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -18764,6 +22868,22 @@ Vorgeschlagen:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>%1 Einträge warten auf das nächste Siegel, der älteste seit %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>Selbsttest des Abgleichs</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>%1 von %2 Namen nicht gefunden</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>zuletzt %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>Jeder gelistete Name wird jede Nacht gesucht. %1: %2 von %3 gefunden.</translation>
     </message>
 </context>
 <context>

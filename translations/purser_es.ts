@@ -285,6 +285,73 @@
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Política</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>Casos sobre este cliente</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>Abrir un &amp;caso…</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>No hay ningún caso sobre este cliente.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>Quien abre uno trabaja en él.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -344,6 +411,30 @@
         <source>Clients</source>
         <translation>Clientes</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Brand (code)</source>
+        <translation>Marca (código)</translation>
+    </message>
+    <message>
+        <source>Desk (code)</source>
+        <translation>Mesa (código)</translation>
+    </message>
+    <message>
+        <source>Team (code)</source>
+        <translation>Equipo (código)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientDeeds</name>
@@ -398,6 +489,78 @@
     <message>
         <source>Destination verified.</source>
         <translation>Destino verificado.</translation>
+    </message>
+    <message>
+        <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
+        <translation>La política permite a este cliente 1:%1 como máximo. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You would not see the client there; somebody who sees both places does that.</source>
+        <translation>Allí usted no vería al cliente; eso lo hace alguien que vea ambos lugares.</translation>
+    </message>
+    <message>
+        <source>A change of leverage is on its way already. Nothing was changed.</source>
+        <translation>Ya hay un cambio de apalancamiento en camino. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>That is what it is already. Nothing was changed.</source>
+        <translation>Ya está así. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>Usted restringió al cliente; otra persona lo levanta.</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation type="unfinished">Es lo bastante importante para pedirle de nuevo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Confirmar</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Levantar la restricción</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Restringir al cliente</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>El cliente puede volver a hacer lo que su revisión de identidad permite.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>Nada entra ni sale hasta que otra persona la levante. Los demás ven una revisión programada; el motivo solo lo lee cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Levantar</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Restringir</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>La restricción está levantada.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>El cliente está restringido.</translation>
+    </message>
+    <message>
+        <source>Leverage ordered; the trading server sets it.</source>
+        <translation>Apalancamiento ordenado; el servidor de trading lo aplica.</translation>
+    </message>
+    <message>
+        <source>Client placed.</source>
+        <translation>Cliente asignado.</translation>
     </message>
 </context>
 <context>
@@ -629,6 +792,42 @@
         <source>Source of funds, 12 months</source>
         <translation>Origen de los fondos, 12 meses</translation>
     </message>
+    <message>
+        <source>Place…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Change brand, desk and team</source>
+        <translation>Cambiar la marca, la mesa y el equipo</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Operativa</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>Change leverage…</source>
+        <translation>Cambiar el apalancamiento…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Choose an active account without a change on its way.</source>
+        <translation>Elija una cuenta activa sin ningún cambio en camino.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -784,6 +983,22 @@
         <source>Devices</source>
         <translation>Dispositivos</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>Restringir a este cliente</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Todo lo que encontraron los cribados</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: revisión programada desde el %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>Levantar la restricción de este cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -903,6 +1118,30 @@
         <source>signed in from a new device: %1</source>
         <translation>inició sesión desde un dispositivo nuevo: %1</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Closing only</source>
+        <translation>Solo cierre</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>%1 (%2 was refused)</source>
+        <translation>%1 (%2: rechazado)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is not confirmed)</source>
+        <translation>%1 (%2: sin confirmar)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is on its way)</source>
+        <translation>%1 (%2: en camino)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1016,6 +1255,26 @@
     <message>
         <source>Devices of a client, and who else uses them</source>
         <translation>Dispositivos de un cliente y quién más los usa</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Todo lo que encontraron los cribados</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>Casos sobre un cliente, para quienes pueden conocerlos</translation>
+    </message>
+    <message>
+        <source>Another leverage for a trading account</source>
+        <translation>Otro apalancamiento para una cuenta de trading</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>El certificado está guardado: %1</translation>
     </message>
 </context>
 <context>
@@ -1599,6 +1858,22 @@
         <source>This document is not given out.</source>
         <translation>Este documento no se entrega.</translation>
     </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Dos documentos</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>Pone un segundo documento al lado (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Zoom conjunto</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>Ambos documentos comparten el zoom (Y)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -1734,6 +2009,22 @@
     <message>
         <source>Nothing was ever said.</source>
         <translation>Nunca se declaró nada.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>Se muestra durante poco tiempo. Su nombre y la finalidad quedan registrados.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -1875,6 +2166,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>ahora %1; una calificación mejor cuenta tras una pausa</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Mostrar todo…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>Mostrar todo lo que encontraron los cribados y sus pruebas</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>Qué cambia el nivel…</translation>
     </message>
 </context>
 <context>
@@ -2453,6 +2756,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 Su respuesta fue %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Verificación no hecha a tiempo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2560,6 +2867,10 @@
     <message>
         <source>Say why.</source>
         <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Verificación no hecha a tiempo</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +2990,112 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>El cambio %1 se ha rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LeverageDialog</name>
+    <message>
+        <source>Change leverage</source>
+        <translation>Cambiar el apalancamiento</translation>
+    </message>
+    <message>
+        <source>The trading server sets it within moments. More than now needs a good identity review.</source>
+        <translation>El servidor de trading lo aplica en unos instantes. Más que ahora requiere una revisión de identidad en regla.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Máximo</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Set 1:%1</source>
+        <translation>Aplicar 1:%1</translation>
+    </message>
+    <message>
+        <source>Choose another leverage than now.</source>
+        <translation>Elija un apalancamiento distinto del actual.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Vista por última vez</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>Cuándo encontró el servicio por última vez el archivo del editor</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 de lo leído; los certificados la nombran</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Listas en vigor</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>Con qué se compara a los clientes. Cada noche se busca cada nombre de cada lista; todos tienen que encontrarse.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>Ninguna lista está en vigor.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>El servicio de cribado lee las listas de su carpeta y las pone en vigor.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3711,728 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PlaceDialog</name>
+    <message>
+        <source>Place a client</source>
+        <translation>Asignar un cliente</translation>
+    </message>
+    <message>
+        <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
+        <translation>Los colegas cuyo trabajo se limita a una marca, una mesa o un equipo ven al cliente y sus pagos en consecuencia, de inmediato.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Place the client</source>
+        <translation>Asignar el cliente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Choose another place than now.</source>
+        <translation>Elija una asignación distinta de la actual.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation type="unfinished">Propuesto por %1: %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation type="unfinished">Poner esta versión en vigor</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation type="unfinished">Proponer esta versión</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation type="unfinished">Esto lo decide la dirección de cumplimiento, y nunca sobre lo que ella misma propuso.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Versión</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Contenido</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Cuándo</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished">Rechazar…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation type="unfinished">Leer o cambiar…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">el programa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">propuesta</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation type="unfinished">Elija una propuesta de la lista.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation type="unfinished">El cambio %1 espera a la dirección de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation type="unfinished">El cambio %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation type="unfinished">Rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Quién</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">Jurisdicción</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Riesgo</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Lista</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Puntos</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Decisión</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">En inglés</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Países</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">todos</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">bloqueado</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation type="unfinished">aprobar</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished">rechazar</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">alto</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation type="unfinished">prohibido</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RecordDeeds</name>
     <message>
         <source>Consents of %1</source>
@@ -3489,6 +4628,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>La carta a %1 se enviará de nuevo.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>Un test tal como se hizo</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>Las preguntas de su edición, las respuestas de entonces y los puntos contados de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>superado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no superado</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>edición %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, %2 puntos</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Contado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1, %2 de los %3 puntos para superar</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>distinto</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (otra respuesta que antes)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3515,6 +4738,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>La carta espera y se enviará por sí sola.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>No puede ver datos ocultos.</translation>
     </message>
 </context>
 <context>
@@ -3734,6 +4961,10 @@
     <message>
         <source>Letters</source>
         <translation>Cartas</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>Revelar… (R)</translation>
     </message>
 </context>
 <context>
@@ -4507,6 +5738,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>Se pregunta de nuevo al antivirus.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>sin aplazar</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Volver a verlo en días</translation>
     </message>
 </context>
 <context>
@@ -5501,6 +6740,36 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>El antivirus no respondió sobre él. Hágalo analizar de nuevo o rechácelo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n año</numerusform>
+            <numerusform>%n años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 lotes</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1, cuenta desde %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5708,6 +6977,85 @@
         <source>A part of a document struck out</source>
         <translation>Una parte de un documento tachada</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>Qué cambia el nivel de riesgo del cliente</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Todo lo que encontraron los cribados</translation>
+    </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>Dos documentos lado a lado</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>Todo lo que encontraron los cribados, en silencio o no</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>Por qué un cliente se valora así y qué cambia el nivel</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>El certificado está guardado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>Redactar otras reglas de valoración</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>Puntos, umbrales, topes y mínimos tal como rigen; cambie lo que deba ser otro. El borrador se prueba en seco antes de que otra persona lo ponga en vigor.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>Nombre de estas reglas</translation>
+    </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Guardar el borrador</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Tope de %1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>tope </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Mínimos</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Umbral de %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>umbral </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Puntos de %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>Cambie primero una cifra.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>Dé un nombre a estas reglas.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5807,6 +7155,107 @@
         <source>%1 is in force.</source>
         <translation>%1 está en vigor.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>Redactar otras…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>Las reglas están en camino.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>%1 está redactado; pruébelo en seco y otra persona lo pondrá en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Riesgo de %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>Cada línea con aquello en lo que se basa y lo que por sí solo cambiaría el nivel. La lectura queda registrada.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>Líneas de la valoración</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>Se basa en</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>Qué cambia el nivel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>Nivel entonces</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Puntuación entonces</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>El cliente aún no se ha valorado; lo hace el trabajo nocturno.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>%1 puntos, %2, según las reglas %3, valorado el %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>Fijado a mano: las reglas dan %1 puntos, %2. Lo que sigue trata de esos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>El siguiente nivel superior empieza %n punto más arriba.</numerusform>
+            <numerusform>El siguiente nivel superior empieza %n puntos más arriba.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>El siguiente nivel inferior empieza %n punto más abajo.</numerusform>
+            <numerusform>El siguiente nivel inferior empieza %n puntos más abajo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Ningún factor suma puntos.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>Nada por sí solo cambia el nivel.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1 dejaría de valer</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1 se añadiría</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5892,6 +7341,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>Revisiones por semana</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Entonces</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -6530,6 +7999,74 @@
         <source>waiting</source>
         <translation>en espera</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>rige un cribado posterior</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>por debajo de las alertas</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>descartado por %1: %2, vale hasta el %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>descartado por %1: %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>confirmado por %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>espera: %1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>Listas o motor cambiados</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>Había pasado tiempo</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>Aún no hubo autotest.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>Autotest del %1: encontrados los %2 nombres.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>Autotest del %1: solo %2 de %3 nombres encontrados. Se avisó a cumplimiento.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>La cartera aún no se ha cribado.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>alertas nuevas %1, desaparecidas %2, cambiadas %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>La cartera se está cribando: %1 de %2 clientes desde %3; %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>La cartera quedó cribada el %1: %2 clientes; %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6608,6 +8145,196 @@
     <message>
         <source>Risk rules</source>
         <translation>Reglas de riesgo</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>Listas en vigor y el autotest</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>Listas en vigor, el autotest y el recorrido de la cartera</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>Otras reglas de valoración redactadas</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>Listas y autotest</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>Cribados de %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>Nada se oculta: lo que queda por debajo de las alertas y lo que las personas descartaron se conserva, con el motivo por el que no se pregunta a nadie. La lectura queda registrada.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>Figura como</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Alerta desde</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>Por qué está en silencio</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Cribados</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Porque</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>También lo que queda por debajo de las alertas y lo que encontraron cribados anteriores</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>Cribados y sus pruebas</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Guardar el certificado…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Guardar el certificado como</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>de un cribado anterior</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>de los datos de hoy</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>de datos anteriores</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>No se conserva ninguna coincidencia.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>El cribado no dijo de qué se compone la puntuación.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>Elija un cribado que tenga prueba.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>Segundo documento</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Este documento no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>Ábralo como primero: ahí se dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, reverso</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1, versión %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>No hay otro documento.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>Aquí puede mostrarse cada versión de un documento que el cliente suba.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Este documento no se entrega.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -8074,10 +9801,760 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Llevado por</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Partes de la cola</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Míos</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Atrasados</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Por decidir</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>No hay ningún caso aquí.</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>Un caso se abre en el expediente de su cliente.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>parado</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Mostrar mis casos</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>Actualizar los casos</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>Casos abiertos y uno de ellos</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>Lo que un caso podría citar</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>Un caso que espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>Un caso decidido, con aquello en que se basó</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>Cadena de aprobación</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Abrir un caso</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>Solo cumplimiento lo sabe. Un cliente tiene un caso abierto de cada tipo.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>Qué la motivó</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Abrir el caso</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>El caso K-%1 está abierto.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Anotar algo</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>Queda en el caso tal como se escribe. Lo propuesto deja de valer.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>El caso ya lo cita.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Esperar a alguien</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>Mientras el caso espera al cliente, su plazo se detiene. No se escribe a nadie.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>Alguien de la oficina</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Ya a nadie</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera a</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>El caso dice a quién espera.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>Aplazar el caso</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>Vuelve a la cola ese día. Su plazo no cambia.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Aplazado hasta el %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>Proponer cómo termina el caso</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>Decide otra persona, exactamente sobre lo que el caso contiene ahora. Si se restringe a un cliente, los demás ven «revisión programada».</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>Propuesto: decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Aprobar la propuesta</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>El cliente queda suspendido de inmediato. Los demás ven una revisión programada, como con cualquier restricción.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>El caso se cierra. Aquello en que se basa se guarda tal como está ahora.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesto por</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Aprobar: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>El caso está decidido.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>Devolver la propuesta</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>Quien lleva el caso lo retoma y lee por qué.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>La propuesta está devuelta.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>Ha devuelto el caso.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>Usted lleva el caso.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Elija uno</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Elija uno primero.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Póngale un título.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Escriba por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>Lo que el caso cita</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Vinculado por</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>El caso aún no cita nada.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>Vincule pagos, coincidencias, documentos, solicitudes o disputas del cliente.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Abrir el cliente</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>No hay ningún caso abierto.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Elija uno en la lista.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Llevado por</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>parado</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Aplazado hasta</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>%1 propone: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>Decidido según las pruebas %1, guardadas como estaban.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>La oficina</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>Aprobar: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Vincular…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Esperar…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Aplazar…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Proponer…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>El caso está cerrado.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Tome primero el caso.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>El estado del caso no lo permite.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 lleva este caso.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>Su función solo lee casos.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Usted lo propuso. Decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>Su función no decide casos.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>Blanqueo de capitales</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Fraude</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Sanciones</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>en investigación</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>espera al cliente</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>espera a la oficina</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decidido</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>unido</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Sin medidas</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Vigilar</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Restringir al cliente</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Terminar la relación</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>Pasar al responsable de comunicaciones</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Coincidencia</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Disputa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>propuesta como falsa</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>falsa</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>desistido</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>caducado</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>ganada</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdida</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>abrió el caso</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>tomó el caso</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>devolvió el caso</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>vinculó algo</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>continúa</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>devolvió la propuesta</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>Aquello en que se basaba la propuesta cambió: ya no vale.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>El cliente está restringido por una revisión programada.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>Se fusionaron dos expedientes: los casos son uno.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>Se deshizo la fusión: el caso vuelve a ser propio.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>vinculado: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>propuesto: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>aprobado: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>aplazado hasta el %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>ya no está aplazado</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>Hay un caso abierto de este tipo sobre este cliente.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Tome primero el caso.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>%1 lleva este caso.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>El caso ya cita esto.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Usted lo propuso. Decide otra persona.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>El caso, o aquello en que se basa, cambió entretanto. Véalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8754,6 +11231,14 @@ Registrado por %2.</translation>
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>La copia muestra algo que una copia anterior tachó.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9288,6 +11773,41 @@ Registrado por %2.</translation>
     <message>
         <source>none</source>
         <translation>sin valor</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Vincular al caso</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>Aquello de que trata el caso figura en él tal como está, y se guarda con la decisión.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Leyendo lo que hay…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>Lo del cliente que el caso aún no cita</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>El caso ya cita todo lo que hay.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>Elija algo en la lista.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +13043,42 @@ Registrado por %2.</translation>
         <source>Trading</source>
         <translation>Operativa</translation>
     </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>Depósitos por encima de lo esperado</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Contracargos</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>Coincidencias confirmadas de un año</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>Cuenta que despierta</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Virus en un documento</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Apalancamiento</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>Poca operativa para los depósitos</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>Cuenta sin swap</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>Paga o cobra otra persona</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -10898,6 +13454,62 @@ Registrado por %2.</translation>
     <message>
         <source>dispute lost</source>
         <translation>disputa perdida</translation>
+    </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>La pasarela dice algo extraño</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>Retirado por el proveedor</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>añadió pruebas</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>pruebas enviadas al proveedor</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>vence el plazo de las pruebas</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>un intento terminó sin dinero</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>la pasarela dice algo que deben juzgar personas</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>propuso qué es</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>aclaró qué es</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>retirado por el proveedor</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>abonado de nuevo por el proveedor</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>lo debe el cliente</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>pagado a cuenta de la deuda</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>la deuda se ha dado de baja</translation>
     </message>
 </context>
 <context>
@@ -11362,6 +13974,14 @@ Registrado por %2.</translation>
     <message>
         <source>Proposals</source>
         <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Condiciones</translation>
     </message>
 </context>
 <context>
@@ -12273,10 +14893,6 @@ Registrado por %2.</translation>
         <translation>Fin de la disputa de %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>Ganada: lo reclamado vuelve del proveedor. De lo contrario pasa a ser una pérdida de la oficina, que personas deben recuperar del cliente. No puede hacerlo quien la registró.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>Cómo lo sabe</translation>
     </message>
@@ -12287,6 +14903,97 @@ Registrado por %2.</translation>
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>La disputa de %1 ha terminado.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>Horas hábiles restantes</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Aún se debe</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Ocuparse</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Añadir prueba…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>Se enviaron las pruebas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>El proveedor tiene las pruebas.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>Usted ya se ocupa de esta disputa.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>Añada primero lo que se envió.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>Ocuparse de la disputa de %1</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>Se le avisará cuando el plazo de las pruebas esté por vencer.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Me ocupo yo</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>Usted se ocupa de la disputa de %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>El archivo queda guardado con la disputa.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>Se enviaron las pruebas de %1</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>Envíelas primero al proveedor. Después el plazo ya no termina nada; cómo acaba la disputa lo dice el proveedor.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Cómo se enviaron</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Se enviaron</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>El proveedor tiene las pruebas de %1.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>Ganada: el proveedor devuelve el importe. Si no, lo debe el cliente, hasta que lo pague o lo den de baja personas. No puede hacerlo quien la registró.</translation>
     </message>
 </context>
 <context>
@@ -12588,10 +15295,6 @@ Registrado por %2.</translation>
         <translation>mismo importe en 24 h: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>%1 en %2 días, %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>resultados desconocidos: %1, otros pagos abiertos: %2</translation>
     </message>
@@ -12604,18 +15307,6 @@ Registrado por %2.</translation>
         <translation>otros pagos abiertos: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>ninguna operación cerrada</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>%1 lotes, última operación %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>%1 lotes</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>Listas de sanciones y PEP</translation>
     </message>
@@ -12626,6 +15317,34 @@ Registrado por %2.</translation>
     <message>
         <source>The other side and the lists</source>
         <translation>La otra parte y las listas</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13143,6 +15862,157 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Lo que escribió el pagador</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Dinero registrado a mano</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>Dinero que llegó a una cuenta bancaria, leído de su extracto. Una segunda persona lo confirma; entonces se contabiliza y espera a su dueño entre los cobros.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nada aquí.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>Registre con N el dinero que llegó a una cuenta bancaria.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>Registrar dinero…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Registrado por error…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Elija una entrada de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>Esta entrada ya se ha decidido.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Lo registró usted; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>Se está leyendo qué se puede registrar.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>Confirmar %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Registrado; otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>Compare cada línea con el extracto del banco. Se contabiliza de inmediato.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>Así consta en el extracto</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>Contabilizado; ahora espera a su dueño.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Registrado por error: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>No se contabiliza nada. La referencia del banco puede registrarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Se registró por error</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>No contabilizado; su referencia queda libre.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -13183,6 +16053,77 @@ Registrado por %2.</translation>
     <message>
         <source>The amount must be above zero.</source>
         <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>Pruebas para la disputa de %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG, JPEG o PDF, 10 MB como máximo. Se guarda con su huella y se analiza en busca de virus antes de que nadie lo abra.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Disputado</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Plazo de las pruebas</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>Pruebas existentes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué muestra</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Añadir el archivo</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Documentos (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>No se puede leer este archivo.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>El archivo supera los 10 MB.</translation>
     </message>
 </context>
 <context>
@@ -13499,6 +16440,125 @@ Registrado por %2.</translation>
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Archivo %1: otra persona confirma que se descarta.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué es extraño</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>La pasarela muestra</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Su palabra</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Lo que dicen las pasarelas</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>Depósitos de los que una pasarela dice algo que solo pueden juzgar personas. No se contabiliza nada hasta que dos personas digan lo mismo.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>Por juzgar</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Aclarado</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Nada aquí.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>Lo que dice una pasarela se procesa por sí solo.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Abrir el depósito</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Decir qué es…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>Elija un depósito de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Esto está aclarado.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Consulte primero los libros de la pasarela. Cuenta cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>Se ha aclarado qué es %1.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>Propuesto para %1; una segunda persona dice lo mismo.</translation>
     </message>
 </context>
 <context>
@@ -14071,6 +17131,34 @@ Registrado por %2.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review by compliance</source>
+        <translation>en revisión por cumplimiento</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>revisado</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>abiertas: %1, perdidas: %2, aún se deben: %3</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -14464,16 +17552,24 @@ Registrado por %2.</translation>
         <translation>, </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>Con muy pocas personas con la función para aprobar: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>pasos entonces: %1; ahora: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>, luego </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14501,10 +17597,6 @@ Registrado por %2.</translation>
     <message>
         <source>Only for</source>
         <translation>Solo para</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>riesgo alto</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -14561,6 +17653,18 @@ Registrado por %2.</translation>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15419,6 +18523,26 @@ Registrado por %2.</translation>
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>El expediente del cliente no tiene correo electrónico al que escribir. No se devolvió nada.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>Otra persona se ha ocupado de esto entretanto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>Ya se conoce dinero con esta referencia del banco. No se contabilizó nada.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Este archivo ya está.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>Es más de lo que aún se debe. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>No hay guardado nada que se haya podido enviar. Añádalo primero.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -15533,6 +18657,18 @@ Registrado por %2.</translation>
     <message>
         <source>Unknown</source>
         <translation>Desconocido</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>dinero por confirmar: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>depósitos por juzgar: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>deudas de clientes: %1</translation>
     </message>
 </context>
 <context>
@@ -15881,6 +19017,14 @@ Registrado por %2.</translation>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>deudas de clientes</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Pruebas enviadas</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -16056,6 +19200,38 @@ Registrado por %2.</translation>
         <source>Every step a payment may take, and who takes it</source>
         <translation>Cada paso que puede dar un pago y quién lo da</translation>
     </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Dinero registrado a mano</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Lo que dicen las pasarelas</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Lo que deben los clientes</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>Se responde a una disputa con un archivo</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>Dinero registrado a mano espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>Dinero leído del extracto de un banco</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>Lo que dicen las pasarelas y deben juzgar personas</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>Lo que deben los clientes tras una disputa perdida</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -16211,10 +19387,6 @@ Registrado por %2.</translation>
         <translation>Matriz de aprobación</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>Límite de los aprobadores</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>Aprobación automática</translation>
     </message>
@@ -16233,10 +19405,6 @@ Registrado por %2.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: %2 por pago, %3 por día</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -16317,6 +19485,93 @@ Propuesto:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: no dice todo lo que debe decir una regla; solo se puede rechazar.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -16367,10 +19622,6 @@ Propuesto:
     <message>
         <source>No pair has a source.</source>
         <translation>Ningún par tiene fuente.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>Un administrador propone el símbolo de un servidor de trading y otro lo confirma.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -16463,6 +19714,85 @@ Propuesto:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>%1/%2 queda admitido.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>Dinero que llegó a una cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>Tal como consta en el extracto del banco. Otra persona lo compara con el mismo extracto; solo entonces se contabiliza.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Lo que escribió el pagador</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Registrar el dinero</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Indique la referencia del banco.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>Diga quién pagó.</translation>
     </message>
 </context>
 <context>
@@ -16590,6 +19920,284 @@ Propuesto:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>Propuesto; una segunda persona dice lo mismo antes de contabilizar la devolución.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>A causa de</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Aún se debe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1 por %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>dar de baja, dice %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Lo que deben los clientes</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>Lo que ha dejado una disputa perdida o un depósito retirado. Nada se toma por sí solo de otra cuenta; una comprobación detiene los retiros del cliente hasta que se pague o se dé de baja.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>Aquí nadie debe nada.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Abrir el depósito</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>Descartar el pago…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>Confirmar el pago…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>Registrar un pago…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>una disputa perdida</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>un depósito retirado</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>Elija una deuda de la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>Esta deuda ha terminado.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>Un pago espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>Ningún pago espera a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>Lo registró usted; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>Lo propuso usted; otra persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>Confirmar la baja…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>Propuesto; otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>Confirmar un pago a cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>Descartar un pago a cuenta de %1</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>Se contabiliza de inmediato.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>No se contabiliza nada.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>el monedero del cliente</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>dinero que llegó</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Contabilizar el pago</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Descartar el pago</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>Pagado: ya no se debe nada.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>La deuda sigue abierta por lo que queda.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>Dar de baja lo que se debe por %1</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>Se convierte en pérdida cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Dicho hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>Por qué no llegará nada más</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Dar de baja %1</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>Dado de baja.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>Propuesto; una segunda persona dice lo mismo.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>Un pago a cuenta de %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Dinero que el cliente envió para ello, o de su monedero si lo aceptó por escrito. Otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Aún se debe</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>Del monedero del cliente</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Importe, %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>Cómo sabe que el cliente se refiere a esta deuda</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>Proponer el pago</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>Solo se deben %1.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Diga cómo lo sabe.</translation>
     </message>
 </context>
 <context>
@@ -17546,6 +21154,323 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Tipo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Método</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Clientes</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished">Día de la semana</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation type="unfinished">Límite de los aprobadores</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Para</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">En vigor</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Condiciones</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation type="unfinished">Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::TransferDialog</name>
     <message>
         <source>New transfer</source>
@@ -17661,6 +21586,137 @@ Propuesto:
     <message>
         <source>The amount must be above zero.</source>
         <translation>El importe debe ser mayor que cero.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Espera a una segunda persona</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Contabilizado</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Registrado por error</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>Marcado a mano como pagado en la pasarela</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>Llegó en otra divisa</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>Un estado desconocido aquí</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>La pasarela espera a alguien</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>Figura con otra referencia</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>Allí no es un depósito</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>La pasarela no indica importe</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Volvió a un estado anterior</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>Una disputa que no se puede contabilizar</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>La disputa terminó allí de otro modo</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>Un importe distinto del contabilizado</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>Retirado después de abonarse</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>El dinero llegó: contabilizarlo</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>No hay nada que contabilizar</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>Lo debe el cliente</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>El proveedor lo ha abonado de nuevo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesto</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Aclarado</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Se debe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado de baja</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>Justificante de pago</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>Quién es el cliente</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>Condiciones que aceptó el cliente</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>Lo que hizo el cliente con el dinero</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>Dinero ya devuelto</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Otra cosa</translation>
     </message>
 </context>
 <context>
@@ -18320,6 +22376,54 @@ Propuesto:
         <source>Tickets</source>
         <translation>Consultas</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>Coincidencia que volver a ver</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Verificación no hecha a tiempo</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>Depósito por juzgar</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Plazo de las pruebas</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>Disputa sin respuesta</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>Dinero por confirmar</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>Una coincidencia de %1 se aplazó hasta hoy.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>%1 no se verificó a tiempo; el dinero se devuelve.</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>La pasarela dice de %1 algo que deben juzgar personas.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>El plazo de las pruebas de la disputa de %1 está por vencer.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>Nadie respondió a tiempo a la disputa de %1.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>%1 registró dinero que debe confirmar otra persona.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -18764,6 +22868,22 @@ Propuesto:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>%1 registros esperan el próximo sello; el más antiguo: %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>Autotest del cribado</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>%1 de %2 nombres no encontrados</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>último %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>Cada nombre listado se busca cada noche. %1: %2 de %3 encontrados.</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,73 @@
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation type="unfinished">Политика</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::CasesPanel</name>
+    <message>
+        <source>Cases about this client</source>
+        <translation>Дела об этом клиенте</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Open a &amp;case…</source>
+        <translation>Открыть &amp;дело…</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>No case about this client.</source>
+        <translation>Об этом клиенте дел нет.</translation>
+    </message>
+    <message>
+        <source>Whoever opens one works on it.</source>
+        <translation>Кто открывает дело, тот его и ведёт.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -345,6 +412,30 @@
         <source>Clients</source>
         <translation>Клиенты</translation>
     </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Brand (code)</source>
+        <translation>Бренд (код)</translation>
+    </message>
+    <message>
+        <source>Desk (code)</source>
+        <translation>Отдел (код)</translation>
+    </message>
+    <message>
+        <source>Team (code)</source>
+        <translation>Команда (код)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientDeeds</name>
@@ -399,6 +490,78 @@
     <message>
         <source>Destination verified.</source>
         <translation>Реквизиты подтверждены.</translation>
+    </message>
+    <message>
+        <source>Policy lets this client have at most 1:%1. Nothing was changed.</source>
+        <translation>По правилам этому клиенту доступно не более 1:%1. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>You would not see the client there; somebody who sees both places does that.</source>
+        <translation>Там вы не увидите клиента; это делает тот, кто видит оба места.</translation>
+    </message>
+    <message>
+        <source>A change of leverage is on its way already. Nothing was changed.</source>
+        <translation>Изменение кредитного плеча уже выполняется. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>That is what it is already. Nothing was changed.</source>
+        <translation>Так уже и есть. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>You restricted the client; another person lifts it.</source>
+        <translation>Вы ограничили клиента; снимает ограничение другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation type="unfinished">Действие важное, поэтому пароль запрашивается ещё раз.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished">Подтвердить</translation>
+    </message>
+    <message>
+        <source>Lift the restriction</source>
+        <translation>Снять ограничение</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Ограничить клиента</translation>
+    </message>
+    <message>
+        <source>The client may do again what their identity review allows.</source>
+        <translation>Клиенту снова доступно то, что разрешает проверка личности.</translation>
+    </message>
+    <message>
+        <source>Nothing goes in or out until another person lifts it. Everybody else sees a scheduled review; why, only compliance can read.</source>
+        <translation>Ничего не поступает и не уходит, пока другой сотрудник не снимет ограничение. Остальные видят плановую проверку; причину может прочитать только комплаенс.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Restrict</source>
+        <translation>Ограничить</translation>
+    </message>
+    <message>
+        <source>The restriction is lifted.</source>
+        <translation>Ограничение снято.</translation>
+    </message>
+    <message>
+        <source>The client is restricted.</source>
+        <translation>Клиент ограничен.</translation>
+    </message>
+    <message>
+        <source>Leverage ordered; the trading server sets it.</source>
+        <translation>Кредитное плечо заказано; его установит торговый сервер.</translation>
+    </message>
+    <message>
+        <source>Client placed.</source>
+        <translation>Клиент распределён.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +793,42 @@
         <source>Source of funds, 12 months</source>
         <translation>Источник средств, 12 месяцев</translation>
     </message>
+    <message>
+        <source>Place…</source>
+        <translation>Распределить…</translation>
+    </message>
+    <message>
+        <source>Change brand, desk and team</source>
+        <translation>Изменить бренд, отдел и команду</translation>
+    </message>
+    <message>
+        <source>Trading</source>
+        <translation>Торговля</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Кредитное плечо</translation>
+    </message>
+    <message>
+        <source>Change leverage…</source>
+        <translation>Изменить кредитное плечо…</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Choose an active account without a change on its way.</source>
+        <translation>Выберите активный счёт, для которого не выполняется изменение.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientPage</name>
@@ -785,6 +984,22 @@
         <source>Devices</source>
         <translation>Устройства</translation>
     </message>
+    <message>
+        <source>Restrict this client</source>
+        <translation>Ограничить этого клиента</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Всё, что нашли проверки</translation>
+    </message>
+    <message>
+        <source>%1: scheduled review since %2</source>
+        <translation>%1: плановая проверка с %2</translation>
+    </message>
+    <message>
+        <source>Lift the restriction of this client</source>
+        <translation>Снять ограничение с этого клиента</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -904,6 +1119,30 @@
         <source>signed in from a new device: %1</source>
         <translation>вход с нового устройства: %1</translation>
     </message>
+    <message>
+        <source>Full</source>
+        <translation>Без ограничений</translation>
+    </message>
+    <message>
+        <source>Closing only</source>
+        <translation>Только закрытие</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Только просмотр</translation>
+    </message>
+    <message>
+        <source>%1 (%2 was refused)</source>
+        <translation>%1 (%2: отказано)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is not confirmed)</source>
+        <translation>%1 (%2: не подтверждено)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 is on its way)</source>
+        <translation>%1 (%2: выполняется)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1017,6 +1256,26 @@
     <message>
         <source>Devices of a client, and who else uses them</source>
         <translation>Устройства клиента и кто ещё ими пользуется</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Всё, что нашли проверки</translation>
+    </message>
+    <message>
+        <source>Cases about a client, for those who may know of them</source>
+        <translation>Дела о клиенте — для тех, кому положено о них знать</translation>
+    </message>
+    <message>
+        <source>Another leverage for a trading account</source>
+        <translation>Другое кредитное плечо для торгового счёта</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Свидетельство сохранено: %1</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1860,22 @@
         <source>This document is not given out.</source>
         <translation>Этот документ не выдаётся.</translation>
     </message>
+    <message>
+        <source>Two documents</source>
+        <translation>Два документа</translation>
+    </message>
+    <message>
+        <source>Sets a second document beside this one (D)</source>
+        <translation>Ставит рядом второй документ (D)</translation>
+    </message>
+    <message>
+        <source>Zoom together</source>
+        <translation>Общий масштаб</translation>
+    </message>
+    <message>
+        <source>Both documents zoom together (Y)</source>
+        <translation>Масштаб обоих документов меняется вместе (Y)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -1736,6 +2011,22 @@
     <message>
         <source>Nothing was ever said.</source>
         <translation>Данных не было.</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Показать: %1</translation>
+    </message>
+    <message>
+        <source>It is shown for a short time. Your name and the purpose stay on the record.</source>
+        <translation>Показывается недолго. Ваше имя и цель остаются в журнале.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2170,18 @@
     <message>
         <source>%1 now; a better rating counts after a pause</source>
         <translation>сейчас %1; более низкий риск учитывается после паузы</translation>
+    </message>
+    <message>
+        <source>Show all…</source>
+        <translation>Показать все…</translation>
+    </message>
+    <message>
+        <source>Show everything that screenings found, and their proofs</source>
+        <translation>Показать всё, что нашли проверки, и их подтверждения</translation>
+    </message>
+    <message>
+        <source>What changes the band…</source>
+        <translation>Что меняет уровень…</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2765,10 @@
         <source>%1 Its answer was %2.</source>
         <translation>%1 Его ответ: %2.</translation>
     </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Проверка не завершена в срок</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -2569,6 +2876,10 @@
     <message>
         <source>Say why.</source>
         <translation>Укажите причину.</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Проверка не завершена в срок</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2999,112 @@
     <message>
         <source>Change %1 is rejected.</source>
         <translation>Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::LeverageDialog</name>
+    <message>
+        <source>Change leverage</source>
+        <translation>Изменить кредитное плечо</translation>
+    </message>
+    <message>
+        <source>The trading server sets it within moments. More than now needs a good identity review.</source>
+        <translation>Торговый сервер установит его за несколько мгновений. Для увеличения нужна действующая проверка личности.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Максимум</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Кредитное плечо</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Set 1:%1</source>
+        <translation>Установить 1:%1</translation>
+    </message>
+    <message>
+        <source>Choose another leverage than now.</source>
+        <translation>Выберите плечо, отличное от нынешнего.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ListsPage</name>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликован</translation>
+    </message>
+    <message>
+        <source>Entities</source>
+        <translation>Записи</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз найден</translation>
+    </message>
+    <message>
+        <source>When the service last found the file of the publisher</source>
+        <translation>Когда служба в последний раз нашла файл издателя</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Digest</source>
+        <translation>Контрольная сумма</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was read; certificates name it</source>
+        <translation>SHA-256 прочитанного; свидетельства называют её</translation>
+    </message>
+    <message>
+        <source>Lists in force</source>
+        <translation>Действующие списки</translation>
+    </message>
+    <message>
+        <source>What clients are compared with. Every name of every list is looked for each night; all of them have to be found.</source>
+        <translation>С чем сравнивают клиентов. Каждую ночь ищется каждое имя каждого списка; все должны быть найдены.</translation>
+    </message>
+    <message>
+        <source>No list is in force.</source>
+        <translation>Ни один список не действует.</translation>
+    </message>
+    <message>
+        <source>The screening service reads the lists of its folder and puts them in force.</source>
+        <translation>Служба проверки читает списки из своей папки и вводит их в действие.</translation>
     </message>
 </context>
 <context>
@@ -3306,6 +3723,753 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PlaceDialog</name>
+    <message>
+        <source>Place a client</source>
+        <translation>Распределить клиента</translation>
+    </message>
+    <message>
+        <source>Colleagues whose work is limited to a brand, desk or team see the client and the payments accordingly, at once.</source>
+        <translation>Сотрудники, чья работа ограничена брендом, отделом или командой, сразу видят клиента и его платежи соответственно.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Бренд</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Отдел</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Place the client</source>
+        <translation>Распределить клиента</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>Choose another place than now.</source>
+        <translation>Выберите другое распределение.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation type="unfinished">Предложение (%1): %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">Своими словами</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation type="unfinished">Ввести эту версию в действие</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation type="unfinished">Предложить эту версию</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation type="unfinished">Это решает руководитель комплаенса, но не о собственном предложении.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Состояние</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished">Версия</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished">Содержимое</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Когда</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation type="unfinished">Отклонить…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation type="unfinished">Прочитать или изменить…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished">действует</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation type="unfinished">программа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation type="unfinished">предложено</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation type="unfinished">Выберите предложение в списке.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation type="unfinished">Это решает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation type="unfinished">Изменение %1 ждёт руководителя комплаенса.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation type="unfinished">Изменение %1 действует.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation type="unfinished">Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation type="unfinished">Ничего не меняется. Автор предложения увидит причину.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation type="unfinished">Своими словами</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation type="unfinished">Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished">Правила</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Кто</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation type="unfinished">Юрисдикция</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished">Риск</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Страна</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished">Список</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished">Баллы</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished">Решение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished">По-английски</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Страны</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">нет</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">все</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation type="unfinished">заблокированы</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation type="unfinished">одобрить</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation type="unfinished">отклонить</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished">низкий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished">средний</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished">высокий</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation type="unfinished">запрещённый</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RecordDeeds</name>
     <message>
         <source>Consents of %1</source>
@@ -3503,6 +4667,90 @@
         <source>The letter to %1 will be sent again.</source>
         <translation>Письмо клиенту %1 будет отправлено ещё раз.</translation>
     </message>
+    <message>
+        <source>A test as it was taken</source>
+        <translation>Тест, как он был пройден</translation>
+    </message>
+    <message>
+        <source>The questions of its edition, the answers then, and the points counted again.</source>
+        <translation>Вопросы его редакции, тогдашние ответы и баллы, подсчитанные заново.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>пройден</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>не пройден</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Пройден</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>edition %1</source>
+        <translation>редакция %1</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>%1, %2 points</source>
+        <translation>%1, баллы: %2</translation>
+    </message>
+    <message>
+        <source>Counted again</source>
+        <translation>Подсчитано заново</translation>
+    </message>
+    <message>
+        <source>%1, %2 of the %3 points to pass</source>
+        <translation>%1, %2 из %3 проходных баллов</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>совпадает</translation>
+    </message>
+    <message>
+        <source>not the same</source>
+        <translation>не совпадает</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>нет ответа</translation>
+    </message>
+    <message>
+        <source>%1 (another answer than before)</source>
+        <translation>%1 (не такой ответ, как раньше)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -3529,6 +4777,10 @@
     <message>
         <source>The letter waits to be sent by itself.</source>
         <translation>Письмо ожидает и будет отправлено само.</translation>
+    </message>
+    <message>
+        <source>You may not see masked data.</source>
+        <translation>Вам нельзя видеть скрытые данные.</translation>
     </message>
 </context>
 <context>
@@ -3752,6 +5004,10 @@
     <message>
         <source>Letters</source>
         <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Reveal… (R)</source>
+        <translation>Раскрыть… (R)</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5795,14 @@
     <message>
         <source>The scanner is asked again.</source>
         <translation>Антивирус будет спрошен ещё раз.</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>не отложено</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Посмотреть снова через дней</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +6800,38 @@
         <source>The virus scanner gave no answer about it. Have it scanned again, or reject it.</source>
         <translation>Антивирус не дал о нём ответа. Проверьте его ещё раз или отклоните.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n years</source>
+        <translation>
+            <numerusform>%n год</numerusform>
+            <numerusform>%n года</numerusform>
+            <numerusform>%n лет</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 lots</source>
+        <translation>%1 лота</translation>
+    </message>
+    <message>
+        <source>%1, counts from %2 on</source>
+        <translation>%1, учитывается от %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -5743,6 +7039,85 @@
         <source>A part of a document struck out</source>
         <translation>Часть документа закрыта</translation>
     </message>
+    <message>
+        <source>What changes the risk band of the client</source>
+        <translation>Что меняет уровень риска клиента</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found</source>
+        <translation>Всё, что нашли проверки</translation>
+    </message>
+    <message>
+        <source>Two documents side by side</source>
+        <translation>Два документа рядом</translation>
+    </message>
+    <message>
+        <source>Everything that screenings found, quiet or not</source>
+        <translation>Всё, что нашли проверки, и тихое тоже</translation>
+    </message>
+    <message>
+        <source>Why a client is rated so and what changes the band</source>
+        <translation>Почему у клиента такая оценка и что меняет уровень</translation>
+    </message>
+    <message>
+        <source>The certificate is saved: %1</source>
+        <translation>Свидетельство сохранено: %1</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskDraftDialog</name>
+    <message>
+        <source>Draft other rules of the rating</source>
+        <translation>Черновик других правил оценки</translation>
+    </message>
+    <message>
+        <source>Points, thresholds, caps and floors as they are in force; change what should be another. The draft is tried dry before a second person puts it in force.</source>
+        <translation>Баллы, пороги, пределы и минимумы, как они действуют; измените нужное. Черновик пробуют вхолостую, прежде чем второй человек введёт его в действие.</translation>
+    </message>
+    <message>
+        <source>Name of these rules</source>
+        <translation>Название этих правил</translation>
+    </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить черновик</translation>
+    </message>
+    <message>
+        <source>Cap of %1</source>
+        <translation>Предел: %1</translation>
+    </message>
+    <message>
+        <source>cap </source>
+        <translation>предел </translation>
+    </message>
+    <message>
+        <source>Floors</source>
+        <translation>Минимумы</translation>
+    </message>
+    <message>
+        <source>Threshold of %1</source>
+        <translation>Порог: %1</translation>
+    </message>
+    <message>
+        <source>threshold </source>
+        <translation>порог </translation>
+    </message>
+    <message>
+        <source>Points of %1</source>
+        <translation>Баллы: %1</translation>
+    </message>
+    <message>
+        <source>Change a figure first.</source>
+        <translation>Сначала измените число.</translation>
+    </message>
+    <message>
+        <source>Give these rules a name.</source>
+        <translation>Дайте этим правилам название.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>
@@ -5842,6 +7217,109 @@
         <source>%1 is in force.</source>
         <translation>%1 действует.</translation>
     </message>
+    <message>
+        <source>Draft others…</source>
+        <translation>Составить другие…</translation>
+    </message>
+    <message>
+        <source>The rules are on their way.</source>
+        <translation>Правила загружаются.</translation>
+    </message>
+    <message>
+        <source>%1 is drafted; try it dry, then another person puts it in force.</source>
+        <translation>Черновик «%1» готов; испытайте его вхолостую, затем другой человек введёт его в действие.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::RiskReasonsDialog</name>
+    <message>
+        <source>Risk of %1</source>
+        <translation>Риск: %1</translation>
+    </message>
+    <message>
+        <source>Each line with what it rests on, and what by itself would change the band. Reading it is on the record.</source>
+        <translation>Каждая строка с тем, на чём она основана, и что само по себе изменило бы уровень. Чтение остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>Lines of the rating</source>
+        <translation>Строки оценки</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>На чём основано</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>What changes the band</source>
+        <translation>Что меняет уровень</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Band then</source>
+        <translation>Уровень тогда</translation>
+    </message>
+    <message>
+        <source>Score then</source>
+        <translation>Оценка тогда</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The client was not rated yet; the nightly work does it.</source>
+        <translation>Клиент ещё не оценён; это сделает ночная работа.</translation>
+    </message>
+    <message>
+        <source>%1 points, %2, by the rules %3, rated %4.</source>
+        <translation>Баллы: %1, %2, по правилам «%3», оценка от %4.</translation>
+    </message>
+    <message>
+        <source>Set by hand: the rules give %1 points, %2. What follows is about those.</source>
+        <translation>Задано вручную: правила дают баллы: %1, %2. Далее речь о них.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next higher band begins %n points above.</source>
+        <translation>
+            <numerusform>Следующий более высокий уровень начинается на %n балл выше.</numerusform>
+            <numerusform>Следующий более высокий уровень начинается на %n балла выше.</numerusform>
+            <numerusform>Следующий более высокий уровень начинается на %n баллов выше.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next lower band begins %n points below.</source>
+        <translation>
+            <numerusform>Следующий более низкий уровень начинается на %n балл ниже.</numerusform>
+            <numerusform>Следующий более низкий уровень начинается на %n балла ниже.</numerusform>
+            <numerusform>Следующий более низкий уровень начинается на %n баллов ниже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No factor adds points.</source>
+        <translation>Ни один фактор не даёт баллов.</translation>
+    </message>
+    <message>
+        <source>Nothing by itself changes the band.</source>
+        <translation>Ничто само по себе не меняет уровень.</translation>
+    </message>
+    <message>
+        <source>%1 would no longer hold</source>
+        <translation>%1: больше не действует</translation>
+    </message>
+    <message>
+        <source>%1 would come</source>
+        <translation>%1: добавится</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskTrialDialog</name>
@@ -5928,6 +7406,26 @@
     <message>
         <source>Copy the figures</source>
         <translation>Скопировать цифры</translation>
+    </message>
+    <message>
+        <source>Reviews by week</source>
+        <translation>Проверки по неделям</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Неделя с</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Потом</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
     </message>
 </context>
 <context>
@@ -6568,6 +8066,74 @@
         <source>waiting</source>
         <translation>ожидает</translation>
     </message>
+    <message>
+        <source>a later screening stands</source>
+        <translation>действует более поздняя проверка</translation>
+    </message>
+    <message>
+        <source>below the alerts</source>
+        <translation>ниже порога сигналов</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2, holds until %3</source>
+        <translation>признано ложным (%1): %2, действует до %3</translation>
+    </message>
+    <message>
+        <source>found false by %1: %2</source>
+        <translation>признано ложным (%1): %2</translation>
+    </message>
+    <message>
+        <source>confirmed by %1</source>
+        <translation>подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>ждёт: %1</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Data changed</source>
+        <translation>Данные изменились</translation>
+    </message>
+    <message>
+        <source>Lists or engine changed</source>
+        <translation>Изменились списки или программа</translation>
+    </message>
+    <message>
+        <source>Time had passed</source>
+        <translation>Прошло время</translation>
+    </message>
+    <message>
+        <source>There was no self-test yet.</source>
+        <translation>Самопроверки ещё не было.</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: all of %2 names found.</source>
+        <translation>Самопроверка от %1: найдены все имена (%2).</translation>
+    </message>
+    <message>
+        <source>Self-test of %1: only %2 of %3 names found. Compliance was told.</source>
+        <translation>Самопроверка от %1: найдено лишь %2 из %3 имён. Комплаенс оповещён.</translation>
+    </message>
+    <message>
+        <source>The book was not screened yet.</source>
+        <translation>Клиентская база ещё не проверена.</translation>
+    </message>
+    <message>
+        <source>alerts new %1, gone %2, changed %3</source>
+        <translation>сигналы: новых %1, ушло %2, изменено %3</translation>
+    </message>
+    <message>
+        <source>The book is being screened: %1 of %2 clients since %3; %4.</source>
+        <translation>Клиентская база проверяется: %1 из %2 клиентов с %3; %4.</translation>
+    </message>
+    <message>
+        <source>The book was screened by %1: %2 clients; %3.</source>
+        <translation>Клиентская база проверена к %1: клиентов %2; %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -6646,6 +8212,196 @@
     <message>
         <source>Risk rules</source>
         <translation>Правила риска</translation>
+    </message>
+    <message>
+        <source>Lists in force and the self-test</source>
+        <translation>Действующие списки и самопроверка</translation>
+    </message>
+    <message>
+        <source>Lists in force, the self-test and the run over the book</source>
+        <translation>Действующие списки, самопроверка и проход по базе</translation>
+    </message>
+    <message>
+        <source>Other rules of the rating drafted</source>
+        <translation>Черновик других правил оценки</translation>
+    </message>
+    <message>
+        <source>Lists and self-test</source>
+        <translation>Списки и самопроверка</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ScreeningsDialog</name>
+    <message>
+        <source>Screenings of %1</source>
+        <translation>Проверки: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden: what stays below the alerts and what people found false is kept, with the reason why nobody is asked. Reading it is on the record.</source>
+        <translation>Ничего не скрыто: то, что ниже порога, и то, что люди признали ложным, хранится с причиной, почему никого не спрашивают. Чтение остаётся в журнале.</translation>
+    </message>
+    <message>
+        <source>&amp;Show all</source>
+        <translation>&amp;Показать все</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Совпадения</translation>
+    </message>
+    <message>
+        <source>Listed as</source>
+        <translation>В списке как</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнивалось</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Alert from</source>
+        <translation>Сигнал от</translation>
+    </message>
+    <message>
+        <source>Why it is quiet</source>
+        <translation>Почему без сигнала</translation>
+    </message>
+    <message>
+        <source>Screenings</source>
+        <translation>Проверки</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Also what is below the alerts and what earlier screenings found</source>
+        <translation>Также то, что ниже порога, и то, что нашли прежние проверки</translation>
+    </message>
+    <message>
+        <source>Screenings and their proofs</source>
+        <translation>Проверки и их подтверждения</translation>
+    </message>
+    <message>
+        <source>Save the certificate…</source>
+        <translation>Сохранить свидетельство…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Save the certificate as</source>
+        <translation>Сохранить свидетельство как</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>of an earlier screening</source>
+        <translation>прежней проверки</translation>
+    </message>
+    <message>
+        <source>of the data of today</source>
+        <translation>по сегодняшним данным</translation>
+    </message>
+    <message>
+        <source>of data of before</source>
+        <translation>по прежним данным</translation>
+    </message>
+    <message>
+        <source>No hit is kept.</source>
+        <translation>Совпадений не хранится.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2) %3</source>
+        <translation>%1 (%2) %3</translation>
+    </message>
+    <message>
+        <source>The screening did not say what the score is made of.</source>
+        <translation>Проверка не сообщила, из чего складывается оценка.</translation>
+    </message>
+    <message>
+        <source>Choose a screening that has a proof.</source>
+        <translation>Выберите проверку с подтверждением.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Сохранение…</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::SecondDocument</name>
+    <message>
+        <source>Second document</source>
+        <translation>Второй документ</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown here.</source>
+        <translation>Этот документ нельзя показать здесь.</translation>
+    </message>
+    <message>
+        <source>Open it as the first one: there it says why.</source>
+        <translation>Откройте его первым: там сказано почему.</translation>
+    </message>
+    <message>
+        <source>%1, back</source>
+        <translation>%1, оборот</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3, %4</source>
+        <translation>%1, версия %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>There is no other document.</source>
+        <translation>Других документов нет.</translation>
+    </message>
+    <message>
+        <source>Every version of a document that the client uploads can be shown here.</source>
+        <translation>Здесь можно показать любую версию документа, загруженного клиентом.</translation>
+    </message>
+    <message>
+        <source>This document is not given out.</source>
+        <translation>Этот документ не выдаётся.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8113,10 +9869,760 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::compliance::CaseList</name>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Parts of the queue</source>
+        <translation>Разделы очереди</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Мои</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Просроченные</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>На решение</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>No case here.</source>
+        <translation>Здесь дел нет.</translation>
+    </message>
+    <message>
+        <source>A case is opened in the file of its client.</source>
+        <translation>Дело открывают в файле его клиента.</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>остановлен</translation>
+    </message>
+</context>
+<context>
+    <name>purser::compliance::CasesView</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Show my cases</source>
+        <translation>Показать мои дела</translation>
+    </message>
+    <message>
+        <source>Refresh cases</source>
+        <translation>Обновить дела</translation>
+    </message>
+    <message>
+        <source>Cases that are open, and one of them</source>
+        <translation>Открытые дела и одно из них</translation>
+    </message>
+    <message>
+        <source>What a case could name</source>
+        <translation>Что можно внести в дело</translation>
+    </message>
+    <message>
+        <source>A case that waits for a second person</source>
+        <translation>Дело, которое ждёт второго сотрудника</translation>
+    </message>
+    <message>
+        <source>A decided case, with what it stood on</source>
+        <translation>Решённое дело и то, на чём оно основано</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+</context>
+<context>
     <name>purser::kit::ApprovalChain</name>
     <message>
         <source>Approval chain</source>
         <translation>Цепочка одобрений</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseDeeds</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Only compliance learns of it. A client has one open case of a kind.</source>
+        <translation>Об этом узнаёт только комплаенс. У клиента одно открытое дело каждого вида.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What gave rise to it</source>
+        <translation>Что послужило поводом</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>Открыть дело</translation>
+    </message>
+    <message>
+        <source>Case K-%1 is open.</source>
+        <translation>Дело K-%1 открыто.</translation>
+    </message>
+    <message>
+        <source>Write something down</source>
+        <translation>Сделать запись</translation>
+    </message>
+    <message>
+        <source>It stays in the case as it is written. What was proposed is void then.</source>
+        <translation>Запись остаётся в деле как есть. Предложение после неё недействительно.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Write down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>The case names it now.</source>
+        <translation>Теперь это внесено в дело.</translation>
+    </message>
+    <message>
+        <source>Wait for somebody</source>
+        <translation>Ждать кого-то</translation>
+    </message>
+    <message>
+        <source>While the case waits for the client, its time stands still. Nobody is written to.</source>
+        <translation>Пока дело ждёт клиента, срок стоит. Никому ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Somebody in the office</source>
+        <translation>Кого-то в офисе</translation>
+    </message>
+    <message>
+        <source>Nobody any more</source>
+        <translation>Больше никого</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Ждёт</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>The case says whom it waits for.</source>
+        <translation>В деле указано, кого оно ждёт.</translation>
+    </message>
+    <message>
+        <source>Put the case off</source>
+        <translation>Отложить дело</translation>
+    </message>
+    <message>
+        <source>It comes back to the queue on that day. It stays due when it was.</source>
+        <translation>В этот день оно вернётся в очередь. Срок не меняется.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <source>Put off until %1.</source>
+        <translation>Отложено до %1.</translation>
+    </message>
+    <message>
+        <source>Propose how the case ends</source>
+        <translation>Предложить исход дела</translation>
+    </message>
+    <message>
+        <source>Another person decides, on exactly what the case holds now. Who restricts a client leaves “scheduled review” for everybody else to see.</source>
+        <translation>Решает другой сотрудник, точно по тому, что есть в деле сейчас. При ограничении клиента остальные видят «плановая проверка».</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Proposed: another person decides.</source>
+        <translation>Предложено: решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Approve the proposal</source>
+        <translation>Утвердить предложение</translation>
+    </message>
+    <message>
+        <source>The client is suspended at once. Everybody else sees a scheduled review, as with any restriction.</source>
+        <translation>Клиент приостанавливается сразу. Остальные видят плановую проверку, как при любом ограничении.</translation>
+    </message>
+    <message>
+        <source>The case is closed. What it stands on is kept as it is now.</source>
+        <translation>Дело закрывается. То, на чём оно основано, сохраняется как есть.</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кто предложил</translation>
+    </message>
+    <message>
+        <source>Approve: %1</source>
+        <translation>Утвердить: %1</translation>
+    </message>
+    <message>
+        <source>The case is decided.</source>
+        <translation>Дело решено.</translation>
+    </message>
+    <message>
+        <source>Return the proposal</source>
+        <translation>Вернуть предложение</translation>
+    </message>
+    <message>
+        <source>Whoever holds the case takes it up again and reads why.</source>
+        <translation>Кто ведёт дело, возьмёт его снова и прочитает почему.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The proposal is returned.</source>
+        <translation>Предложение возвращено.</translation>
+    </message>
+    <message>
+        <source>You gave the case back.</source>
+        <translation>Вы вернули дело.</translation>
+    </message>
+    <message>
+        <source>You hold the case.</source>
+        <translation>Дело у вас.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseForm</name>
+    <message>
+        <source>Choose one</source>
+        <translation>Выберите</translation>
+    </message>
+    <message>
+        <source>Choose one first.</source>
+        <translation>Сначала выберите.</translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation>Дайте название.</translation>
+    </message>
+    <message>
+        <source>Write down why.</source>
+        <translation>Напишите почему.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CasePage</name>
+    <message>
+        <source>What the case names</source>
+        <translation>Что внесено в дело</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Linked by</source>
+        <translation>Внёс</translation>
+    </message>
+    <message>
+        <source>The case names nothing yet.</source>
+        <translation>В дело пока ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Link payments, hits, documents, applications or disputes of the client.</source>
+        <translation>Внесите платежи, совпадения, документы, заявки или споры клиента.</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Open the client</source>
+        <translation>Открыть клиента</translation>
+    </message>
+    <message>
+        <source>No case is open.</source>
+        <translation>Дело не открыто.</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Выберите в списке.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Ведёт</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никого</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>stands still</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Отложено до</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Исход</translation>
+    </message>
+    <message>
+        <source>%1 proposes: %2. %3</source>
+        <translation>%1 предлагает: %2. %3</translation>
+    </message>
+    <message>
+        <source>Decided on evidence %1, kept as it was.</source>
+        <translation>Решено по свидетельствам %1, сохранённым как есть.</translation>
+    </message>
+    <message>
+        <source>The office</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Запись…</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Approve: %1…</source>
+        <translation>Утвердить: %1…</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Взять</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Ждать…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Отложить…</translation>
+    </message>
+    <message>
+        <source>Propose…</source>
+        <translation>Предложить…</translation>
+    </message>
+    <message>
+        <source>The case is closed.</source>
+        <translation>Дело закрыто.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Сначала возьмите дело.</translation>
+    </message>
+    <message>
+        <source>The case is not in the state for this.</source>
+        <translation>Состояние дела этого не допускает.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>Дело ведёт %1.</translation>
+    </message>
+    <message>
+        <source>Your role reads cases.</source>
+        <translation>Ваша роль только читает дела.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Вы это предложили. Решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Your role does not decide cases.</source>
+        <translation>Ваша роль не решает дела.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::CaseTexts</name>
+    <message>
+        <source>Money laundering</source>
+        <translation>Отмывание денег</translation>
+    </message>
+    <message>
+        <source>Fraud</source>
+        <translation>Мошенничество</translation>
+    </message>
+    <message>
+        <source>Sanctions</source>
+        <translation>Санкции</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Жалоба</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>investigating</source>
+        <translation>расследуется</translation>
+    </message>
+    <message>
+        <source>waits for the client</source>
+        <translation>ждёт клиента</translation>
+    </message>
+    <message>
+        <source>waits for the office</source>
+        <translation>ждёт офис</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>возвращено</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решено</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>объединено</translation>
+    </message>
+    <message>
+        <source>No action</source>
+        <translation>Без мер</translation>
+    </message>
+    <message>
+        <source>Monitor</source>
+        <translation>Наблюдать</translation>
+    </message>
+    <message>
+        <source>Restrict the client</source>
+        <translation>Ограничить клиента</translation>
+    </message>
+    <message>
+        <source>End the relationship</source>
+        <translation>Прекратить отношения</translation>
+    </message>
+    <message>
+        <source>Hand to the reporting officer</source>
+        <translation>Передать ответственному за сообщения</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 до %2</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Совпадение</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>Спор</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1, %2 %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed as false</source>
+        <translation>предложено как ложное</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>ложное</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>получен</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>на проверке</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>одобрено</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>won</source>
+        <translation>выигран</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>проигран</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>opened the case</source>
+        <translation>открытие дела</translation>
+    </message>
+    <message>
+        <source>took the case</source>
+        <translation>дело взято</translation>
+    </message>
+    <message>
+        <source>gave the case back</source>
+        <translation>дело возвращено</translation>
+    </message>
+    <message>
+        <source>linked something</source>
+        <translation>внесено в дело</translation>
+    </message>
+    <message>
+        <source>goes on</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <source>returned the proposal</source>
+        <translation>предложение возвращено</translation>
+    </message>
+    <message>
+        <source>What the proposal stood on moved: it is void.</source>
+        <translation>Основание предложения изменилось: оно недействительно.</translation>
+    </message>
+    <message>
+        <source>The client is restricted for a scheduled review.</source>
+        <translation>Клиент ограничен на время плановой проверки.</translation>
+    </message>
+    <message>
+        <source>Two files were merged: the cases are one.</source>
+        <translation>Два файла объединены: дела стали одним.</translation>
+    </message>
+    <message>
+        <source>The merge was taken back: the case is its own again.</source>
+        <translation>Объединение отменено: дело снова отдельное.</translation>
+    </message>
+    <message>
+        <source>linked: %1</source>
+        <translation>внесено: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>предложено: %1</translation>
+    </message>
+    <message>
+        <source>approved: %1</source>
+        <translation>утверждено: %1</translation>
+    </message>
+    <message>
+        <source>put off to %1</source>
+        <translation>отложено до %1</translation>
+    </message>
+    <message>
+        <source>not put off any more</source>
+        <translation>больше не отложено</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>A case of this kind is open about this client.</source>
+        <translation>Об этом клиенте уже открыто дело этого вида.</translation>
+    </message>
+    <message>
+        <source>Take the case first.</source>
+        <translation>Сначала возьмите дело.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case.</source>
+        <translation>Дело ведёт %1.</translation>
+    </message>
+    <message>
+        <source>The case names this already.</source>
+        <translation>Это уже внесено в дело.</translation>
+    </message>
+    <message>
+        <source>You proposed this. Another person decides.</source>
+        <translation>Вы это предложили. Решает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
+        <translation>Дело или его основание тем временем изменилось. Посмотрите ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -8793,6 +11299,14 @@ Entered by %2.</source>
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>В копии видно то, что закрыто в прежней копии.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -9331,6 +11845,41 @@ Entered by %2.</source>
     <message>
         <source>none</source>
         <translation>нет</translation>
+    </message>
+</context>
+<context>
+    <name>purser::kit::LinkDialog</name>
+    <message>
+        <source>Link to the case</source>
+        <translation>Внести в дело</translation>
+    </message>
+    <message>
+        <source>What the case is about stands in it, as it is now, and is kept with the decision.</source>
+        <translation>То, о чём дело, стоит в нём как есть сейчас и сохраняется вместе с решением.</translation>
+    </message>
+    <message>
+        <source>Reading what there is…</source>
+        <translation>Чтение…</translation>
+    </message>
+    <message>
+        <source>What of the client the case does not name yet</source>
+        <translation>Что из данных клиента ещё не внесено в дело</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3, %4)</source>
+        <translation>%1: %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>The case names everything there is.</source>
+        <translation>В дело уже внесено всё, что есть.</translation>
+    </message>
+    <message>
+        <source>Choose something in the list.</source>
+        <translation>Выберите что-нибудь в списке.</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +13115,42 @@ Entered by %2.</source>
         <source>Trading</source>
         <translation>Торговля</translation>
     </message>
+    <message>
+        <source>Deposits above what was expected</source>
+        <translation>Пополнения выше ожидаемых</translation>
+    </message>
+    <message>
+        <source>Chargebacks</source>
+        <translation>Чарджбэки</translation>
+    </message>
+    <message>
+        <source>Confirmed hits of a year</source>
+        <translation>Подтверждённые совпадения за год</translation>
+    </message>
+    <message>
+        <source>Account that wakes</source>
+        <translation>Счёт, который ожил</translation>
+    </message>
+    <message>
+        <source>Virus in a document</source>
+        <translation>Вирус в документе</translation>
+    </message>
+    <message>
+        <source>Leverage</source>
+        <translation>Плечо</translation>
+    </message>
+    <message>
+        <source>Little trading for the deposits</source>
+        <translation>Мало торговли при таких пополнениях</translation>
+    </message>
+    <message>
+        <source>Swap-free account</source>
+        <translation>Счёт без свопов</translation>
+    </message>
+    <message>
+        <source>Somebody else pays or is paid</source>
+        <translation>Платит или получает кто-то другой</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -10941,6 +13526,62 @@ Entered by %2.</source>
     <message>
         <source>dispute lost</source>
         <translation>спор проигран</translation>
+    </message>
+    <message>
+        <source>The gateway says something odd</source>
+        <translation>Шлюз сообщает что-то странное</translation>
+    </message>
+    <message>
+        <source>Taken back by the provider</source>
+        <translation>Отозвано провайдером</translation>
+    </message>
+    <message>
+        <source>added evidence</source>
+        <translation>доказательства добавлены</translation>
+    </message>
+    <message>
+        <source>evidence sent to the provider</source>
+        <translation>доказательства отправлены провайдеру</translation>
+    </message>
+    <message>
+        <source>evidence is due</source>
+        <translation>подходит срок для доказательств</translation>
+    </message>
+    <message>
+        <source>an attempt ended without money</source>
+        <translation>попытка закончилась без денег</translation>
+    </message>
+    <message>
+        <source>the gateway says what people have to judge</source>
+        <translation>шлюз сообщает то, о чём должны судить люди</translation>
+    </message>
+    <message>
+        <source>proposed what it is</source>
+        <translation>предложено, что это такое</translation>
+    </message>
+    <message>
+        <source>settled what it is</source>
+        <translation>решено, что это такое</translation>
+    </message>
+    <message>
+        <source>taken back by the provider</source>
+        <translation>отозвано провайдером</translation>
+    </message>
+    <message>
+        <source>given again by the provider</source>
+        <translation>снова зачислено провайдером</translation>
+    </message>
+    <message>
+        <source>owed by the client</source>
+        <translation>должен клиент</translation>
+    </message>
+    <message>
+        <source>paid towards what is owed</source>
+        <translation>оплачено в счёт долга</translation>
+    </message>
+    <message>
+        <source>what was owed is written off</source>
+        <translation>долг списан</translation>
     </message>
 </context>
 <context>
@@ -11405,6 +14046,14 @@ Entered by %2.</source>
     <message>
         <source>Proposals</source>
         <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Условия</translation>
     </message>
 </context>
 <context>
@@ -12322,10 +14971,6 @@ Entered by %2.</source>
         <translation>Завершение спора по %1</translation>
     </message>
     <message>
-        <source>Won: the claim comes back from the provider. Otherwise it becomes a loss of the office, to be recovered from the client by people. Not by whoever entered it.</source>
-        <translation>Выигран: сумма требования возвращается от провайдера. Иначе она становится убытком офиса, который сотрудники взыскивают с клиента. Исход указывает не тот, кто внёс спор.</translation>
-    </message>
-    <message>
         <source>How you know</source>
         <translation>Откуда это известно</translation>
     </message>
@@ -12336,6 +14981,98 @@ Entered by %2.</source>
     <message>
         <source>The dispute of %1 has ended.</source>
         <translation>Спор по %1 завершён.</translation>
+    </message>
+    <message>
+        <source>Business hours left</source>
+        <translation>Осталось рабочего времени</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>Seen to by</source>
+        <translation>Кто занимается</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>See to it</source>
+        <translation>Взять на себя</translation>
+    </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Добавить доказательство…</translation>
+    </message>
+    <message>
+        <source>Evidence was sent…</source>
+        <translation>Доказательства отправлены…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n файл</numerusform>
+            <numerusform>%n файла</numerusform>
+            <numerusform>%n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider has the evidence.</source>
+        <translation>Доказательства у провайдера.</translation>
+    </message>
+    <message>
+        <source>You see to this dispute already.</source>
+        <translation>Вы уже занимаетесь этим спором.</translation>
+    </message>
+    <message>
+        <source>Add what was sent first.</source>
+        <translation>Сначала добавьте то, что было отправлено.</translation>
+    </message>
+    <message>
+        <source>See to the dispute of %1</source>
+        <translation>Взять на себя спор по %1</translation>
+    </message>
+    <message>
+        <source>You are told when its evidence is nearly due.</source>
+        <translation>Вам сообщат, когда срок для доказательств будет близок.</translation>
+    </message>
+    <message>
+        <source>I see to it</source>
+        <translation>Я займусь этим</translation>
+    </message>
+    <message>
+        <source>You see to the dispute of %1.</source>
+        <translation>Вы занимаетесь спором по %1.</translation>
+    </message>
+    <message>
+        <source>The file is kept with the dispute.</source>
+        <translation>Файл сохранён при споре.</translation>
+    </message>
+    <message>
+        <source>Evidence for %1 was sent</source>
+        <translation>Доказательства по %1 отправлены</translation>
+    </message>
+    <message>
+        <source>Send it to the provider first. Its date ends nothing any more; how the dispute ends is said by the provider.</source>
+        <translation>Сначала отправьте их провайдеру. После этого срок уже ничего не завершает; чем закончится спор, скажет провайдер.</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>Как отправлено</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>The provider has the evidence for %1.</source>
+        <translation>Доказательства по %1 у провайдера.</translation>
+    </message>
+    <message>
+        <source>Won: the claim comes back from the provider. Otherwise the client owes it, until it is paid or written off by people. Not by whoever entered it.</source>
+        <translation>Выигран: провайдер возвращает сумму. Иначе её должен клиент, пока не оплатит или пока люди её не спишут. Не тем, кто внёс спор.</translation>
     </message>
 </context>
 <context>
@@ -12637,10 +15374,6 @@ Entered by %2.</source>
         <translation>та же сумма за 24 ч: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>%1 за дней: %2, %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>неизвестных исходов: %1, других открытых платежей: %2</translation>
     </message>
@@ -12653,18 +15386,6 @@ Entered by %2.</source>
         <translation>других открытых платежей: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>нет закрытых сделок</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>лотов: %1, последняя сделка %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>лотов: %1</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>Списки санкций и ПДЛ</translation>
     </message>
@@ -12675,6 +15396,34 @@ Entered by %2.</source>
     <message>
         <source>The other side and the lists</source>
         <translation>Другая сторона и списки</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13193,6 +15942,157 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::EntriesWindow</name>
+    <message>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Что написал плательщик</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Деньги, внесённые вручную</translation>
+    </message>
+    <message>
+        <source>Money that came to a bank account, read off its statement. A second person confirms it; then it is booked and waits for its owner among the receipts.</source>
+        <translation>Деньги, пришедшие на банковский счёт, по выписке. Второй человек подтверждает их; тогда они проведены и ждут владельца среди поступлений.</translation>
+    </message>
+    <message>
+        <source>To be confirmed</source>
+        <translation>На подтверждение</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>Enter money that came to a bank account with N.</source>
+        <translation>Деньги, пришедшие на банковский счёт, вносятся клавишей N.</translation>
+    </message>
+    <message>
+        <source>Enter money…</source>
+        <translation>Внести деньги…</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Внесено неверно…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Подтвердить…</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list.</source>
+        <translation>Выберите запись в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This entry has been decided.</source>
+        <translation>По этой записи уже решено.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Внесли вы; подтверждает другой человек.</translation>
+    </message>
+    <message>
+        <source>What can be entered is being read.</source>
+        <translation>Читается, что можно внести.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>Подтвердить %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Внесено; другой человек подтвердит, прежде чем будет проведено.</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить %1</translation>
+    </message>
+    <message>
+        <source>Compare each line with the statement of the bank. It is booked at once.</source>
+        <translation>Сверьте каждую строку с выпиской банка. Проводится сразу.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>It stands so on the statement</source>
+        <translation>Так стоит в выписке</translation>
+    </message>
+    <message>
+        <source>Booked; now it waits for its owner.</source>
+        <translation>Проведено; теперь ждёт владельца.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Внесено неверно: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>Ничего не проводится. Номер операции банка можно внести снова.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>Не проведено; номер снова свободен.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntryDialog</name>
     <message>
         <source>Trading account</source>
@@ -13233,6 +16133,77 @@ Entered by %2.</source>
     <message>
         <source>The amount must be above zero.</source>
         <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::EvidenceDialog</name>
+    <message>
+        <source>Evidence for the dispute of %1</source>
+        <translation>Доказательства к спору по %1</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or PDF, 10 MB at most. It is kept with its fingerprint and scanned for viruses before anybody opens it.</source>
+        <translation>PNG, JPEG или PDF, не больше 10 МБ. Файл хранится с отпечатком и проверяется на вирусы, прежде чем его кто-либо откроет.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Disputed</source>
+        <translation>Оспорено</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Срок доказательств</translation>
+    </message>
+    <message>
+        <source>Evidence that is there</source>
+        <translation>Имеющиеся доказательства</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Что он показывает</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Add the file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3, %4</source>
+        <translation>%1 · %2 · %3, %4</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Выбор файла</translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation>Документы (%1)</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read.</source>
+        <translation>Этот файл не читается.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 10 MB.</source>
+        <translation>Файл больше 10 МБ.</translation>
     </message>
 </context>
 <context>
@@ -13551,6 +16522,125 @@ Entered by %2.</source>
     <message>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Файл %1: отказ подтверждает другой человек.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingsWindow</name>
+    <message>
+        <source>First seen</source>
+        <translation>Впервые замечено</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Что странно</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Мы запросили</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Шлюз показывает</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Его слово</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Его номер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сказано до сих пор</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Что сообщают шлюзы</translation>
+    </message>
+    <message>
+        <source>Deposits of which a gateway says something that only people can judge. Nothing is booked until two people say the same.</source>
+        <translation>Депозиты, о которых шлюз сообщает то, о чём могут судить только люди. Ничего не проводится, пока двое не скажут одно и то же.</translation>
+    </message>
+    <message>
+        <source>To be judged</source>
+        <translation>На рассмотрении</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <source>What a gateway says is acted upon by itself.</source>
+        <translation>То, что сообщает шлюз, обрабатывается само.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Открыть депозит</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Сказать, что это…</translation>
+    </message>
+    <message>
+        <source>Choose a deposit in the list.</source>
+        <translation>Выберите депозит в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This is settled.</source>
+        <translation>Это решено.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Сначала посмотрите в учёте шлюза. Это действует, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда вы знаете</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Сказать так</translation>
+    </message>
+    <message>
+        <source>What %1 is has been settled.</source>
+        <translation>Решено, что такое %1.</translation>
+    </message>
+    <message>
+        <source>Proposed for %1; a second person says the same.</source>
+        <translation>Предложено для %1; второй человек должен сказать то же.</translation>
     </message>
 </context>
 <context>
@@ -14123,6 +17213,34 @@ Entered by %2.</source>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in review by compliance</source>
+        <translation>на проверке в комплаенсе</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>open: %1, lost: %2, still owed: %3</source>
+        <translation>открыто: %1, проиграно: %2, не погашено: %3</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -14516,16 +17634,24 @@ Entered by %2.</source>
         <translation>, </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>Слишком мало людей с ролью для одобрения: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>шагов тогда: %1; сейчас: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>, затем </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14553,10 +17679,6 @@ Entered by %2.</source>
     <message>
         <source>Only for</source>
         <translation>Только для</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>высокий риск</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -14613,6 +17735,18 @@ Entered by %2.</source>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15472,6 +18606,26 @@ Entered by %2.</source>
         <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
         <translation>В деле клиента нет адреса электронной почты. Ничего не возвращено.</translation>
     </message>
+    <message>
+        <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
+        <translation>Этим уже занялся кто-то другой. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Money under this reference of the bank is known already. Nothing was booked.</source>
+        <translation>Деньги с этим номером операции банка уже известны. Ничего не проведено.</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Этот файл уже есть.</translation>
+    </message>
+    <message>
+        <source>This is more than is still owed. Nothing was entered.</source>
+        <translation>Это больше остатка долга. Ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept that could have been sent. Add it first.</source>
+        <translation>Не сохранено ничего, что можно было отправить. Сначала добавьте.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -15586,6 +18740,18 @@ Entered by %2.</source>
     <message>
         <source>Unknown</source>
         <translation>Неизвестно</translation>
+    </message>
+    <message>
+        <source>money to be confirmed: %1</source>
+        <translation>деньги на подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>deposits to be judged: %1</source>
+        <translation>депозиты на рассмотрении: %1</translation>
+    </message>
+    <message>
+        <source>debts of clients: %1</source>
+        <translation>долги клиентов: %1</translation>
     </message>
 </context>
 <context>
@@ -15934,6 +19100,14 @@ Entered by %2.</source>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>owed by clients</source>
+        <translation>долги клиентов</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Доказательства отправлены</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -16109,6 +19283,38 @@ Entered by %2.</source>
         <source>Every step a payment may take, and who takes it</source>
         <translation>Каждый возможный шаг платежа и кто его делает</translation>
     </message>
+    <message>
+        <source>Money entered by hand</source>
+        <translation>Деньги, внесённые вручную</translation>
+    </message>
+    <message>
+        <source>What gateways say</source>
+        <translation>Что сообщают шлюзы</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Что должны клиенты</translation>
+    </message>
+    <message>
+        <source>A dispute is answered with a file</source>
+        <translation>На спор отвечают файлом</translation>
+    </message>
+    <message>
+        <source>Money entered by hand waits for a second person</source>
+        <translation>Деньги, внесённые вручную, ждут второго человека</translation>
+    </message>
+    <message>
+        <source>Money read off the statement of a bank</source>
+        <translation>Деньги по выписке банка</translation>
+    </message>
+    <message>
+        <source>What gateways say and people have to judge</source>
+        <translation>Что сообщают шлюзы и о чём должны судить люди</translation>
+    </message>
+    <message>
+        <source>What clients owe after a lost dispute</source>
+        <translation>Что должны клиенты после проигранного спора</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -16264,10 +19470,6 @@ Entered by %2.</source>
         <translation>Матрица одобрений</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>Лимит одобряющих</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>Автоматическое одобрение</translation>
     </message>
@@ -16286,10 +19488,6 @@ Entered by %2.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: %2 на платёж, %3 на день</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -16371,6 +19569,93 @@ Proposed:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: указано не всё, что нужно правилу; можно только отклонить.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Укажите причину.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -16421,10 +19706,6 @@ Proposed:
     <message>
         <source>No pair has a source.</source>
         <translation>Ни у одной пары нет источника.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>Администратор предлагает символ торгового сервера, другой соглашается.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -16517,6 +19798,85 @@ Proposed:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>%1/%2 принят.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReceiptEntryDialog</name>
+    <message>
+        <source>Money that came to a bank account</source>
+        <translation>Деньги, пришедшие на банковский счёт</translation>
+    </message>
+    <message>
+        <source>As it stands on the statement of the bank. Another person compares it with the same statement; only then it is booked.</source>
+        <translation>Как стоит в выписке банка. Другой человек сверяет с той же выпиской; только тогда это проводится.</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер операции банка</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
+    </message>
+    <message>
+        <source>What the payer wrote</source>
+        <translation>Что написал плательщик</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Внести деньги</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Укажите номер операции банка.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Say who paid.</source>
+        <translation>Укажите, кто заплатил.</translation>
     </message>
 </context>
 <context>
@@ -16644,6 +20004,284 @@ Proposed:
     <message>
         <source>Proposed; a second person says the same before it is booked back.</source>
         <translation>Предложено; возврат проводится, когда второй сотрудник сообщит то же.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveriesWindow</name>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго человека</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%1, внёс %2</translation>
+    </message>
+    <message>
+        <source>to be written off, says %1</source>
+        <translation>списать, говорит %1</translation>
+    </message>
+    <message>
+        <source>What clients owe</source>
+        <translation>Что должны клиенты</translation>
+    </message>
+    <message>
+        <source>What a lost dispute or a deposit taken back has left. Nothing is taken from another account by itself; the client&apos;s withdrawals are stopped by a check until it is paid or written off.</source>
+        <translation>Что осталось после проигранного спора или отозванного депозита. С другого счёта само ничего не берётся; выводы клиента останавливает проверка, пока долг не оплачен или не списан.</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Не погашено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything here.</source>
+        <translation>Здесь никто ничего не должен.</translation>
+    </message>
+    <message>
+        <source>Open the deposit</source>
+        <translation>Открыть депозит</translation>
+    </message>
+    <message>
+        <source>Write off…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>Drop the payment…</source>
+        <translation>Отклонить платёж…</translation>
+    </message>
+    <message>
+        <source>Confirm the payment…</source>
+        <translation>Подтвердить платёж…</translation>
+    </message>
+    <message>
+        <source>Enter a payment…</source>
+        <translation>Внести платёж…</translation>
+    </message>
+    <message>
+        <source>a lost dispute</source>
+        <translation>проигранный спор</translation>
+    </message>
+    <message>
+        <source>a deposit taken back</source>
+        <translation>отозванный депозит</translation>
+    </message>
+    <message>
+        <source>Choose a debt in the list.</source>
+        <translation>Выберите долг в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This debt has ended.</source>
+        <translation>Этот долг закрыт.</translation>
+    </message>
+    <message>
+        <source>A payment waits for a second person.</source>
+        <translation>Платёж ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>No payment waits for a second person.</source>
+        <translation>Нет платежа, который ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>You entered it; another person confirms it.</source>
+        <translation>Внесли вы; подтверждает другой человек.</translation>
+    </message>
+    <message>
+        <source>You proposed it; another person says the same.</source>
+        <translation>Предложили вы; другой человек должен сказать то же.</translation>
+    </message>
+    <message>
+        <source>Confirm writing off…</source>
+        <translation>Подтвердить списание…</translation>
+    </message>
+    <message>
+        <source>Proposed; another person confirms it before it is booked.</source>
+        <translation>Предложено; другой человек подтвердит, прежде чем будет проведено.</translation>
+    </message>
+    <message>
+        <source>Confirm a payment towards %1</source>
+        <translation>Подтвердить платёж в счёт %1</translation>
+    </message>
+    <message>
+        <source>Drop a payment towards %1</source>
+        <translation>Отклонить платёж в счёт %1</translation>
+    </message>
+    <message>
+        <source>It is booked at once.</source>
+        <translation>Проводится сразу.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked.</source>
+        <translation>Ничего не проводится.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>the client&apos;s wallet</source>
+        <translation>кошелёк клиента</translation>
+    </message>
+    <message>
+        <source>money that came</source>
+        <translation>пришедшие деньги</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Book the payment</source>
+        <translation>Провести платёж</translation>
+    </message>
+    <message>
+        <source>Drop the payment</source>
+        <translation>Отклонить платёж</translation>
+    </message>
+    <message>
+        <source>Paid: nothing is owed any more.</source>
+        <translation>Оплачено: долга больше нет.</translation>
+    </message>
+    <message>
+        <source>The debt stays open with what is left.</source>
+        <translation>Долг остаётся открытым на остаток.</translation>
+    </message>
+    <message>
+        <source>Write off what is owed for %1</source>
+        <translation>Списать долг по %1</translation>
+    </message>
+    <message>
+        <source>It becomes a loss when a second person says the same.</source>
+        <translation>Станет убытком, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сказано до сих пор</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why nothing more will come</source>
+        <translation>Почему больше ничего не придёт</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>Списать %1</translation>
+    </message>
+    <message>
+        <source>Written off.</source>
+        <translation>Списано.</translation>
+    </message>
+    <message>
+        <source>Proposed; a second person says the same.</source>
+        <translation>Предложено; второй человек должен сказать то же.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RecoveryPaymentDialog</name>
+    <message>
+        <source>A payment towards %1</source>
+        <translation>Платёж в счёт %1</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Деньги, присланные клиентом для этого, или из его кошелька, если он согласился письменно. Другой человек подтвердит, прежде чем будет проведено.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Остаток долга</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Out of the client&apos;s wallet</source>
+        <translation>Из кошелька клиента</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount, %1</source>
+        <translation>Сумма, %1</translation>
+    </message>
+    <message>
+        <source>How you know that the client means this debt</source>
+        <translation>Откуда известно, что клиент имеет в виду этот долг</translation>
+    </message>
+    <message>
+        <source>Propose the payment</source>
+        <translation>Предложить платёж</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Only %1 is owed.</source>
+        <translation>Долг составляет только %1.</translation>
+    </message>
+    <message>
+        <source>Say how you know.</source>
+        <translation>Укажите, откуда вы знаете.</translation>
     </message>
 </context>
 <context>
@@ -17600,6 +21238,327 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Вид</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation type="unfinished">Способ</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Клиенты</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished">День недели</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation type="unfinished">Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation type="unfinished">Лимит одобряющих</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">Для кого</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished">Действует</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished">Условия</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation type="unfinished">Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation type="unfinished">Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::TransferDialog</name>
     <message>
         <source>New transfer</source>
@@ -17715,6 +21674,137 @@ Proposed:
     <message>
         <source>The amount must be above zero.</source>
         <translation>Сумма должна быть больше нуля.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WorkListTexts</name>
+    <message>
+        <source>Waits for a second person</source>
+        <translation>Ждёт второго человека</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Проведено</translation>
+    </message>
+    <message>
+        <source>Entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Marked as paid by hand at the gateway</source>
+        <translation>На шлюзе вручную отмечено как оплаченное</translation>
+    </message>
+    <message>
+        <source>Came in another currency</source>
+        <translation>Пришло в другой валюте</translation>
+    </message>
+    <message>
+        <source>A state nobody knows here</source>
+        <translation>Состояние, которое здесь неизвестно</translation>
+    </message>
+    <message>
+        <source>The gateway waits for somebody</source>
+        <translation>Шлюз ждёт кого-то</translation>
+    </message>
+    <message>
+        <source>Stands under another reference</source>
+        <translation>Стоит под другим номером</translation>
+    </message>
+    <message>
+        <source>Is no deposit there</source>
+        <translation>Там это не депозит</translation>
+    </message>
+    <message>
+        <source>The gateway names no amount</source>
+        <translation>Шлюз не называет суммы</translation>
+    </message>
+    <message>
+        <source>Went back to an earlier state</source>
+        <translation>Вернулось в прежнее состояние</translation>
+    </message>
+    <message>
+        <source>A dispute that cannot be booked</source>
+        <translation>Спор, который нельзя провести</translation>
+    </message>
+    <message>
+        <source>The dispute ended otherwise there</source>
+        <translation>Там спор закончился иначе</translation>
+    </message>
+    <message>
+        <source>Another amount than was booked</source>
+        <translation>Не та сумма, что проведена</translation>
+    </message>
+    <message>
+        <source>Taken back after it was credited</source>
+        <translation>Отозвано после зачисления</translation>
+    </message>
+    <message>
+        <source>The money came: book it</source>
+        <translation>Деньги пришли: провести</translation>
+    </message>
+    <message>
+        <source>There is nothing to book</source>
+        <translation>Проводить нечего</translation>
+    </message>
+    <message>
+        <source>The client owes it</source>
+        <translation>Должен клиент</translation>
+    </message>
+    <message>
+        <source>The provider has given it again</source>
+        <translation>Провайдер снова зачислил</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыто</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Не погашено</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Оплачено</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Списано</translation>
+    </message>
+    <message>
+        <source>Proof of payment</source>
+        <translation>Подтверждение платежа</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Переписка</translation>
+    </message>
+    <message>
+        <source>Who the client is</source>
+        <translation>Кто такой клиент</translation>
+    </message>
+    <message>
+        <source>Terms the client accepted</source>
+        <translation>Условия, принятые клиентом</translation>
+    </message>
+    <message>
+        <source>What the client did with the money</source>
+        <translation>Что клиент сделал с деньгами</translation>
+    </message>
+    <message>
+        <source>Money given back already</source>
+        <translation>Уже возвращённые деньги</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Другое</translation>
     </message>
 </context>
 <context>
@@ -18383,6 +22473,54 @@ Proposed:
         <source>Tickets</source>
         <translation>Обращения</translation>
     </message>
+    <message>
+        <source>Hit to be looked at again</source>
+        <translation>Совпадение, к которому пора вернуться</translation>
+    </message>
+    <message>
+        <source>Verification not done in time</source>
+        <translation>Проверка не завершена в срок</translation>
+    </message>
+    <message>
+        <source>Deposit to be judged</source>
+        <translation>Депозит на рассмотрении</translation>
+    </message>
+    <message>
+        <source>Evidence due</source>
+        <translation>Срок доказательств</translation>
+    </message>
+    <message>
+        <source>Dispute nobody answered</source>
+        <translation>Спор без ответа</translation>
+    </message>
+    <message>
+        <source>Money to be confirmed</source>
+        <translation>Деньги на подтверждение</translation>
+    </message>
+    <message>
+        <source>A hit of %1 was put off to today.</source>
+        <translation>Совпадение клиента %1 было отложено до сегодня.</translation>
+    </message>
+    <message>
+        <source>%1 was not verified in time; the money goes back.</source>
+        <translation>%1: проверка не завершена в срок; деньги возвращаются.</translation>
+    </message>
+    <message>
+        <source>The gateway says something of %1 that people have to judge.</source>
+        <translation>Шлюз сообщает о %1 то, о чём должны судить люди.</translation>
+    </message>
+    <message>
+        <source>Evidence for the dispute of %1 is nearly due.</source>
+        <translation>Скоро срок доказательств к спору по %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answered the dispute of %1 in time.</source>
+        <translation>Никто вовремя не ответил на спор по %1.</translation>
+    </message>
+    <message>
+        <source>%1 entered money that somebody else has to confirm.</source>
+        <translation>%1: внесены деньги, которые должен подтвердить другой человек.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>
@@ -18827,6 +22965,22 @@ Proposed:
     <message>
         <source>%1 records wait for the next seal, the oldest %2.</source>
         <translation>Записей ждут следующей печати: %1, самой старой %2.</translation>
+    </message>
+    <message>
+        <source>Screening self-test</source>
+        <translation>Самопроверка списков</translation>
+    </message>
+    <message>
+        <source>%1 of %2 names not found</source>
+        <translation>не найдено имён: %1 из %2</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>последняя %1</translation>
+    </message>
+    <message>
+        <source>Every listed name is looked for each night. %1: %2 of %3 found.</source>
+        <translation>Каждое имя из списков ищется каждую ночь. %1: найдено %2 из %3.</translation>
     </message>
 </context>
 <context>
