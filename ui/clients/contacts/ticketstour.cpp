@@ -58,14 +58,16 @@ void openTicketOf(TicketsView& view, const QString& tab, const Fits& fits, const
 std::vector<kit::TourStop> ticketsTour(TicketsView& view)
 {
     const Fits complaint = [](const Ticket& ticket) { return ticket.settleBy.isValid(); };
+    // What the answer of the picture is about.
+    const Fits deposit = [](const Ticket& ticket) { return ticket.category == "deposit"_L1; };
     const Fits any = [](const Ticket&) { return true; };
     return {
         {u"complaint"_s, TicketsView::tr("A complaint with its own clock, and what was said"),
             [&view, complaint](
                 const TicketDone& done) { openTicketOf(view, u"open"_s, complaint, done); }},
         {u"answer"_s, TicketsView::tr("An answer being written"),
-            [&view, any](const TicketDone& done) {
-                openTicketOf(view, u"open"_s, any, [&view, done](bool good) {
+            [&view, deposit](const TicketDone& done) {
+                openTicketOf(view, u"open"_s, deposit, [&view, done](bool good) {
                     view.page().setText(TicketsView::tr(
                         "We have found your transfer and credit it today. Thank you for waiting."));
                     view.page().focusAnswer();
