@@ -8170,10 +8170,6 @@
         <translation>اقتراح…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>القضية مغلقة.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>استلم القضية أولًا.</translation>
     </message>

@@ -8022,10 +8022,6 @@
         <translation>Vorschlagen…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>Der Fall ist geschlossen.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>Übernehmen Sie zuerst den Fall.</translation>
     </message>

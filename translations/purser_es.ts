@@ -8022,10 +8022,6 @@
         <translation>Proponer…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>El caso está cerrado.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>Tome primero el caso.</translation>
     </message>

@@ -8059,10 +8059,6 @@
         <translation>Предложить…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>Дело закрыто.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>Сначала возьмите дело.</translation>
     </message>
