@@ -10546,10 +10546,6 @@ Entered by %2.</source>
         <translation>اقتراح…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>القضية مغلقة.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>استلم القضية أولًا.</translation>
     </message>

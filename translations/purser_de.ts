@@ -10274,10 +10274,6 @@ Erfasst von %2.</translation>
         <translation>Vorschlagen…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>Der Fall ist geschlossen.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>Übernehmen Sie zuerst den Fall.</translation>
     </message>

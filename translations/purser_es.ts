@@ -10274,10 +10274,6 @@ Registrado por %2.</translation>
         <translation>Proponer…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>El caso está cerrado.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>Tome primero el caso.</translation>
     </message>

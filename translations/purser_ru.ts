@@ -10342,10 +10342,6 @@ Entered by %2.</source>
         <translation>Предложить…</translation>
     </message>
     <message>
-        <source>The case is closed.</source>
-        <translation>Дело закрыто.</translation>
-    </message>
-    <message>
         <source>Take the case first.</source>
         <translation>Сначала возьмите дело.</translation>
     </message>

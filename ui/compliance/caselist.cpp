@@ -84,6 +84,11 @@ void CaseList::showPart(const QString& view)
     m_tabs->setCurrent(view);
 }
 
+QString CaseList::part() const
+{
+    return m_tabs->current();
+}
+
 bool CaseList::select(CaseId id)
 {
     return m_grid->setCurrentId(id.value());

@@ -23,6 +23,7 @@ public:
 
     void refresh();
     void showPart(const QString& view);
+    QString part() const;
     /// Makes that case current where it is on show.
     bool select(CaseId id);
     kit::Grid& grid() { return *m_grid; }

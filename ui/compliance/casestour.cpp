@@ -21,7 +21,7 @@ using Done = std::function<void(bool)>;
 /// Shows a part of the queue with its most telling case open: the one that names most.
 void showCase(CasesView& view, const QString& part, const Done& done)
 {
-    auto* listed = new kit::TourOnce(&view, [&view, done](bool good) {
+    const auto pick = [&view, done](bool good) {
         clients::CaseRow best;
         kit::Grid& grid = view.list().grid();
         for (int row = 0; good && row < grid.loadedCount(); ++row) {
@@ -40,10 +40,12 @@ void showCase(CasesView& view, const QString& part, const Done& done)
             });
         view.page().showNothing();
         view.open(best.id);
-    });
+    };
+    if (view.list().part() == part && view.list().grid().loadedCount() > 0)
+        return pick(true);
+    auto* listed = new kit::TourOnce(&view, pick);
     QObject::connect(&view.list(), &CaseList::loaded, listed, [listed] { listed->finish(true); });
     view.list().showPart(part);
-    view.list().refresh();
 }
 
 void showDialog(CasesView& view, const QString& part, const QString& step, const Done& done)

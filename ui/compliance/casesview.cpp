@@ -23,7 +23,7 @@ CasesView::CasesView(const kit::DeskContext& context, QWidget* parent)
     column->addWidget(m_bench);
     auto* panel = new kit::Panel(this);
     panel->column()->addWidget(m_page, 1);
-    m_bench->setQueueShare(0.52);
+    m_bench->setQueueShare(0.56);
     m_bench->setQueue(m_list);
     m_bench->setItem(panel, tr("Case"));
     m_page->decisionBar().setKeyScope(this); // from the queue as well

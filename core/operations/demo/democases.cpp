@@ -14,13 +14,22 @@ constexpr size_t storiesTold = 5;
 
 Result<void> DemoCases::fill()
 {
-    // Those with most going on, so that there is something to name.
+    // Those with most going on; the first of them among the newest, whom the list of clients begins
+    // with.
     const auto rows = m_connection.execute(
-        u"select c.id from book.client c where c.merged_into is null and c.status = 'active' order "
-        u"by "
-        "3 * (select count(*) from book.payment p where p.client_id = c.id and "
-        "book.business_open(p.state)) + (select count(*) from book.trading_account a where "
-        "a.client_id = c.id) desc, c.created_at desc, c.id desc limit 5"_s);
+        u"with client as (select c.id, c.created_at, row_number() over (order by c.created_at "
+        u"desc, "
+        "c.id desc) <= 100 as young, 3 * (select count(*) from book.payment p where p.client_id = "
+        "c.id and book.business_open(p.state)) + (select count(*) from book.trading_account a "
+        "where "
+        "a.client_id = c.id) as weight from book.client c where c.merged_into is null), "
+        "first as (select k.* from client k where k.young order by k.weight desc, k.created_at "
+        "desc, "
+        "k.id desc limit 1) "
+        "select x.id from (select 0 as rank, f.* from first f union all (select 1, k.* from client "
+        "k "
+        "where k.id <> (select f.id from first f) order by k.weight desc, k.created_at desc, k.id "
+        "desc limit 4)) x order by x.rank, x.weight desc, x.id"_s);
     if (!rows)
         return failure(rows.error());
     std::vector<qint64> clients;
@@ -46,8 +55,11 @@ Result<qint64> DemoCases::begin(qint64 client, const Story& story)
         !taken)
         return failure(taken.error());
     const auto linked = m_connection.execute(
-        u"select k.kind, k.target_id from book.case_candidates($1) k order by k.kind = 'payment' "
-        "desc, k.at desc limit 4"_s,
+        // What is settled stays as it is; a proposal about what moves on would be void in a moment.
+        u"select k.kind, k.target_id from book.case_candidates($1) k where k.kind <> 'payment' or "
+        "k.facts ->> 'state' in ('settled', 'credited') order by k.kind = 'payment' desc, k.at "
+        "desc "
+        "limit 4"_s,
         {client});
     if (!linked)
         return failure(linked.error());

@@ -195,7 +195,7 @@ void CasePage::showFile()
     showHistory();
     showSteps();
     m_state->showFresh();
-    m_bar->show();
+    m_bar->setVisible(!row.isClosed());
 }
 
 void CasePage::showFacts()
@@ -204,13 +204,14 @@ void CasePage::showFacts()
     m_facts->clear();
     m_facts->setFact(u"client"_s, tr("Client"), tr("%1, %2").arg(row.clientName, row.clientCode));
     m_facts->setFact(u"kind"_s, tr("About"), CaseTexts::kind(row.kind));
-    m_facts->setFact(u"holder"_s, tr("Held by"), row.holder.isEmpty() ? tr("nobody") : row.holder,
-        row.holder.isEmpty() ? Tone::Warn : Tone::Normal);
     if (row.isClosed()) {
         if (row.decided.isValid())
             m_facts->setFact(u"decided"_s, tr("Decided"),
                 tr("%1, %2").arg(m_context.formats.dateTime(row.decided), row.decidedBy));
     } else {
+        m_facts->setFact(u"holder"_s, tr("Held by"),
+            row.holder.isEmpty() ? tr("nobody") : row.holder,
+            row.holder.isEmpty() ? Tone::Warn : Tone::Normal);
         m_facts->setFact(u"due"_s, tr("Due"),
             row.isClockStopped ? tr("stands still") : m_context.formats.dateTime(row.due),
             row.isLate ? Tone::Stop : Tone::Normal);
@@ -283,10 +284,9 @@ void CasePage::showSteps()
             {u"propose"_s, tr("Propose…"), u"P"_s, true}};
     }
     m_bar->setDecisions(decisions);
-    const QString notHeld = file.row.isClosed() ? tr("The case is closed.")
-        : file.row.holder.isEmpty()             ? tr("Take the case first.")
-        : file.row.isMine                       ? tr("The case is not in the state for this.")
-                                                : tr("%1 holds this case.").arg(file.row.holder);
+    const QString notHeld = file.row.holder.isEmpty() ? tr("Take the case first.")
+        : file.row.isMine                             ? tr("The case is not in the state for this.")
+                          : tr("%1 holds this case.").arg(file.row.holder);
     const auto allow = [&](const QString& step, bool may, const QString& why) {
         m_bar->setAllowed(step, may, may ? QString() : why);
     };
