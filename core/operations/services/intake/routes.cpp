@@ -84,7 +84,7 @@ Result<Call> readApplication(const ApiCall& call)
 
 Result<Call> acceptWarning(const ApiCall& call)
 {
-    return numberIn(call).map([&](qint64 id) {
+    return numberIn(call, u"application"_s).map([&](qint64 id) {
         return change(u"link.intake_accept_warning"_s, call, {{u"p_application_id"_s, id}});
     });
 }

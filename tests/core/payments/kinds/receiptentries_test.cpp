@@ -94,7 +94,9 @@ TEST(ReceiptEntry, ABanksReferenceComesOnceHoweverItIsEntered)
     const Outcome late = demand(enter(*mara, {{u"p_ref"_s, u"FT-1"_s}}));
     demand(d.receipt(u"FT-1"_s, 70000, {}, {{u"p_method"_s, u"wire"_s}}));
     EXPECT_EQ(decide(*joao, late.id, 1, true).error().code, ErrorCode::WrongState);
-    EXPECT_EQ(d.role(u"unallocated_receipts"_s), 141000);
+    demand(d.receipt(u"FT-3"_s, 500, {}, {{u"p_method"_s, u"wire"_s}}));
+    EXPECT_EQ(enter(*mara, {{u"p_ref"_s, u"FT-3"_s}}).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(d.role(u"unallocated_receipts"_s), 141500);
     EXPECT_EQ(d.books().differences(), 0);
 }
 
