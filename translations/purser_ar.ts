@@ -403,6 +403,14 @@
         <source>Destination verified.</source>
         <translation>تم توثيق الوجهة.</translation>
     </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>هذا مهم بما يكفي لطلب كلمة مرورك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -8207,6 +8215,14 @@
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>تُظهر النسخة شيئًا حجبته نسخة سابقة.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation>هذا يتجاوز ما يجوز لك الإفراج عنه.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation>هذا يتجاوز ما بقي لك من الإفراج اليوم.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -10809,6 +10825,14 @@
         <source>Proposals</source>
         <translation>الاقتراحات</translation>
     </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation>ما تلتزم به الدفعات</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -12058,10 +12082,6 @@
         <translation>المبلغ نفسه خلال 24 ساعة: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>العدد: %1، الأيام: %2، المجموع: %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>نتائج غير معروفة: %1، مدفوعات مفتوحة أخرى: %2</translation>
     </message>
@@ -12074,18 +12094,6 @@
         <translation>مدفوعات مفتوحة أخرى: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>لا توجد صفقة مغلقة</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>%1 لوت، آخر صفقة %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>%1 لوت</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>قوائم العقوبات والمناصب السياسية</translation>
     </message>
@@ -12096,6 +12104,34 @@
     <message>
         <source>The other side and the lists</source>
         <translation>الطرف الآخر والقوائم</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation>%1 من %2، يبقى %3؛ والحد الأدنى %4</translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation>البنك: الحساب ليس باسم %1</translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation>البنك: ليس %1 بل %2</translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation>مطابق: %1، وبتأكيد البنك</translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation>يوم: %1، %2؛ أسبوع: %3، %4؛ 30 يومًا: %5، %6</translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation>لم يُودَع شيء</translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation>%1 لوت منذ وصول المال (%2)، والمطلوب %3 على الأقل</translation>
     </message>
 </context>
 <context>
@@ -13459,6 +13495,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation>%1 إلى %2، لكن ليس هذا</translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation>%1 إلى %2، إن كان هو هذا</translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation>%1؛ بلا سعر صرف: %2</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation>غير معروف كم يوجد هناك</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -13852,16 +13904,24 @@
         <translation>، </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>عدد من يملكون دور الاعتماد لا يكفي: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>الخطوات حينها: %1؛ الآن: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>، ثم </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation>العدد نفسه من الخطوات، لكن بآخرين أو بكلمة المرور: %1.</translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation>كان بإمكانهم الموافقة: %1.</translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation>عدد من كان بإمكانهم الموافقة قليل جدًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -13889,10 +13949,6 @@
     <message>
         <source>Only for</source>
         <translation>يقتصر على</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>مخاطر مرتفعة</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -13949,6 +14005,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation>مخاطر متوسطة فما فوق</translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation>مخاطر عالية فما فوق</translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation>مخاطر محظورة</translation>
     </message>
 </context>
 <context>
@@ -15591,10 +15659,6 @@
         <translation>مصفوفة الاعتماد</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>حد الاعتماد</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>الاعتماد التلقائي</translation>
     </message>
@@ -15613,10 +15677,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: للعملية %2، لليوم %3</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -15701,6 +15761,93 @@ Proposed:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: لا يذكر كل ما يجب أن تذكره القاعدة؛ لا يمكن إلا رفضه.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>مصدر سعر السوق</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation>%1/%2: %3 من %4</translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation>%1/%2: عبر %3</translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation>%1/%2: بلا مصدر من الآن</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>مصدر سعر السوق</translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation>منه يُشتق اتجاها الزوج كلاهما. لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح.</translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation>رمز خادم تداول</translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation>عبر عملة أخرى</translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation>بلا مصدر من الآن</translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation>خادم التداول</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation>العملة الوسيطة</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>وحدة واحدة من</translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation>تساوي هذا العدد من وحدات</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation>اقتراح هذا المصدر</translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation>اختر عملتين.</translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation>اذكر الخادم والرمز.</translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation>اختر عملة ثالثة.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -15751,10 +15898,6 @@ Proposed:
     <message>
         <source>No pair has a source.</source>
         <translation>لا يوجد زوج له مصدر.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>يقترح مسؤول رمزًا من خادم تداول ويوافق آخر.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -15847,6 +15990,26 @@ Proposed:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>قُبل %1/%2.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation>يقترح مسؤول هنا رمز خادم تداول، ويوافق آخر.</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>مصدر جديد…</translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation>اقتراح مصدر آخر…</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation>اختر زوجًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>اقتُرح التغيير %1؛ يبتّ فيه مسؤول آخر.</translation>
     </message>
 </context>
 <context>
@@ -16880,6 +17043,339 @@ Proposed:
     <message>
         <source>Reviewed.</source>
         <translation>تمت المراجعة.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>اقتراح هذا</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>الطريقة</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>كل الطرق</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation>الدقائق حتى القرار</translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation>عاجل عند بقاء هذا العدد</translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation>يجري الوقت في ساعات العمل فقط</translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation>سحب هذا التعهّد</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation>العمل في هذا اليوم من جديد</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>يوم الأسبوع</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation>يفتح، UTC</translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation>يغلق، UTC</translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation>مغلق في هذا اليوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation>على الأقل، %1</translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation>نظام البطاقة</translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation>أيام الرد بالطريقة نفسها</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation>أيام الاعتراض</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الدور</translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation>للدفعة، %1</translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation>لليوم، %1</translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation>للملف، %1</translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation>من الآن حدود الأدوار فقط</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>املأ كل الحقول.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation>تعهّد</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>ساعات العمل</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>يوم عطلة</translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation>المبالغ المستردة والنزاعات</translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation>أقل مبلغ للسحب</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>حد الموافقين</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation>حد الإفراج عن الملفات</translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation>حد شخص</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>المكتب</translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation>عملاء التجزئة</translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation>عملاء محترفون</translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation>أطراف مقابلة مؤهلة</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation>أنظمة أخرى</translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation>كل الأنظمة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation>
+            <numerusform>لا دقائق من ساعات العمل</numerusform>
+            <numerusform>دقيقة واحدة من ساعات العمل</numerusform>
+            <numerusform>دقيقتان من ساعات العمل</numerusform>
+            <numerusform>%n دقائق من ساعات العمل</numerusform>
+            <numerusform>%n دقيقة من ساعات العمل</numerusform>
+            <numerusform>%n دقيقة من ساعات العمل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation>
+            <numerusform>لا دقائق بحسب الساعة</numerusform>
+            <numerusform>دقيقة واحدة بحسب الساعة</numerusform>
+            <numerusform>دقيقتان بحسب الساعة</numerusform>
+            <numerusform>%n دقائق بحسب الساعة</numerusform>
+            <numerusform>%n دقيقة بحسب الساعة</numerusform>
+            <numerusform>%n دقيقة بحسب الساعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation>%1، ويصبح عاجلًا عند بقاء %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation>
+            <numerusform>لا أيام للاعتراض</numerusform>
+            <numerusform>يوم واحد للاعتراض</numerusform>
+            <numerusform>يومان للاعتراض</numerusform>
+            <numerusform>%n أيام للاعتراض</numerusform>
+            <numerusform>%n يومًا للاعتراض</numerusform>
+            <numerusform>%n يوم للاعتراض</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation>رد بالطريقة نفسها في أي وقت، %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation>
+            <numerusform>لا أيام للرد بالطريقة نفسها</numerusform>
+            <numerusform>يوم واحد للرد بالطريقة نفسها</numerusform>
+            <numerusform>يومان للرد بالطريقة نفسها</numerusform>
+            <numerusform>%n أيام للرد بالطريقة نفسها</numerusform>
+            <numerusform>%n يومًا للرد بالطريقة نفسها</numerusform>
+            <numerusform>%n يوم للرد بالطريقة نفسها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>لم يعد ساريًا</translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation>من %1 إلى %2، UTC</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>%1 على الأقل</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation>%1 للملف، %2 في اليوم</translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation>%1 للدفعة، %2 في اليوم</translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation>%1، %2 للملف</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>من أجل</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>الشروط</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation>ما تلتزم به الدفعات: متى يُبتّ فيها، ومتى يعمل المكتب، وكم يومًا يعود المال من حيث أتى، وما الذي يجوز لشخص واحد أن يوافق عليه ويفرج عنه. يقترح مسؤول تغييرًا ويبتّ فيه آخر.</translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation>لا شرط ساريًا.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation>يقترحها مسؤول هنا.</translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation>حد جديد لشخص…</translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation>يوم عطلة جديد…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>اقتراح آخر…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation>اختر شرطًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>اقتُرح التغيير %1؛ يبتّ فيه مسؤول آخر.</translation>
     </message>
 </context>
 <context>

@@ -399,6 +399,14 @@
         <source>Destination verified.</source>
         <translation>Auszahlungsziel verifiziert.</translation>
     </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Dies wiegt genug, um noch einmal nach Ihrem Passwort zu fragen.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -8059,6 +8067,14 @@
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>Die Kopie zeigt etwas, das eine frühere Kopie geschwärzt hat.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation>Das ist mehr, als Sie freigeben dürfen.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation>Das ist mehr, als Ihnen heute an Freigaben bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -10645,6 +10661,14 @@
         <source>Proposals</source>
         <translation>Vorschläge</translation>
     </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation>Woran Zahlungen gemessen werden</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -11870,10 +11894,6 @@
         <translation>gleicher Betrag binnen 24 h: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>%1 in %2 Tagen, %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>unbekannte Ausgänge: %1, weitere offene Zahlungen: %2</translation>
     </message>
@@ -11886,18 +11906,6 @@
         <translation>weitere offene Zahlungen: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>kein geschlossener Trade</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>%1 Lots, letzter Deal %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>%1 Lots</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>Sanktions- und PEP-Listen</translation>
     </message>
@@ -11908,6 +11916,34 @@
     <message>
         <source>The other side and the lists</source>
         <translation>Gegenseite und Listen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation>%1 von %2, es bleiben %3; das Mindeste ist %4</translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation>die Bank: das Konto gehört nicht %1</translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation>die Bank: nicht %1, sondern %2</translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation>stimmt überein: %1, auch laut Bank</translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation>Tag: %1, %2; Woche: %3, %4; 30 Tage: %5, %6</translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation>nichts wurde eingezahlt</translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation>%1 Lots seit der Einzahlung (%2), mindestens %3</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +13299,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation>%1 an %2, aber nicht dieses</translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation>%1 an %2, falls es dieses ist</translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation>%1; ohne Kurs: %2</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation>unbekannt, was dort liegt</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -13656,16 +13708,24 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>Zu wenige Personen mit der Rolle zum Freigeben: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>Schritte damals: %1; jetzt: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>, dann </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation>Gleich viele Schritte, aber durch andere oder mit dem Passwort: %1.</translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation>Hätten genehmigen können: %1.</translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation>Zu wenige, die hätten genehmigen können: %1.</translation>
     </message>
 </context>
 <context>
@@ -13693,10 +13753,6 @@
     <message>
         <source>Only for</source>
         <translation>Nur für</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>hohes Risiko</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -13753,6 +13809,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation>mittleres Risiko und höher</translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation>hohes Risiko und höher</translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation>unzulässiges Risiko</translation>
     </message>
 </context>
 <context>
@@ -15391,10 +15459,6 @@
         <translation>Freigabematrix</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>Limit der Freigebenden</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>Automatische Freigabe</translation>
     </message>
@@ -15413,10 +15477,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: %2 je Zahlung, %3 je Tag</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -15497,6 +15557,93 @@ Vorgeschlagen:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: Es fehlt etwas, was eine Regel sagen muss; das kann nur abgelehnt werden.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>Quelle eines Marktkurses</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation>%1/%2: %3 von %4</translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation>%1/%2: über %3</translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation>%1/%2: keine Quelle mehr</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>Quelle eines Marktkurses</translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation>Beide Richtungen des Paars folgen daraus. Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt.</translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation>Symbol eines Handelsservers</translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation>Über eine andere Währung</translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation>Keine Quelle mehr</translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation>Handelsserver</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation>Währung dazwischen</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Eine Einheit von</translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation>Ist so viele Einheiten von</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommt von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation>Diese Quelle vorschlagen</translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation>Wählen Sie zwei Währungen.</translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation>Nennen Sie Server und Symbol.</translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation>Wählen Sie eine dritte Währung.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -15547,10 +15694,6 @@ Vorgeschlagen:
     <message>
         <source>No pair has a source.</source>
         <translation>Kein Paar hat eine Quelle.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>Ein Administrator schlägt das Symbol eines Handelsservers vor, ein anderer stimmt zu.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -15643,6 +15786,26 @@ Vorgeschlagen:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>%1/%2 ist übernommen.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation>Ein Administrator schlägt hier das Symbol eines Handelsservers vor, ein anderer stimmt zu.</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Neue Quelle…</translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation>Andere Quelle vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation>Wählen Sie ein Paar in der Liste.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -16676,6 +16839,323 @@ Vorgeschlagen:
     <message>
         <source>Reviewed.</source>
         <translation>Geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>Dies vorschlagen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>alle Methoden</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation>Minuten bis zur Entscheidung</translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation>Dringend, wenn so viele bleiben</translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation>Die Uhr läuft nur in der Geschäftszeit</translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation>Diese Zusage zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Kalender von</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation>An diesem Tag wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation>Öffnet, UTC</translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation>Schließt, UTC</translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation>An diesem Wochentag geschlossen</translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation>Mindestens, %1</translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation>Kartensystem</translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation>Tage für den Rückweg</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation>Tage zum Bestreiten</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation>Je Zahlung, %1</translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation>Je Tag, %1</translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation>Je Datei, %1</translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation>Von nun an nur die Grenzen der Rollen</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>Füllen Sie jedes Feld aus.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation>Zusage</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Geschäftszeiten</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Feiertag</translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation>Rückerstattungen und Streitfälle</translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation>Kleinste Auszahlung</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>Grenze der Genehmigenden</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation>Grenze der Freigaben</translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation>Grenze einer Person</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>das Büro</translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation>Kleinanleger</translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation>professionelle Kunden</translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation>geeignete Gegenparteien</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>alle Kunden</translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation>andere Kartensysteme</translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation>alle Kartensysteme</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation>
+            <numerusform>%n Minute Geschäftszeit</numerusform>
+            <numerusform>%n Minuten Geschäftszeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation>
+            <numerusform>%n Minute nach der Uhr</numerusform>
+            <numerusform>%n Minuten nach der Uhr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation>%1, dringend ab %2 verbleibenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation>
+            <numerusform>%n Tag zum Bestreiten</numerusform>
+            <numerusform>%n Tage zum Bestreiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation>jederzeit auf demselben Weg zurück, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation>
+            <numerusform>%n Tag für den Rückweg</numerusform>
+            <numerusform>%n Tage für den Rückweg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>nicht mehr in Kraft</translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation>%1 bis %2, UTC</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation>%1 je Datei, %2 am Tag</translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation>%1 je Zahlung, %2 am Tag</translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation>%1, %2 je Datei</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation>Woran Zahlungen gemessen werden: wie schnell über sie entschieden wird, wann das Büro geöffnet ist, wie lange Geld auf demselben Weg zurückgehen kann und was eine Person genehmigen und freigeben darf. Ein Administrator schlägt eine Änderung vor, ein anderer entscheidet.</translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation>Keine Bedingung ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation>Ein Administrator schlägt sie hier vor.</translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation>Neue Grenze einer Person…</translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation>Neuer Feiertag…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>Andere vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut dies nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation>Wählen Sie eine Bedingung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
 </context>
 <context>

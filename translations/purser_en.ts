@@ -425,6 +425,37 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::TermTexts</name>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation>
+            <numerusform>%n minute of business hours</numerusform>
+            <numerusform>%n minutes of business hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation>
+            <numerusform>%n minute by the clock</numerusform>
+            <numerusform>%n minutes by the clock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation>
+            <numerusform>%n day to dispute</numerusform>
+            <numerusform>%n days to dispute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation>
+            <numerusform>%n day to go back the same way</numerusform>
+            <numerusform>%n days to go back the same way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::shell::Bell</name>
     <message numerus="yes">
         <source>%1; %n new notification(s)</source>

@@ -399,6 +399,14 @@
         <source>Destination verified.</source>
         <translation>Destino verificado.</translation>
     </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Esto pesa lo bastante para pedir de nuevo su contraseña.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -8059,6 +8067,14 @@
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>La copia muestra algo que una copia anterior tachó.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation>Esto supera lo que usted puede liberar.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation>Esto supera lo que aún puede liberar hoy.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -10645,6 +10661,14 @@
         <source>Proposals</source>
         <translation>Propuestas</translation>
     </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation>A qué se atienen los pagos</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -11870,10 +11894,6 @@
         <translation>mismo importe en 24 h: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>%1 en %2 días, %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>resultados desconocidos: %1, otros pagos abiertos: %2</translation>
     </message>
@@ -11886,18 +11906,6 @@
         <translation>otros pagos abiertos: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>ninguna operación cerrada</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>%1 lotes, última operación %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>%1 lotes</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>Listas de sanciones y PEP</translation>
     </message>
@@ -11908,6 +11916,34 @@
     <message>
         <source>The other side and the lists</source>
         <translation>La otra parte y las listas</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation>%1 de %2, quedan %3; el mínimo es %4</translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation>el banco: la cuenta no es de %1</translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation>el banco: no %1, sino %2</translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation>coincide: %1, también según el banco</translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation>un día: %1, %2; una semana: %3, %4; 30 días: %5, %6</translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation>no se ingresó nada</translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation>%1 lotes desde que llegó el dinero (%2), al menos %3</translation>
     </message>
 </context>
 <context>
@@ -13263,6 +13299,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation>%1 a %2, pero no a este</translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation>%1 a %2, si es este</translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation>%1; sin tipo de cambio: %2</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation>no se sabe qué hay allí</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -13656,16 +13708,24 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>Con muy pocas personas con la función para aprobar: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>pasos entonces: %1; ahora: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>, luego </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation>Igual número de pasos, pero por otros o con la contraseña: %1.</translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation>Habrían podido aprobar: %1.</translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation>Demasiado pocos que habrían podido aprobar: %1.</translation>
     </message>
 </context>
 <context>
@@ -13693,10 +13753,6 @@
     <message>
         <source>Only for</source>
         <translation>Solo para</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>riesgo alto</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -13753,6 +13809,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation>riesgo medio o superior</translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation>riesgo alto o superior</translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation>riesgo prohibido</translation>
     </message>
 </context>
 <context>
@@ -15391,10 +15459,6 @@
         <translation>Matriz de aprobación</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>Límite de los aprobadores</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>Aprobación automática</translation>
     </message>
@@ -15413,10 +15477,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: %2 por pago, %3 por día</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -15497,6 +15557,93 @@ Propuesto:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: no dice todo lo que debe decir una regla; solo se puede rechazar.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>Fuente de un tipo de mercado</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation>%1/%2: %3 de %4</translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation>%1/%2: a través de %3</translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation>%1/%2: ya sin fuente</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>Fuente de un tipo de mercado</translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation>De ella salen los dos sentidos del par. Nada cambia hasta que otro administrador apruebe la propuesta.</translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation>Símbolo de un servidor de trading</translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation>A través de otra divisa</translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation>Ya sin fuente</translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation>Servidor de trading</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Símbolo</translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation>Divisa intermedia</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Una unidad de</translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation>Son tantas unidades de</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Viene de</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation>Proponer esta fuente</translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation>Elija dos divisas.</translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation>Indique el servidor y el símbolo.</translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation>Elija una tercera divisa.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique por qué.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -15547,10 +15694,6 @@ Propuesto:
     <message>
         <source>No pair has a source.</source>
         <translation>Ningún par tiene fuente.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>Un administrador propone el símbolo de un servidor de trading y otro lo confirma.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -15643,6 +15786,26 @@ Propuesto:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>%1/%2 queda admitido.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation>Un administrador propone aquí el símbolo de un servidor de trading y otro lo acepta.</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nueva fuente…</translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation>Proponer otra fuente…</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation>Elija un par de la lista.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
 </context>
 <context>
@@ -16676,6 +16839,323 @@ Propuesto:
     <message>
         <source>Reviewed.</source>
         <translation>Revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>Nada cambia hasta que otro administrador apruebe la propuesta.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>Proponer esto</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>todos los métodos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation>Minutos para decidir</translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation>Urgente cuando quedan tantos</translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation>El reloj corre solo en horario de oficina</translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation>Retirar este compromiso</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Calendario de</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation>Volver a abrir ese día</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation>Abre, UTC</translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation>Cierra, UTC</translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation>Cerrado ese día de la semana</translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation>Al menos, %1</translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation>Marca de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation>Días para volver por la misma vía</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation>Días para disputar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation>Por pago, %1</translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation>Por día, %1</translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation>Por archivo, %1</translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation>Desde ahora solo los límites de los roles</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>Rellene todos los campos.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Horario de oficina</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Día festivo</translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation>Reembolsos y disputas</translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation>Retiro mínimo</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>Límite de los aprobadores</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation>Límite de las liberaciones</translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation>Límite de una persona</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>la oficina</translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation>clientes minoristas</translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation>clientes profesionales</translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation>contrapartes elegibles</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>todos los clientes</translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation>otras marcas</translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation>todas las marcas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation>
+            <numerusform>%n minuto de horario de oficina</numerusform>
+            <numerusform>%n minutos de horario de oficina</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation>
+            <numerusform>%n minuto de reloj</numerusform>
+            <numerusform>%n minutos de reloj</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation>%1, urgente cuando quedan %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation>
+            <numerusform>%n día para disputar</numerusform>
+            <numerusform>%n días para disputar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation>devolución por la misma vía en cualquier momento, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation>
+            <numerusform>%n día para volver por la misma vía</numerusform>
+            <numerusform>%n días para volver por la misma vía</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>ya no está en vigor</translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation>de %1 a %2, UTC</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>al menos %1</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation>%1 por archivo, %2 al día</translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation>%1 por pago, %2 al día</translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation>%1, %2 por archivo</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation>A qué se atienen los pagos: cuándo se deciden, cuándo abre la oficina, durante cuánto tiempo el dinero vuelve por donde vino y qué puede aprobar y liberar una persona. Un administrador propone un cambio y otro lo decide.</translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation>No hay ninguna condición en vigor.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation>Un administrador las propone aquí.</translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation>Nuevo límite de una persona…</translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation>Nuevo día festivo…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>Proponer otra…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su rol no hace esto.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation>Elija una condición de la lista.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
 </context>
 <context>

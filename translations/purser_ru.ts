@@ -400,6 +400,14 @@
         <source>Destination verified.</source>
         <translation>Реквизиты подтверждены.</translation>
     </message>
+    <message>
+        <source>This weighs enough to ask for your password once more.</source>
+        <translation>Это достаточно важно, чтобы ещё раз спросить пароль.</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Подтвердить</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -8096,6 +8104,14 @@
         <source>The copy shows something that an earlier copy has struck out.</source>
         <translation>В копии видно то, что закрыто в прежней копии.</translation>
     </message>
+    <message>
+        <source>This is above what you may release.</source>
+        <translation>Это больше, чем вы вправе выпустить.</translation>
+    </message>
+    <message>
+        <source>This is above what is left of what you may release today.</source>
+        <translation>Это больше, чем вы ещё вправе выпустить сегодня.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -10686,6 +10702,14 @@
         <source>Proposals</source>
         <translation>Предложения</translation>
     </message>
+    <message>
+        <source>What payments are held to</source>
+        <translation>Чему подчиняются платежи</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -11917,10 +11941,6 @@
         <translation>та же сумма за 24 ч: %1</translation>
     </message>
     <message>
-        <source>%1 in %2 days, %3</source>
-        <translation>%1 за дней: %2, %3</translation>
-    </message>
-    <message>
         <source>unknown outcomes: %1, other open payments: %2</source>
         <translation>неизвестных исходов: %1, других открытых платежей: %2</translation>
     </message>
@@ -11933,18 +11953,6 @@
         <translation>других открытых платежей: %1</translation>
     </message>
     <message>
-        <source>no closed trade</source>
-        <translation>нет закрытых сделок</translation>
-    </message>
-    <message>
-        <source>%1 lots, last deal %2</source>
-        <translation>лотов: %1, последняя сделка %2</translation>
-    </message>
-    <message>
-        <source>%1 lots</source>
-        <translation>лотов: %1</translation>
-    </message>
-    <message>
         <source>Sanctions and PEP lists</source>
         <translation>Списки санкций и ПДЛ</translation>
     </message>
@@ -11955,6 +11963,34 @@
     <message>
         <source>The other side and the lists</source>
         <translation>Другая сторона и списки</translation>
+    </message>
+    <message>
+        <source>%1 of %2, which leaves %3; the least is %4</source>
+        <translation>%1 из %2, остаётся %3; минимум %4</translation>
+    </message>
+    <message>
+        <source>the bank: %1 is not whose account it is</source>
+        <translation>банк: счёт принадлежит не %1</translation>
+    </message>
+    <message>
+        <source>the bank: not %1, but %2</source>
+        <translation>банк: не %1, а %2</translation>
+    </message>
+    <message>
+        <source>match: %1, and by the bank</source>
+        <translation>совпадает: %1, и по данным банка</translation>
+    </message>
+    <message>
+        <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
+        <translation>день: %1, %2; неделя: %3, %4; 30 дней: %5, %6</translation>
+    </message>
+    <message>
+        <source>nothing was paid in</source>
+        <translation>ничего не вносилось</translation>
+    </message>
+    <message>
+        <source>%1 lots since the money came %2, at least %3</source>
+        <translation>%1 лотов с поступления денег (%2), не менее %3</translation>
     </message>
 </context>
 <context>
@@ -13312,6 +13348,22 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 to %2, another than this one</source>
+        <translation>%1 на %2, но не на этот</translation>
+    </message>
+    <message>
+        <source>%1 to %2, if it is this one</source>
+        <translation>%1 на %2, если это он</translation>
+    </message>
+    <message>
+        <source>%1; without a rate: %2</source>
+        <translation>%1; без курса: %2</translation>
+    </message>
+    <message>
+        <source>not known what is there</source>
+        <translation>неизвестно, сколько там</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -13705,16 +13757,24 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>Too few people hold the role to approve: %1.</source>
-        <translation>Слишком мало людей с ролью для одобрения: %1.</translation>
-    </message>
-    <message>
         <source>steps then: %1; now: %2</source>
         <translation>шагов тогда: %1; сейчас: %2</translation>
     </message>
     <message>
         <source>, then </source>
         <translation>, затем </translation>
+    </message>
+    <message>
+        <source>As many steps, but by others or with the password: %1.</source>
+        <translation>Столько же шагов, но другими или с паролем: %1.</translation>
+    </message>
+    <message>
+        <source>Could have approved: %1.</source>
+        <translation>Могли бы утвердить: %1.</translation>
+    </message>
+    <message>
+        <source>Too few people who could have approved: %1.</source>
+        <translation>Слишком мало тех, кто мог бы утвердить: %1.</translation>
     </message>
 </context>
 <context>
@@ -13742,10 +13802,6 @@
     <message>
         <source>Only for</source>
         <translation>Только для</translation>
-    </message>
-    <message>
-        <source>high risk</source>
-        <translation>высокий риск</translation>
     </message>
     <message>
         <source>by way of %1</source>
@@ -13802,6 +13858,18 @@
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+    <message>
+        <source>medium risk and above</source>
+        <translation>средний риск и выше</translation>
+    </message>
+    <message>
+        <source>high risk and above</source>
+        <translation>высокий риск и выше</translation>
+    </message>
+    <message>
+        <source>prohibited risk</source>
+        <translation>запретный риск</translation>
     </message>
 </context>
 <context>
@@ -15441,10 +15509,6 @@
         <translation>Матрица одобрений</translation>
     </message>
     <message>
-        <source>Limit of approvers</source>
-        <translation>Лимит одобряющих</translation>
-    </message>
-    <message>
         <source>Automatic approval</source>
         <translation>Автоматическое одобрение</translation>
     </message>
@@ -15463,10 +15527,6 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 a payment, %3 a day</source>
-        <translation>%1: %2 на платёж, %3 на день</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
@@ -15548,6 +15608,93 @@ Proposed:
         <source>%1: it does not say all that a rule must; it can only be rejected.</source>
         <translation>%1: указано не всё, что нужно правилу; можно только отклонить.</translation>
     </message>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>Источник рыночного курса</translation>
+    </message>
+    <message>
+        <source>%1/%2: %3 of %4</source>
+        <translation>%1/%2: %3 с %4</translation>
+    </message>
+    <message>
+        <source>%1/%2: through %3</source>
+        <translation>%1/%2: через %3</translation>
+    </message>
+    <message>
+        <source>%1/%2: no source any more</source>
+        <translation>%1/%2: больше без источника</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::RateSourceDialog</name>
+    <message>
+        <source>Source of a market rate</source>
+        <translation>Источник рыночного курса</translation>
+    </message>
+    <message>
+        <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
+        <translation>Из него следуют оба направления пары. Ничего не изменится, пока предложение не утвердит другой администратор.</translation>
+    </message>
+    <message>
+        <source>Symbol of a trading server</source>
+        <translation>Символ торгового сервера</translation>
+    </message>
+    <message>
+        <source>Through another currency</source>
+        <translation>Через другую валюту</translation>
+    </message>
+    <message>
+        <source>No source any more</source>
+        <translation>Больше без источника</translation>
+    </message>
+    <message>
+        <source>Trading server</source>
+        <translation>Торговый сервер</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Символ</translation>
+    </message>
+    <message>
+        <source>Currency between</source>
+        <translation>Промежуточная валюта</translation>
+    </message>
+    <message>
+        <source>One unit of</source>
+        <translation>Одна единица</translation>
+    </message>
+    <message>
+        <source>Is so many units of</source>
+        <translation>Равна стольким единицам</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Откуда</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Propose this source</source>
+        <translation>Предложить этот источник</translation>
+    </message>
+    <message>
+        <source>Choose two currencies.</source>
+        <translation>Выберите две валюты.</translation>
+    </message>
+    <message>
+        <source>Name the server and the symbol.</source>
+        <translation>Укажите сервер и символ.</translation>
+    </message>
+    <message>
+        <source>Choose a third currency.</source>
+        <translation>Выберите третью валюту.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RatesPage</name>
@@ -15598,10 +15745,6 @@ Proposed:
     <message>
         <source>No pair has a source.</source>
         <translation>Ни у одной пары нет источника.</translation>
-    </message>
-    <message>
-        <source>An administrator proposes the symbol of a trading server, and another agrees.</source>
-        <translation>Администратор предлагает символ торгового сервера, другой соглашается.</translation>
     </message>
     <message>
         <source>Let this rate in…</source>
@@ -15694,6 +15837,26 @@ Proposed:
     <message>
         <source>%1/%2 is let in.</source>
         <translation>%1/%2 принят.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
+        <translation>Администратор предлагает здесь символ торгового сервера, другой соглашается.</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Новый источник…</translation>
+    </message>
+    <message>
+        <source>Propose another source…</source>
+        <translation>Предложить другой источник…</translation>
+    </message>
+    <message>
+        <source>Choose a pair in the list.</source>
+        <translation>Выберите пару в списке.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
 </context>
 <context>
@@ -16727,6 +16890,327 @@ Proposed:
     <message>
         <source>Reviewed.</source>
         <translation>Проверено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermDialog</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>Ничего не изменится, пока предложение не утвердит другой администратор.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>Предложить это</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>every method</source>
+        <translation>все методы</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Minutes to decide</source>
+        <translation>Минут на решение</translation>
+    </message>
+    <message>
+        <source>Pressing when so many are left</source>
+        <translation>Срочно, когда остаётся столько</translation>
+    </message>
+    <message>
+        <source>The clock runs in business hours only</source>
+        <translation>Время идёт только в рабочие часы</translation>
+    </message>
+    <message>
+        <source>Take this promise back</source>
+        <translation>Отменить это обязательство</translation>
+    </message>
+    <message>
+        <source>Calendar of</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Open on this day again</source>
+        <translation>Снова открыто в этот день</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Opens, UTC</source>
+        <translation>Открывается, UTC</translation>
+    </message>
+    <message>
+        <source>Closes, UTC</source>
+        <translation>Закрывается, UTC</translation>
+    </message>
+    <message>
+        <source>Closed on this weekday</source>
+        <translation>Закрыто в этот день недели</translation>
+    </message>
+    <message>
+        <source>At least, %1</source>
+        <translation>Не менее, %1</translation>
+    </message>
+    <message>
+        <source>Card scheme</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>Days to go back the same way</source>
+        <translation>Дней на возврат тем же путём</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Days to dispute</source>
+        <translation>Дней на оспаривание</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Сотрудник</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>For a payment, %1</source>
+        <translation>За платёж, %1</translation>
+    </message>
+    <message>
+        <source>For a day, %1</source>
+        <translation>За день, %1</translation>
+    </message>
+    <message>
+        <source>For a file, %1</source>
+        <translation>За файл, %1</translation>
+    </message>
+    <message>
+        <source>Only the limits of the roles from now on</source>
+        <translation>Отныне только лимиты ролей</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>Заполните все поля.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermTexts</name>
+    <message>
+        <source>Promise</source>
+        <translation>Обязательство</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Рабочие часы</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Праздничный день</translation>
+    </message>
+    <message>
+        <source>Refunds and disputes</source>
+        <translation>Возвраты и споры</translation>
+    </message>
+    <message>
+        <source>Smallest withdrawal</source>
+        <translation>Минимальный вывод</translation>
+    </message>
+    <message>
+        <source>Limit of approvers</source>
+        <translation>Лимит утверждающих</translation>
+    </message>
+    <message>
+        <source>Limit of releases</source>
+        <translation>Лимит выпуска файлов</translation>
+    </message>
+    <message>
+        <source>Limit of a person</source>
+        <translation>Лимит сотрудника</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>офис</translation>
+    </message>
+    <message>
+        <source>retail clients</source>
+        <translation>розничные клиенты</translation>
+    </message>
+    <message>
+        <source>professional clients</source>
+        <translation>профессиональные клиенты</translation>
+    </message>
+    <message>
+        <source>eligible counterparties</source>
+        <translation>правомочные контрагенты</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>other schemes</source>
+        <translation>другие системы</translation>
+    </message>
+    <message>
+        <source>every scheme</source>
+        <translation>все системы</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of business hours</source>
+        <translation>
+            <numerusform>%n минута рабочего времени</numerusform>
+            <numerusform>%n минуты рабочего времени</numerusform>
+            <numerusform>%n минут рабочего времени</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) by the clock</source>
+        <translation>
+            <numerusform>%n минута по часам</numerusform>
+            <numerusform>%n минуты по часам</numerusform>
+            <numerusform>%n минут по часам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, pressing when %2 are left</source>
+        <translation>%1, срочно, когда остаётся %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to dispute</source>
+        <translation>
+            <numerusform>%n день на оспаривание</numerusform>
+            <numerusform>%n дня на оспаривание</numerusform>
+            <numerusform>%n дней на оспаривание</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>back the same way at any time, %1</source>
+        <translation>возврат тем же путём в любое время, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to go back the same way</source>
+        <translation>
+            <numerusform>%n день на возврат тем же путём</numerusform>
+            <numerusform>%n дня на возврат тем же путём</numerusform>
+            <numerusform>%n дней на возврат тем же путём</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>больше не действует</translation>
+    </message>
+    <message>
+        <source>%1 to %2, UTC</source>
+        <translation>с %1 до %2, UTC</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>не менее %1</translation>
+    </message>
+    <message>
+        <source>%1 a file, %2 a day</source>
+        <translation>%1 за файл, %2 в день</translation>
+    </message>
+    <message>
+        <source>%1 a payment, %2 a day</source>
+        <translation>%1 за платёж, %2 в день</translation>
+    </message>
+    <message>
+        <source>%1, %2 a file</source>
+        <translation>%1, %2 за файл</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::TermsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Для</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Условия</translation>
+    </message>
+    <message>
+        <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
+        <translation>Чему подчиняются платежи: как быстро по ним решают, когда открыт офис, как долго деньги возвращаются тем же путём и что один сотрудник может утвердить и выпустить. Изменение предлагает один администратор, а решает другой.</translation>
+    </message>
+    <message>
+        <source>No term is in force.</source>
+        <translation>Ни одно условие не действует.</translation>
+    </message>
+    <message>
+        <source>An administrator proposes them here.</source>
+        <translation>Их предлагает здесь администратор.</translation>
+    </message>
+    <message>
+        <source>New limit of a person…</source>
+        <translation>Новый лимит сотрудника…</translation>
+    </message>
+    <message>
+        <source>New holiday…</source>
+        <translation>Новый праздничный день…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>Предложить другое…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>Choose a term in the list.</source>
+        <translation>Выберите условие в списке.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
 </context>
 <context>
