@@ -13,6 +13,12 @@ class DemoActor
 public:
     explicit DemoActor(office::Connection& superuser) : m_connection(superuser) {}
 
+    /// Live figures of the account of an instruction ($1), read just now.
+    inline static const QString readAccountOf = QStringLiteral(
+        "update sync.account_figures f set as_of = clock_timestamp() from book.instruction i join "
+        "book.trading_account a on a.server_id = i.server_id and a.login = i.login "
+        "where a.id = f.trading_account_id and i.id = $1");
+
     /// Runs a statement as somebody; the session is the superuser's again afterwards.
     Result<office::Table> runAs(
         const QString& login, const QString& sql, const QVariantList& parameters);

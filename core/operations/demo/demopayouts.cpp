@@ -147,6 +147,9 @@ Result<DemoPayouts::Payout> DemoPayouts::claim(qint64 payment)
     const Result<qint64> debit = DemoActor::numberFrom(open());
     if (!debit)
         return failure(debit.error());
+    // The account is read before money is taken off it.
+    if (done)
+        done = DemoActor::done(m_connection.execute(DemoActor::readAccountOf, {*debit}));
     if (done)
         done = DemoActor::done(link(
             u"mark_sending($1, $2, extract(epoch from clock_timestamp())::bigint)"_s, {*debit}));

@@ -171,10 +171,10 @@ Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
     if (!known)
         return failure(known.error());
     const office::RowView row = known->row(0);
-    const auto made =
-        m_actor.runAs(u"sana"_s, u"select o.id from desk.register_destination($1, $2, $3, $4, $5, $6) o"_s,
-            {office::newCommandKey(), account.client, row.text(0), row.text(1), row.text(2),
-                row.value(3)});
+    const auto made = m_actor.runAs(u"sana"_s,
+        u"select o.id from desk.register_destination($1, $2, $3, $4, $5, $6) o"_s,
+        {office::newCommandKey(), account.client, row.text(0), row.text(1), row.text(2),
+            row.value(3)});
     const Result<qint64> destination = DemoActor::numberFrom(made);
     if (!destination)
         return failure(destination.error());
@@ -184,9 +184,9 @@ Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
 
 Result<qint64> DemoQueue::submit(const Account& account)
 {
-    return DemoActor::numberFrom(
-        m_actor.runAs(u"sana"_s, u"select o.id from desk.submit_withdrawal($1, $2, $3, $4, null) o"_s,
-            {office::newCommandKey(), account.id, account.destination, account.amount}));
+    return DemoActor::numberFrom(m_actor.runAs(u"sana"_s,
+        u"select o.id from desk.submit_withdrawal($1, $2, $3, $4, null) o"_s,
+        {office::newCommandKey(), account.id, account.destination, account.amount}));
 }
 
 Result<void> DemoQueue::treat(const Item& item, qint64 payment)
@@ -236,6 +236,9 @@ Result<void> DemoQueue::loseOutcome(qint64 payment)
         return failure(lease.error());
     Result<void> lost = DemoActor::done(
         m_actor.runAs(connector, u"select link.claim_instructions($1, 100)"_s, {*lease}));
+    // The account is read before money is taken off it.
+    if (lost)
+        lost = DemoActor::done(m_connection.execute(DemoActor::readAccountOf, {*id}));
     if (lost)
         lost = DemoActor::done(m_actor.runAs(connector,
             u"select link.mark_sending($1, $2, extract(epoch from clock_timestamp())::bigint)"_s,
@@ -244,8 +247,8 @@ Result<void> DemoQueue::loseOutcome(qint64 payment)
         lost = DemoActor::done(m_actor.runAs(connector,
             u"select link.report_unknown($1, $2, 'the server did not answer')"_s, {*lease, *id}));
     if (lost)
-        lost = DemoActor::done(
-            m_actor.runAs(connector, u"select link.report_lookup($1, $2, 'ambiguous')"_s, {*lease, *id}));
+        lost = DemoActor::done(m_actor.runAs(
+            connector, u"select link.report_lookup($1, $2, 'ambiguous')"_s, {*lease, *id}));
     return lost ? m_actor.giveLeaseBack() : lost;
 }
 

@@ -102,7 +102,7 @@ begin
    where s.open_minor > 0 and (s.refundable_until is null or s.refundable_until > clock_timestamp());
   for source in
     select * from book.deposit_sources(p) s
-     where s.refundable_until is null or s.refundable_until > clock_timestamp()
+     where (s.refundable_until is null or s.refundable_until > clock_timestamp())
      order by case when rule = 'card_first' and s.method = 'card' then 0 else 1 end, s.at, s.payment_id
   loop
     if source.deposited_minor = 0 then

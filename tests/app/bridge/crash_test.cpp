@@ -88,6 +88,7 @@ TEST(Crash, ARefusalThatWasCutShortEndsAsOne)
         u"select (link.acquire_lease('connector', gen_random_uuid(), 60) ->> 'token')::bigint"_s));
     const qint64 token = lease.row(0).integer(0);
     demand(connector->execute(u"select link.claim_instructions($1, 10)"_s, {token}));
+    rig.desk().putFigures(instruction);
     demand(connector->execute(u"select link.mark_sending($1, $2, null)"_s, {token, instruction}));
     rig.number(u"update sync.lease set expires_at = clock_timestamp() where name = 'connector' "
                "returning 1"_s);

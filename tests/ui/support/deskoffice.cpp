@@ -113,6 +113,15 @@ QList<qint64> DeskOffice::claim()
     const office::Table claimed = link(u"claim_instructions($1, 50)"_s, {token});
     for (int index = 0; index < claimed.rowCount(); ++index) {
         ids.append(claimed.row(index).integer(u"id"_s));
+        // As the bridge does: an account is read before money is taken off it.
+        demand(m_owner->execute(
+            u"insert into sync.account_figures as f select a.id, a.currency, b.posted_minor, 0, "
+            "b.posted_minor, 0, b.posted_minor, 0, clock_timestamp() from book.instruction i join "
+            "book.trading_account a on a.server_id = i.server_id and a.login = i.login join "
+            "book.ledger_account l on l.trading_account_id = a.id and l.role = 'client_trading' "
+            "join book.balance b on b.account_id = l.id where i.id = $1 and i.direction = 'debit' "
+            "on conflict (trading_account_id) do update set as_of = excluded.as_of"_s,
+            {ids.last()}));
         link(u"mark_sending($1, $2, 1700000000)"_s, {token, ids.last()});
     }
     return ids;
