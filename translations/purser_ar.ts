@@ -805,10 +805,6 @@
         <translation>تغيير العلامة التجارية والمكتب والفريق</translation>
     </message>
     <message>
-        <source>Trading</source>
-        <translation>التداول</translation>
-    </message>
-    <message>
         <source>Leverage</source>
         <translation>الرافعة المالية</translation>
     </message>

@@ -801,10 +801,6 @@
         <translation>Marke, Abteilung und Team ändern</translation>
     </message>
     <message>
-        <source>Trading</source>
-        <translation>Handel</translation>
-    </message>
-    <message>
         <source>Leverage</source>
         <translation>Hebel</translation>
     </message>

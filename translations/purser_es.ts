@@ -801,10 +801,6 @@
         <translation>Cambiar la marca, la mesa y el equipo</translation>
     </message>
     <message>
-        <source>Trading</source>
-        <translation>Operativa</translation>
-    </message>
-    <message>
         <source>Leverage</source>
         <translation>Apalancamiento</translation>
     </message>

@@ -802,10 +802,6 @@
         <translation>Изменить бренд, отдел и команду</translation>
     </message>
     <message>
-        <source>Trading</source>
-        <translation>Торговля</translation>
-    </message>
-    <message>
         <source>Leverage</source>
         <translation>Кредитное плечо</translation>
     </message>

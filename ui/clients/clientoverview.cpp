@@ -13,6 +13,7 @@
 #include "ui/kit/words/placewords.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,15 +104,14 @@ QWidget* ClientOverview::buildFacts()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    auto* person = new kit::SectionHeader(tr("Person"), box);
-    m_place = textButton(tr("Place…"), person);
+    auto* review = new kit::SectionHeader(tr("Identity review and risk"), box);
+    m_place = textButton(tr("Place…"), review);
     m_place->setAccessibleName(tr("Change brand, desk and team"));
     m_place->hide();
     connect(m_place, &QToolButton::clicked, this, &ClientOverview::placeRequested);
-    person->addRight(m_place);
-    row->addWidget(part(person, m_person, box), 1, Qt::AlignTop);
-    row->addWidget(part(new kit::SectionHeader(tr("Identity review and risk"), box), m_review, box),
-        1, Qt::AlignTop);
+    review->addRight(m_place);
+    row->addWidget(part(new kit::SectionHeader(tr("Person"), box), m_person, box), 1, Qt::AlignTop);
+    row->addWidget(part(review, m_review, box), 1, Qt::AlignTop);
     return box;
 }
 
@@ -121,8 +121,7 @@ QWidget* ClientOverview::buildAccounts()
         {{u"account"_s, tr("Account"), ColumnKind::Strong, 140},
             {u"group"_s, tr("Group"), ColumnKind::Text, 110, {}, false},
             {u"state"_s, tr("State"), ColumnKind::State, 90},
-            {u"trading"_s, tr("Trading"), ColumnKind::State, 120},
-            {u"leverage"_s, tr("Leverage"), ColumnKind::Text, 90},
+            {u"leverage"_s, tr("Leverage"), ColumnKind::Text, 64},
             {u"balance"_s, tr("Balance"), ColumnKind::Money, 112},
             {u"held"_s, tr("Held"), ColumnKind::Money, 104},
             {u"equity"_s, tr("Equity"), ColumnKind::Money, 112},
@@ -146,7 +145,16 @@ QWidget* ClientOverview::buildAccounts()
     header->addRight(m_leverage);
     connect(m_accounts, &kit::Grid::currentChanged, this, &ClientOverview::checkAccount);
     checkAccount();
-    return part(header, m_accounts, this);
+    m_orders = new QLabel(this);
+    m_orders->setWordWrap(true);
+    m_orders->hide();
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kit::metric::gap);
+    column->addWidget(m_accounts);
+    column->addWidget(m_orders);
+    return part(header, content, this);
 }
 
 QWidget* ClientOverview::buildDestinations()
@@ -189,10 +197,6 @@ void ClientOverview::showFile(const ClientFile& file)
         file.birthDate.isValid() ? m_formats.date(file.birthDate) : tr("not known"));
     m_person->setFact(u"country"_s, tr("Country"), kit::countryName(file.country));
     m_person->setFact(u"language"_s, tr("Language"), kit::languageName(file.language));
-    const auto orNone = [](const QString& name) { return name.isEmpty() ? tr("none") : name; };
-    m_person->setFact(u"brand"_s, tr("Brand"), orNone(file.place.brandName));
-    m_person->setFact(u"desk"_s, tr("Desk"), orNone(file.place.deskName));
-    m_person->setFact(u"team"_s, tr("Team"), orNone(file.place.teamName));
     m_place->setVisible(file.place.mayPlace);
     if (other) {
         m_person->setFactWidget(u"email"_s, tr("E-mail"), m_email);
@@ -219,6 +223,10 @@ void ClientOverview::showFile(const ClientFile& file)
         ClientTexts::tone(file.riskBand));
     m_review->setFact(
         u"partner"_s, tr("Partner"), file.partner.isEmpty() ? tr("none") : file.partner);
+    const auto orNone = [](const QString& name) { return name.isEmpty() ? tr("none") : name; };
+    m_review->setFact(u"brand"_s, tr("Brand"), orNone(file.place.brandName));
+    m_review->setFact(u"desk"_s, tr("Desk"), orNone(file.place.deskName));
+    m_review->setFact(u"team"_s, tr("Team"), orNone(file.place.teamName));
     m_review->setFact(
         u"since"_s, tr("Client since"), m_formats.shortDateTime(file.created, m_clock.now()));
     showAccounts(file);
@@ -228,16 +236,27 @@ void ClientOverview::showFile(const ClientFile& file)
 void ClientOverview::showAccounts(const ClientFile& file)
 {
     QList<kit::GridRow> rows;
+    QStringList orders;
     for (const TradingAccount& account : file.accounts) {
-        const Tone tone = ClientTexts::tone(account.state);
+        const bool restricted = account.state == AccountState::Active
+            && (account.tradeRights == TradeRights::CloseOnly
+                || account.tradeRights == TradeRights::ReadOnly);
+        const Tone tone = restricted ? Tone::Warn : ClientTexts::tone(account.state);
         const bool read = account.figures.has_value();
+        // What is on its way to the server, or was refused there.
+        if (const QString text = ClientTexts::trading(account);
+            text != ClientTexts::tradeRights(account.tradeRights))
+            orders.append(tr("%1 · %2").arg(account.login, text));
+        if (const QString text = ClientTexts::leverage(account);
+            text != u"1:%1"_s.arg(account.leverage))
+            orders.append(tr("%1 · %2").arg(account.login, text));
         rows.append({account.id.value(), 0,
             {Cell::plain(tr("%1 · %2").arg(account.login, account.server)),
                 Cell::plain(account.group),
-                Cell::state(ClientTexts::accountState(account.state), tone, kit::statusIcon(tone)),
-                Cell::state(ClientTexts::trading(account), ClientTexts::tone(account.tradeRights),
-                    kit::statusIcon(ClientTexts::tone(account.tradeRights))),
-                Cell::plain(ClientTexts::leverage(account)), Cell::of(account.balance, m_formats),
+                Cell::state(restricted ? ClientTexts::tradeRights(account.tradeRights)
+                                       : ClientTexts::accountState(account.state),
+                    tone, kit::statusIcon(tone)),
+                Cell::plain(u"1:%1"_s.arg(account.leverage)), Cell::of(account.balance, m_formats),
                 Cell::of(account.held, m_formats),
                 read ? Cell::of(account.figures->equity, m_formats) : Cell::plain(u"–"_s),
                 read ? Cell::of(account.figures->freeMargin, m_formats) : Cell::plain(u"–"_s),
@@ -252,6 +271,8 @@ void ClientOverview::showAccounts(const ClientFile& file)
                 Cell::plain(QString())},
             QVariantMap{{u"account"_s, static_cast<qlonglong>(wallet.id.value())}}});
     }
+    m_orders->setText(orders.join(u'\n'));
+    m_orders->setVisible(!orders.isEmpty());
     fitHeight(m_accounts, rows.size());
     m_accounts->setSource(std::make_unique<kit::FixedSource>(rows));
     m_accounts->setQuery({});

@@ -14,6 +14,7 @@ class Formats;
 class Grid;
 } // namespace purser::kit
 
+class QLabel;
 class QToolButton;
 
 namespace purser::clients {
@@ -70,6 +71,7 @@ private:
     kit::Grid* m_destinations;
     QToolButton* m_verify;
     QToolButton* m_leverage;
+    QLabel* m_orders; ///< what is on its way to the trading server, or was refused there
     QToolButton* m_place;
 };
 
