@@ -7300,6 +7300,10 @@
         <source>Give these rules a name.</source>
         <translation>أعطِ هذه القواعد اسمًا.</translation>
     </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation>عتبات المبالغ بالوحدات الصغرى للعملة المرجعية.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>

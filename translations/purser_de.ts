@@ -7052,6 +7052,10 @@
         <source>Give these rules a name.</source>
         <translation>Geben Sie diesen Regeln einen Namen.</translation>
     </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation>Schwellen für Geld stehen in kleinsten Einheiten der Bezugswährung.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>

@@ -7052,6 +7052,10 @@
         <source>Give these rules a name.</source>
         <translation>Dé un nombre a estas reglas.</translation>
     </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation>Los umbrales de dinero están en unidades menores de la divisa de referencia.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>

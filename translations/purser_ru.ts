@@ -7114,6 +7114,10 @@
         <source>Give these rules a name.</source>
         <translation>Дайте этим правилам название.</translation>
     </message>
+    <message>
+        <source>Thresholds of money are in minor units of the reference currency.</source>
+        <translation>Денежные пороги указаны в минимальных единицах базовой валюты.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskPage</name>

@@ -246,6 +246,8 @@ TEST_F(Intake, FromTheFirstLetterToTheSecondPersonByKeyboardAlone)
             Typist::press(Qt::Key_Y, Qt::ControlModifier);
             ASSERT_TRUE(DeskRig::waitFor([&] { return open() == left - 1; })) << left;
         }
+        // The numbers of accepted documents are compared too.
+        screen(id);
         // Somebody else has that telephone number.
         Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
         ASSERT_TRUE(Typist::goTo(u"Decide whether"_s));
