@@ -16106,6 +16106,26 @@ Entered by %2.</source>
         <source>%1 is handed over.</source>
         <translation>تمت إحالة %1.</translation>
     </message>
+    <message>
+        <source>Refund %1 by the gateway…</source>
+        <translation>رد %1 عبر البوابة…</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>رد %1</translation>
+    </message>
+    <message>
+        <source>The gateway gives the whole amount back to the card or account it came from. It is asked once; the deposit is returned when the gateway says so.</source>
+        <translation>تعيد البوابة المبلغ كاملاً إلى البطاقة أو الحساب الذي جاء منه. يُطلب منها ذلك مرة واحدة، ويُعدّ الإيداع مُعاداً عندما تؤكد البوابة ذلك.</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>رد %1</translation>
+    </message>
+    <message>
+        <source>%1 is being refunded.</source>
+        <translation>جارٍ رد %1.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17569,6 +17589,30 @@ Entered by %2.</source>
     <message>
         <source>R-%1, %2</source>
         <translation>R-%1، %2</translation>
+    </message>
+    <message>
+        <source>Page to pay on</source>
+        <translation>صفحة الدفع</translation>
+    </message>
+    <message>
+        <source>%1 is opening it</source>
+        <translation>تفتحها %1 الآن</translation>
+    </message>
+    <message>
+        <source>%1, open until %2</source>
+        <translation>%1، مفتوحة حتى %2</translation>
+    </message>
+    <message>
+        <source>%1, closed: it was paid on or is not awaited any more</source>
+        <translation>%1، مغلقة: تم الدفع عليها أو لم يعد منتظراً</translation>
+    </message>
+    <message>
+        <source>%1, its time is over</source>
+        <translation>%1، انتهت مدتها</translation>
+    </message>
+    <message>
+        <source>%1 did not open it</source>
+        <translation>لم تفتحها %1</translation>
     </message>
 </context>
 <context>

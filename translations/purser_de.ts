@@ -15786,6 +15786,26 @@ Erfasst von %2.</translation>
         <source>%1 is handed over.</source>
         <translation>%1 übergeben.</translation>
     </message>
+    <message>
+        <source>Refund %1 by the gateway…</source>
+        <translation>%1 durch das Gateway erstatten…</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Erstattung von %1</translation>
+    </message>
+    <message>
+        <source>The gateway gives the whole amount back to the card or account it came from. It is asked once; the deposit is returned when the gateway says so.</source>
+        <translation>Das Gateway gibt den ganzen Betrag an die Karte oder das Konto zurück, von dem er kam. Es wird einmal gefragt; die Einzahlung gilt als zurückgegeben, wenn das Gateway es sagt.</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>%1 is being refunded.</source>
+        <translation>%1 wird erstattet.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17241,6 +17261,30 @@ Erfasst von %2.</translation>
     <message>
         <source>R-%1, %2</source>
         <translation>R-%1, %2</translation>
+    </message>
+    <message>
+        <source>Page to pay on</source>
+        <translation>Zahlungsseite</translation>
+    </message>
+    <message>
+        <source>%1 is opening it</source>
+        <translation>%1 öffnet sie gerade</translation>
+    </message>
+    <message>
+        <source>%1, open until %2</source>
+        <translation>%1, offen bis %2</translation>
+    </message>
+    <message>
+        <source>%1, closed: it was paid on or is not awaited any more</source>
+        <translation>%1, geschlossen: Es wurde bezahlt, oder es wird nicht mehr erwartet</translation>
+    </message>
+    <message>
+        <source>%1, its time is over</source>
+        <translation>%1, ihre Zeit ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>%1 did not open it</source>
+        <translation>%1 hat sie nicht geöffnet</translation>
     </message>
 </context>
 <context>

@@ -15786,6 +15786,26 @@ Registrado por %2.</translation>
         <source>%1 is handed over.</source>
         <translation>%1: pasado a un compañero.</translation>
     </message>
+    <message>
+        <source>Refund %1 by the gateway…</source>
+        <translation>Reembolsar %1 por la pasarela…</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Reembolso de %1</translation>
+    </message>
+    <message>
+        <source>The gateway gives the whole amount back to the card or account it came from. It is asked once; the deposit is returned when the gateway says so.</source>
+        <translation>La pasarela devuelve todo el importe a la tarjeta o cuenta de la que vino. Se le pide una sola vez; el depósito queda devuelto cuando la pasarela lo confirma.</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Reembolsar %1</translation>
+    </message>
+    <message>
+        <source>%1 is being refunded.</source>
+        <translation>%1 se está reembolsando.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17241,6 +17261,30 @@ Registrado por %2.</translation>
     <message>
         <source>R-%1, %2</source>
         <translation>R-%1, %2</translation>
+    </message>
+    <message>
+        <source>Page to pay on</source>
+        <translation>Página de pago</translation>
+    </message>
+    <message>
+        <source>%1 is opening it</source>
+        <translation>%1 la está abriendo</translation>
+    </message>
+    <message>
+        <source>%1, open until %2</source>
+        <translation>%1, abierta hasta %2</translation>
+    </message>
+    <message>
+        <source>%1, closed: it was paid on or is not awaited any more</source>
+        <translation>%1, cerrada: se pagó en ella o ya no se espera</translation>
+    </message>
+    <message>
+        <source>%1, its time is over</source>
+        <translation>%1, su plazo ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 did not open it</source>
+        <translation>%1 no la abrió</translation>
     </message>
 </context>
 <context>

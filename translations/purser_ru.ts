@@ -15866,6 +15866,26 @@ Entered by %2.</source>
         <source>%1 is handed over.</source>
         <translation>%1: передано коллеге.</translation>
     </message>
+    <message>
+        <source>Refund %1 by the gateway…</source>
+        <translation>Вернуть %1 через шлюз…</translation>
+    </message>
+    <message>
+        <source>Refund of %1</source>
+        <translation>Возврат по %1</translation>
+    </message>
+    <message>
+        <source>The gateway gives the whole amount back to the card or account it came from. It is asked once; the deposit is returned when the gateway says so.</source>
+        <translation>Шлюз возвращает всю сумму на карту или счёт, с которых она пришла. Его просят один раз; депозит считается возвращённым, когда это подтвердит шлюз.</translation>
+    </message>
+    <message>
+        <source>Refund %1</source>
+        <translation>Вернуть %1</translation>
+    </message>
+    <message>
+        <source>%1 is being refunded.</source>
+        <translation>%1: деньги возвращаются.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17323,6 +17343,30 @@ Entered by %2.</source>
     <message>
         <source>R-%1, %2</source>
         <translation>R-%1, %2</translation>
+    </message>
+    <message>
+        <source>Page to pay on</source>
+        <translation>Страница оплаты</translation>
+    </message>
+    <message>
+        <source>%1 is opening it</source>
+        <translation>%1 открывает её</translation>
+    </message>
+    <message>
+        <source>%1, open until %2</source>
+        <translation>%1, открыта до %2</translation>
+    </message>
+    <message>
+        <source>%1, closed: it was paid on or is not awaited any more</source>
+        <translation>%1, закрыта: на ней заплатили или оплата больше не ожидается</translation>
+    </message>
+    <message>
+        <source>%1, its time is over</source>
+        <translation>%1, время истекло</translation>
+    </message>
+    <message>
+        <source>%1 did not open it</source>
+        <translation>%1 не открыл её</translation>
     </message>
 </context>
 <context>

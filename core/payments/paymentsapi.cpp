@@ -294,6 +294,13 @@ Call PaymentsApi::retry(const QString& key, const SeenPayment& seen)
     return decision(u"desk.retry_deposit"_s, key, seen);
 }
 
+Call PaymentsApi::refundDeposit(const QString& key, const SeenPayment& seen, const QString& text)
+{
+    Call call = decision(u"desk.refund_deposit"_s, key, seen);
+    call.arguments.append({u"p_text"_s, text});
+    return call;
+}
+
 Call PaymentsApi::confirmReturn(
     const QString& key, const SeenPayment& seen, const QString& reference, const QString& text)
 {

@@ -157,6 +157,9 @@ public:
         const QString& check, const QString& reason, const QString& text);
     static office::Call requote(const QString& key, const SeenPayment& seen);
     static office::Call retry(const QString& key, const SeenPayment& seen);
+    /// The gateway gives the whole of a refused deposit back.
+    static office::Call refundDeposit(
+        const QString& key, const SeenPayment& seen, const QString& text);
     static office::Call confirmReturn(
         const QString& key, const SeenPayment& seen, const QString& reference, const QString& text);
     static office::Call correct(const QString& key, const SeenPayment& seen, const QString& text);

@@ -283,6 +283,16 @@ Result<Postings> postingsFromJson(const QJsonObject& object)
     return fields.finish(std::move(postings));
 }
 
+Result<SheetPage> pageFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"sessions"_s);
+    SheetPage page;
+    page.gateway = fields.text(u"gateway");
+    page.shown = fields.text(u"shown");
+    page.expires = fields.optionalInstant(u"expires_us");
+    return fields.finish(std::move(page));
+}
+
 /// The office may name actions that this program does not know; those have no button.
 Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& object)
 {
@@ -299,6 +309,7 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
         {PaymentAction::Override, u"override"},
         {PaymentAction::Requote, u"requote"},
         {PaymentAction::Retry, u"retry"},
+        {PaymentAction::Refund, u"refund"},
         {PaymentAction::ConfirmReturn, u"confirm_return"},
         {PaymentAction::Correct, u"correct"},
         {PaymentAction::Chargeback, u"chargeback"},
@@ -427,6 +438,8 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     if (object.contains(u"path"))
         sheet.path = fields.list<StateStep>(u"path", stateStepFromJson);
     sheet.receipt = fields.optionalChild<SheetReceipt>(u"receipt", receiptFromJson);
+    if (object.contains(u"sessions"))
+        sheet.pages = fields.list<SheetPage>(u"sessions", pageFromJson);
     if (object.contains(u"chargebacks"))
         sheet.chargebacks = fields.list<SheetChargeback>(u"chargebacks", chargebackFromJson);
     if (object.contains(u"same_instrument"))

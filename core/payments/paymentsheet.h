@@ -241,6 +241,13 @@ struct SheetLetter {
     QDateTime ended;
 };
 
+/// A page of a gateway on which the client pays in; its address is given to the web site alone.
+struct SheetPage {
+    QString gateway;
+    QString shown;     ///< opening, open, closed, expired, unavailable
+    QDateTime expires; ///< null before it is open
+};
+
 /// Everything that decides one payment, as `desk.payment_sheet` gives it.
 struct PaymentSheet {
     SheetPayment payment;
@@ -258,6 +265,7 @@ struct PaymentSheet {
     std::vector<StateStep> path;
     std::optional<SheetReceipt> receipt;
     std::vector<SheetChargeback> chargebacks;
+    std::vector<SheetPage> pages; ///< on which the client pays in, the last asked for last
     std::vector<InstrumentPayment> sameInstrument; ///< newest first, the last few
     std::vector<GatewayMessage> messages;          ///< newest first, the last few
     std::vector<SheetLetter> letters;              ///< to the client, newest first, the last few

@@ -168,6 +168,7 @@ enum class PaymentAction {
     Override,      ///< let it pass against a check
     Requote,       ///< take a new exchange rate
     Retry,         ///< credit the trading account once more
+    Refund,        ///< its gateway gives the refused money back
     ConfirmReturn, ///< the refused money went back
     Correct,       ///< ask for the exact opposite
     Chargeback,    ///< its payer disputes it

@@ -22,6 +22,7 @@ constexpr std::pair<PaymentAction, QStringView> actionIds[] = {
     {PaymentAction::Override, u"override"},
     {PaymentAction::Requote, u"requote"},
     {PaymentAction::Retry, u"retry"},
+    {PaymentAction::Refund, u"refund"},
     {PaymentAction::ConfirmReturn, u"confirm_return"},
     {PaymentAction::Correct, u"correct"},
     {PaymentAction::Chargeback, u"chargeback"},
@@ -95,6 +96,7 @@ QList<kit::Decision> DecisionTexts::afterTheDecision() const
             list.append({idOf(action), text, key, list.isEmpty()});
     };
     add(PaymentAction::Retry, tr("Try again to credit %1").arg(finalAmount()), u"T"_s);
+    add(PaymentAction::Refund, tr("Refund %1 by the gateway…").arg(received()), u"G"_s);
     add(PaymentAction::ConfirmReturn, tr("Confirm the return of %1…").arg(received()), u"B"_s);
     add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
     return list;
@@ -219,6 +221,7 @@ QString DecisionTexts::title(PaymentAction action) const
     case PaymentAction::Override: return tr("Let %1 pass against a check").arg(reference);
     case PaymentAction::Requote: return tr("New rate for %1").arg(reference);
     case PaymentAction::Retry: return tr("Credit %1 once more").arg(reference);
+    case PaymentAction::Refund: return tr("Refund of %1").arg(reference);
     case PaymentAction::ConfirmReturn: return tr("Return of %1").arg(reference);
     case PaymentAction::Correct: return tr("Correct %1").arg(reference);
     case PaymentAction::Chargeback: return tr("Dispute of %1").arg(reference);
@@ -251,6 +254,9 @@ QString DecisionTexts::purpose(PaymentAction action) const
                   "count, and you may not approve it yourself.");
     case PaymentAction::Retry:
         return tr("The money is in the client's wallet; the trading server is asked once more.");
+    case PaymentAction::Refund:
+        return tr("The gateway gives the whole amount back to the card or account it came from. It "
+                  "is asked once; the deposit is returned when the gateway says so.");
     case PaymentAction::ConfirmReturn:
         return tr("Give the provider's reference of the payment back. The books follow.");
     case PaymentAction::Correct:
@@ -271,6 +277,7 @@ QString DecisionTexts::acceptText(PaymentAction action) const
     case PaymentAction::Amend: return tr("Amend");
     case PaymentAction::Requote: return tr("Take the rate of now");
     case PaymentAction::Retry: return tr("Credit %1").arg(finalAmount());
+    case PaymentAction::Refund: return tr("Refund %1").arg(received());
     case PaymentAction::ConfirmReturn: return tr("%1 went back").arg(received());
     case PaymentAction::Correct: return tr("Ask for the opposite of %1").arg(amount());
     case PaymentAction::Chargeback: return tr("Enter the dispute");
@@ -298,6 +305,7 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
     case PaymentAction::Override: return tr("%1 passes against the check.").arg(reference);
     case PaymentAction::Requote: return tr("%1 has a new rate.").arg(reference);
     case PaymentAction::Retry: return tr("%1 is being credited.").arg(reference);
+    case PaymentAction::Refund: return tr("%1 is being refunded.").arg(reference);
     case PaymentAction::ConfirmReturn: return tr("%1 is back with its payer.").arg(reference);
     case PaymentAction::Correct:
         return tr("The correction of %1 waits for approval.").arg(reference);

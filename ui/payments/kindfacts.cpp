@@ -11,8 +11,8 @@ namespace purser::payments {
 
 QStringList KindFacts::ids()
 {
-    return {u"to"_s, u"received"_s, u"payer"_s, u"cost"_s, u"rate"_s, u"final"_s, u"gateway"_s,
-        u"receipt"_s, u"corrects"_s, u"corrected"_s};
+    return {u"to"_s, u"page"_s, u"received"_s, u"payer"_s, u"cost"_s, u"rate"_s, u"final"_s,
+        u"gateway"_s, u"receipt"_s, u"corrects"_s, u"corrected"_s};
 }
 
 QList<KindFact> KindFacts::facts() const
@@ -24,6 +24,8 @@ QList<KindFact> KindFacts::facts() const
         facts.append({u"to"_s, tr("To account"),
             payment.toClient ? tr("%1, %2").arg(to, payment.toClient->name) : to});
     }
+    if (!m_sheet.pages.empty())
+        facts.append({u"page"_s, tr("Page to pay on"), page(m_sheet.pages.back())});
     if (payment.settled)
         facts.append({u"received"_s, tr("Came"), m_formats.money(*payment.settled)});
     if (!payment.payer.isEmpty())
@@ -51,6 +53,19 @@ QList<KindFact> KindFacts::facts() const
     if (!payment.correctedBy.isEmpty())
         facts.append({u"corrected"_s, tr("Corrected by"), payment.correctedBy});
     return facts;
+}
+
+QString KindFacts::page(const SheetPage& page) const
+{
+    if (page.shown == u"opening")
+        return tr("%1 is opening it").arg(page.gateway);
+    if (page.shown == u"open" && page.expires.isValid())
+        return tr("%1, open until %2").arg(page.gateway, m_formats.dateTime(page.expires));
+    if (page.shown == u"closed")
+        return tr("%1, closed: it was paid on or is not awaited any more").arg(page.gateway);
+    if (page.shown == u"expired")
+        return tr("%1, its time is over").arg(page.gateway);
+    return tr("%1 did not open it").arg(page.gateway);
 }
 
 QString KindFacts::rate(const SheetPayment::Quote& quote) const

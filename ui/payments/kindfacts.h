@@ -41,6 +41,7 @@ public:
     QStringList path(int* current) const;
 
 private:
+    QString page(const SheetPage& page) const;
     QString rate(const SheetPayment::Quote& quote) const;
 
     const PaymentSheet& m_sheet;

@@ -71,6 +71,7 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     case PaymentAction::Resolve: resolve(sheet); break;
     case PaymentAction::Override: overrideCheck(sheet); break;
     case PaymentAction::Requote:
+    case PaymentAction::Refund:
     case PaymentAction::Retry: confirmed(action, sheet); break;
     case PaymentAction::ConfirmReturn: worded(action, sheet, tr("Provider's reference")); break;
     case PaymentAction::Correct: worded(action, sheet, tr("What was wrong")); break;
@@ -221,7 +222,9 @@ void PaymentDecisions::confirmed(PaymentAction action, const PaymentSheet& sheet
     dialog->setTextLabel(tr("Note"));
     const QString key = office::newCommandKey();
     const SeenPayment seen = SeenPayment::of(sheet);
-    show(dialog, action, sheet, [action, key, seen] {
+    show(dialog, action, sheet, [dialog, action, key, seen] {
+        if (action == PaymentAction::Refund)
+            return PaymentsApi::refundDeposit(key, seen, dialog->text().trimmed());
         return action == PaymentAction::Retry ? PaymentsApi::retry(key, seen)
                                               : PaymentsApi::requote(key, seen);
     });

@@ -233,3 +233,70 @@ TEST_F(Webhooks, ForgedOrAboutNothingOfOursBookNothing)
         1);
     EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), 0);
 }
+
+// Two events of each deposit, each three times, shuffled, some stamped as 25 hours old, and some
+// signed with another key: the money of each is booked once.
+TEST_F(Webhooks, OfAStormHaveOneReceiptAndOneBookingEach)
+{
+    constexpr int count = 40;
+    constexpr int forged = 8;
+    QStringList references;
+    auto sana = m_rig.desk().office().as("sana");
+    const qint64 account = m_rig.addAccount(1'000'000);
+    for (int i = 0; i < count; ++i) {
+        const qint64 deposit =
+            demand(sana->command({u"desk.announce_deposit"_s,
+                       {{u"p_key"_s, WithdrawalDesk::newKey()},
+                           {u"p_trading_account_id"_s, account}, {u"p_method"_s, u"card"_s},
+                           {u"p_amount_minor"_s, paidIn}, {u"p_currency"_s, u"EUR"_s}}}))
+                .id;
+        references.append(m_rig.desk().text(deposit, u"reference"_s));
+        openSession(references.last());
+    }
+    // Nobody asks about them any more: only messages bring their money.
+    demand(m_rig.desk().owner().script(
+        "update book.payment set state = 'expired' where kind = 'deposit'"));
+    start();
+    const auto strike = [this](const QString& fault, int times) {
+        m_simulator->addFault(
+            {{u"fault"_s, fault}, {u"endpoint"_s, u"webhook"_s}, {u"count"_s, times}});
+    };
+    strike(u"webhook_hold"_s, -1);
+    strike(u"webhook_late"_s, count / 4);
+    for (const QString& reference : references)
+        act(reference, {{u"status"_s, u"processing"_s}});
+    for (const QString& reference : references)
+        act(reference, {{u"status"_s, u"succeeded"_s}});
+    m_simulator->post(u"/release"_s, {{u"shuffle"_s, true}, {u"copies"_s, 3}});
+    m_simulator->clearFaults();
+    strike(u"webhook_forged"_s, forged);
+    const QJsonArray records = m_simulator->get(u"/records"_s)[u"records"_s].toArray();
+    for (int i = 0; i < forged; ++i)
+        m_simulator->post(u"/emit"_s, {{u"id"_s, records[i][u"id"_s]}});
+    EXPECT_TRUE(eventually(
+        [this] {
+            return m_rig.number(u"select count(*) from book.receipt"_s) == count
+                && events(u"new"_s) == 0;
+        },
+        180'000))
+        << log().right(4000).constData();
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), count);
+    EXPECT_EQ(m_rig.number(u"select count(distinct payment_id) from book.receipt where "
+                           "amount_minor = $1 and state = 'allocated'"_s,
+                  {paidIn}),
+        count);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.journal where kind = 'receipt'"_s), count);
+    EXPECT_EQ(m_rig.number(u"select -sum(b.posted_minor) from book.balance b join "
+                           "book.ledger_account a on a.id = b.account_id where a.role = "
+                           "'psp_receivable'"_s),
+        count * paidIn);
+    EXPECT_TRUE(eventually([this] {
+        return m_rig.number(u"select count(*) from book.webhook_message where verdict = 'reject'"_s)
+            == forged;
+    }));
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.gateway_event"_s), 2 * count);
+    EXPECT_GE(
+        m_rig.number(u"select count(*) from book.webhook_message where verdict <> 'reject'"_s),
+        6 * count);
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
