@@ -134,7 +134,7 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
         // Who paid in two ways would be asked to take money back the same two ways.
         "   and not exists (select from book.payment p join book.destination d on d.client_id = "
         "p.client_id and d.id = a.id"
-        "     where p.client_id = c.id and p.kind = 'deposit' and p.currency = a.currency and "
+        "     where p.client_id = c.id and p.kind = 'deposit' and "
         "p.method <> d.method)"
         " order by b.posted_minor >= $2::bigint * 3 / 2 desc,"
         "   case when b.posted_minor < $2::bigint * 3 / 2 then -b.posted_minor end, md5($3::text "

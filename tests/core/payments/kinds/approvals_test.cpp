@@ -340,8 +340,15 @@ TEST(OpenPayments, KeepTheApprovalsTheyWereEnteredUnder)
     const qint64 three = demand(d.desk().submit(*sana, 2500000)).id;
     demand(d.desk().approve(*d.steppedUp("joao"), two));
     changeRules(d, easy);
-    EXPECT_EQ(d.desk().number(two, u"steps_needed"_s), 2);
+    // As many people, but lesser ones, are no rule for what is open either.
+    changeRules(d,
+        u"{\"from_minor\": \"0\", \"step_up\": false, \"roles\": [\"payments\", "
+        u"\"payments\", \"payments\"]}"_s);
+    changeRules(d, easy);
+    EXPECT_EQ(d.desk().number(three, u"steps_needed"_s), 3);
+    EXPECT_EQ(d.desk().number(two, u"steps_needed"_s), 3) << "three people now, and kept";
     EXPECT_EQ(d.desk().approve(*mara, two).error().code, ErrorCode::StepUpRequired);
+    demand(d.desk().approve(*d.steppedUp("ines"), two));
     EXPECT_EQ(demand(d.desk().approve(*d.steppedUp("mara"), two)).state, u"approved"_s);
 
     demand(d.desk().approve(*d.steppedUp("joao"), three));
