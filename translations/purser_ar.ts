@@ -9976,6 +9976,14 @@
         <source>Card that paid in</source>
         <translation>بطاقة جرى الإيداع منها</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>إيداع مُسترد</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>دَين عميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

@@ -9812,6 +9812,14 @@
         <source>Card that paid in</source>
         <translation>Karte, mit der eingezahlt wurde</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Zurückgenommene Einzahlung</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>Schuld eines Kunden</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

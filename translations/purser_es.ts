@@ -9812,6 +9812,14 @@
         <source>Card that paid in</source>
         <translation>Tarjeta con la que se ingresó</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Depósito retirado</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>Deuda de un cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

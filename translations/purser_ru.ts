@@ -9853,6 +9853,14 @@
         <source>Card that paid in</source>
         <translation>Карта, с которой пополняли</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Отозванное пополнение</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>Долг клиента</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>

@@ -42,6 +42,8 @@ const char* OfficeWords::source(const QString& code)
         {u"certificate"_s, QT_TR_NOOP("Certificate of incorporation")},
         {u"channel"_s, QT_TR_NOOP("Channel")},
         {u"chargeback"_s, QT_TR_NOOP("Chargeback")},
+        {u"deposit_taken_back"_s, QT_TR_NOOP("Deposit taken back")},
+        {u"recovery"_s, QT_TR_NOOP("Debt of a client")},
         {u"city"_s, QT_TR_NOOP("City")},
         {u"client"_s, QT_TR_NOOP("Client")},
         {u"client_request"_s, QT_TR_NOOP("Client's request")},
