@@ -291,27 +291,27 @@
     </message>
     <message>
         <source>The policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة قبول العملاء</translation>
     </message>
     <message>
         <source>Whom a rule would touch</source>
-        <translation type="unfinished"></translation>
+        <translation>من ستمسّه القاعدة</translation>
     </message>
     <message>
         <source>Countries above the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدان فوق المعتاد</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتحه المستوى</translation>
     </message>
     <message>
         <source>Questions in five languages</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة بخمس لغات</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">السياسة</translation>
+        <translation>السياسة</translation>
     </message>
 </context>
 <context>
@@ -516,11 +516,11 @@
     </message>
     <message>
         <source>This weighs enough to ask for your password once more.</source>
-        <translation type="unfinished">لهذا الإجراء من الأهمية ما يستدعي طلب كلمة المرور مرة أخرى.</translation>
+        <translation>هذا مهم بما يكفي لطلب كلمة مرورك مرة أخرى.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">تأكيد</translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>Lift the restriction</source>
@@ -3801,779 +3801,779 @@
     <name>purser::clients::PolicyDialog</name>
     <message>
         <source>Proposed by %1: %2</source>
-        <translation type="unfinished">اقترحه %1: %2</translation>
+        <translation>اقتراح من %1: %2</translation>
     </message>
     <message>
         <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>القاعدة المعدَّلة عليها نقطة بجانبها. جرّبها قبل اقتراحها: يبيّن المكتب من تمسّه. رئيس الامتثال هو من يضعها حيز التنفيذ.</translation>
     </message>
     <message>
         <source>What changes, and whom does it touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يتغير ومن يمسّه ذلك؟</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What changes, and whom it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتغير ومن يمسّه ذلك</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب بعد.</translation>
     </message>
     <message>
         <source>Put this version in force</source>
-        <translation type="unfinished">اعتماد هذه النسخة</translation>
+        <translation>وضع هذه النسخة حيز التنفيذ</translation>
     </message>
     <message>
         <source>Propose this version</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح هذه النسخة</translation>
     </message>
     <message>
         <source>The head of compliance decides this, and never on what they proposed.</source>
-        <translation type="unfinished">يقرر ذلك رئيس الامتثال، ولا يقرر أبدًا فيما اقترحه بنفسه.</translation>
+        <translation>يقرر ذلك رئيس الامتثال، ولا يقرر أبدًا فيما اقترحه بنفسه.</translation>
     </message>
     <message>
         <source>Change a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر قاعدة أولًا.</translation>
     </message>
     <message>
         <source>Look first whom it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر أولًا من يمسّه ذلك.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">اذكر السبب.</translation>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">المحتوى</translation>
+        <translation>المحتوى</translation>
     </message>
     <message>
         <source>Clients touched</source>
-        <translation type="unfinished"></translation>
+        <translation>العملاء المتأثرون</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">بواسطة</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>سياسة قبول العملاء</translation>
     </message>
     <message>
         <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب وممن وأين وعند أي مخاطر. يقترح شخص النسخة التالية ويرى من تمسّه، ويضعها رئيس الامتثال حيز التنفيذ.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد سياسة.</translation>
     </message>
     <message>
         <source>The first version comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي النسخة الأولى مع البرنامج.</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished">رفض…</translation>
+        <translation>رفض…</translation>
     </message>
     <message>
         <source>Read or change…</source>
-        <translation type="unfinished">قراءة أو تغيير…</translation>
+        <translation>قراءة أو تغيير…</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>سارية</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">البرنامج</translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">مقترحة</translation>
+        <translation>مقترحة</translation>
     </message>
     <message>
         <source>Choose a part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جزءًا من القائمة.</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
-        <translation type="unfinished">اختر اقتراحًا من القائمة.</translation>
+        <translation>اختر اقتراحًا من القائمة.</translation>
     </message>
     <message>
         <source>The head of compliance decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرر ذلك رئيس الامتثال.</translation>
     </message>
     <message>
         <source>You proposed this; another person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت من اقترح هذا، ويقرر شخص آخر.</translation>
     </message>
     <message>
         <source>Change %1 waits for the head of compliance.</source>
-        <translation type="unfinished">التغيير %1 ينتظر رئيس الامتثال.</translation>
+        <translation>التغيير %1 ينتظر رئيس الامتثال.</translation>
     </message>
     <message>
         <source>Change %1 is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>التغيير %1 ساري المفعول.</translation>
     </message>
     <message>
         <source>Reject the proposal</source>
-        <translation type="unfinished">رفض الاقتراح</translation>
+        <translation>رفض الاقتراح</translation>
     </message>
     <message>
         <source>Nothing changes. Whoever proposed it sees why.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء. يرى من اقترحه السبب.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلماتك</translation>
     </message>
     <message>
         <source>Change %1 is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض التغيير %1.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTable</name>
     <message>
         <source>Add a rule like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة قاعدة مثل هذه</translation>
     </message>
     <message>
         <source>Take this rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة هذه القاعدة</translation>
     </message>
     <message>
         <source>Narrow by words: Germany high document</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق بالكلمات: ألمانيا مرتفع مستند</translation>
     </message>
     <message>
         <source>Narrow by words</source>
-        <translation type="unfinished"></translation>
+        <translation>تضييق بالكلمات</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">القواعد</translation>
+        <translation>القواعد</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTexts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished">المستخدم</translation>
+        <translation>من</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">الولاية القضائية</translation>
+        <translation>الولاية القضائية</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">المخاطر</translation>
+        <translation>المخاطر</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>من المستوى</translation>
     </message>
     <message>
         <source>Asked is a</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّ</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد</translation>
     </message>
     <message>
         <source>By which law</source>
-        <translation type="unfinished"></translation>
+        <translation>بموجب أي قانون</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">القائمة</translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">النقاط</translation>
+        <translation>النقاط</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء جدد</translation>
     </message>
     <message>
         <source>Source of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر القائمة</translation>
     </message>
     <message>
         <source>List of</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة بتاريخ</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>العملية</translation>
     </message>
     <message>
         <source>While verification is deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء تأجيل التحقق</translation>
     </message>
     <message>
         <source>When the approval is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>عند انقضاء أجل الموافقة</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">القرار</translation>
+        <translation>القرار</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Senior management</source>
-        <translation type="unfinished"></translation>
+        <translation>الإدارة العليا</translation>
     </message>
     <message>
         <source>Has a number</source>
-        <translation type="unfinished"></translation>
+        <translation>له رقم</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>له تاريخ انتهاء</translation>
     </message>
     <message>
         <source>Months old at most</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى للعمر بالأشهر</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجابة</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished">بالإنجليزية</translation>
+        <translation>بالإنجليزية</translation>
     </message>
     <message>
         <source>In German</source>
-        <translation type="unfinished"></translation>
+        <translation>بالألمانية</translation>
     </message>
     <message>
         <source>In Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>بالإسبانية</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>بالروسية</translation>
     </message>
     <message>
         <source>In Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعربية</translation>
     </message>
     <message>
         <source>Points to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط النجاح</translation>
     </message>
     <message>
         <source>Hours to think after failing</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات للتفكير بعد الرسوب</translation>
     </message>
     <message>
         <source>Tests again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادات الاختبار</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>خلال أيام</translation>
     </message>
     <message>
         <source>What is asked of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب من مقدمي الطلبات</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">البلدان</translation>
+        <translation>البلدان</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتحه المستوى</translation>
     </message>
     <message>
         <source>Who decides applications</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقرر في الطلبات</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>أنواع المستندات</translation>
     </message>
     <message>
         <source>Questions of the appropriateness test</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة اختبار الملاءمة</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%n قواعد</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+            <numerusform>%n قاعدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">نعم</translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">لا</translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>شركة</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">محظورة</translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>إيداع</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>تداول</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>رافعة</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished">الاعتماد</translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished">الرفض</translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل</translation>
     </message>
     <message>
         <source>document that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند يثبت</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار</translation>
     </message>
     <message>
         <source>due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية الواجبة</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">منخفضة</translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">متوسطة</translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">مرتفعة</translation>
+        <translation>مرتفع</translation>
     </message>
     <message>
         <source>prohibited</source>
-        <translation type="unfinished">محظورة</translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>للنجاح: %1؛ ساعات للتفكير: %2؛ إعادة الاختبار: %3 خلال %4 من الأيام</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد: %1</translation>
     </message>
     <message>
         <source>Falls away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يسقط: %1</translation>
     </message>
     <message>
         <source>Changed: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر: %1 ← %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clients could trade no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يفقد أي عميل إمكانية التداول.</numerusform>
+            <numerusform>لن يستطيع عميل واحد التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع عميلان التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عملاء التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميلًا التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميل التداول بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could trade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يكتسب أي عميل إمكانية التداول.</numerusform>
+            <numerusform>يستطيع عميل آخر التداول.</numerusform>
+            <numerusform>يستطيع عميلان آخران التداول.</numerusform>
+            <numerusform>يستطيع %n عملاء آخرين التداول.</numerusform>
+            <numerusform>يستطيع %n عميلًا آخر التداول.</numerusform>
+            <numerusform>يستطيع %n عميل آخر التداول.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could withdraw no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يفقد أي عميل إمكانية السحب.</numerusform>
+            <numerusform>لن يستطيع عميل واحد السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع عميلان السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عملاء السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميلًا السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميل السحب بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could withdraw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يكتسب أي عميل إمكانية السحب.</numerusform>
+            <numerusform>يستطيع عميل آخر السحب.</numerusform>
+            <numerusform>يستطيع عميلان آخران السحب.</numerusform>
+            <numerusform>يستطيع %n عملاء آخرين السحب.</numerusform>
+            <numerusform>يستطيع %n عميلًا آخر السحب.</numerusform>
+            <numerusform>يستطيع %n عميل آخر السحب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could deposit no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يفقد أي عميل إمكانية الإيداع.</numerusform>
+            <numerusform>لن يستطيع عميل واحد الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع عميلان الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عملاء الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميلًا الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميل الإيداع بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could deposit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يكتسب أي عميل إمكانية الإيداع.</numerusform>
+            <numerusform>يستطيع عميل آخر الإيداع.</numerusform>
+            <numerusform>يستطيع عميلان آخران الإيداع.</numerusform>
+            <numerusform>يستطيع %n عملاء آخرين الإيداع.</numerusform>
+            <numerusform>يستطيع %n عميلًا آخر الإيداع.</numerusform>
+            <numerusform>يستطيع %n عميل آخر الإيداع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could have higher leverage no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يفقد أي عميل الرافعة الأعلى.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعميل واحد بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعميلين بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعدد %n عملاء بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعدد %n عميلًا بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعدد %n عميل بعد ذلك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could have higher leverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن تتاح رافعة أعلى لأي عميل آخر.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعميل آخر.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعميلين آخرين.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعدد %n عملاء آخرين.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعدد %n عميلًا آخر.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعدد %n عميل آخر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن ينقص أي عميل: %1.</numerusform>
+            <numerusform>سينقص عميلًا واحدًا: %1.</numerusform>
+            <numerusform>سينقص عميلين: %1.</numerusform>
+            <numerusform>سينقص %n عملاء: %1.</numerusform>
+            <numerusform>سينقص %n عميلًا: %1.</numerusform>
+            <numerusform>سينقص %n عميل: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would no longer lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل يزول عنه نقص: %1.</numerusform>
+            <numerusform>لن ينقص عميلًا واحدًا بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص عميلين بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص %n عملاء بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص %n عميلًا بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص %n عميل بعد ذلك: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated higher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يرتفع تقييم أي عميل.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر عميل واحد.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر عميلين.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر %n عملاء.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر %n عميلًا.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر %n عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated lower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن ينخفض تقييم أي عميل.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر عميل واحد.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر عميلين.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر %n عملاء.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر %n عميلًا.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر %n عميل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل يعيش في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش عميل واحد في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش عميلان في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش %n عملاء في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش %n عميلًا في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش %n عميل في بلد سيُحظر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل يعيش في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش عميل واحد في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش عميلان في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش %n عملاء في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش %n عميلًا في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش %n عميل في بلد سيُفتح من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يحتاج أي طلب مفتوح إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج طلب مفتوح واحد إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج طلبان مفتوحان إلى أشخاص أكثر.</numerusform>
+            <numerusform>ستحتاج %n طلبات مفتوحة إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج %n طلبًا مفتوحًا إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج %n طلب مفتوح إلى أشخاص أكثر.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لن يحتاج أي طلب مفتوح إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج طلب مفتوح واحد إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج طلبان مفتوحان إلى أشخاص أقل.</numerusform>
+            <numerusform>ستحتاج %n طلبات مفتوحة إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج %n طلبًا مفتوحًا إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج %n طلب مفتوح إلى أشخاص أقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would not be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل لديه مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى عميل واحد مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى عميلين مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى %n عملاء مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى %n عميلًا مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى %n عميل مستند لن يُقبل: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل لديه مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى عميل واحد مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى عميلين مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى %n عملاء مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى %n عميلًا مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى %n عميل مستند سيُقبل الآن: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would fail by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل سيرسب بإجاباته.</numerusform>
+            <numerusform>سيرسب عميل واحد بإجاباته.</numerusform>
+            <numerusform>سيرسب عميلان بإجاباتهما.</numerusform>
+            <numerusform>سيرسب %n عملاء بإجاباتهم.</numerusform>
+            <numerusform>سيرسب %n عميلًا بإجاباتهم.</numerusform>
+            <numerusform>سيرسب %n عميل بإجاباتهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would pass by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل سينجح بإجاباته.</numerusform>
+            <numerusform>سينجح عميل واحد بإجاباته.</numerusform>
+            <numerusform>سينجح عميلان بإجاباتهما.</numerusform>
+            <numerusform>سينجح %n عملاء بإجاباتهم.</numerusform>
+            <numerusform>سينجح %n عميلًا بإجاباتهم.</numerusform>
+            <numerusform>سينجح %n عميل بإجاباتهم.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered other questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل أجاب عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب عميل واحد عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب عميلان عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب %n عملاء عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب %n عميلًا عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب %n عميل عن أسئلة أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered these questions before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل أجاب عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب عميل واحد عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب عميلان عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب %n عملاء عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب %n عميلًا عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب %n عميل عن هذه الأسئلة من قبل.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client would stand otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير وضع أي عميل.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عميل سينتقل من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل عميل واحد من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل عميلان من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل %n عملاء من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل %n عميلًا من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل %n عميل من مخاطر «%1» إلى «%2».</numerusform>
         </translation>
     </message>
     <message>
         <source>The law asks everybody for proof of who they are. This rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب القانون من الجميع إثبات هويتهم. تبقى هذه القاعدة.</translation>
     </message>
     <message>
         <source>The law asks for a second person of senior management at a high risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب القانون شخصًا ثانيًا من الإدارة العليا عند المخاطر المرتفعة.</translation>
     </message>
     <message>
         <source>Another version came into force meanwhile. Begin again from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>دخلت نسخة أخرى حيز التنفيذ في هذه الأثناء. ابدأ منها من جديد.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>This rule stands there twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القاعدة مكررة: %1</translation>
     </message>
     <message>
         <source>%1: the text in %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: النص باللغة %2 مفقود.</translation>
     </message>
     <message>
         <source>%1: %2 is from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 من %3 إلى %4.</translation>
     </message>
     <message>
         <source>%1: look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: راجع «%2».</translation>
     </message>
 </context>
 <context>
@@ -7262,7 +7262,7 @@
     </message>
     <message>
         <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبات المبالغ بالوحدات الصغرى للعملة المرجعية.</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -7299,10 +7299,6 @@
     <message>
         <source>Give these rules a name.</source>
         <translation>أعطِ هذه القواعد اسمًا.</translation>
-    </message>
-    <message>
-        <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation>عتبات المبالغ بالوحدات الصغرى للعملة المرجعية.</translation>
     </message>
 </context>
 <context>
@@ -11501,11 +11497,11 @@ Entered by %2.</source>
     </message>
     <message>
         <source>This is above what you may release.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يتجاوز ما يجوز لك الإفراج عنه.</translation>
     </message>
     <message>
         <source>This is above what is left of what you may release today.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يتجاوز ما بقي لك من الإفراج اليوم.</translation>
     </message>
 </context>
 <context>
@@ -13363,6 +13359,14 @@ Entered by %2.</source>
         <source>Somebody else pays or is paid</source>
         <translation>شخص آخر يدفع أو يُدفع له</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>إيداع مُسترد</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>دَين عميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14261,11 +14265,11 @@ Entered by %2.</source>
     </message>
     <message>
         <source>What payments are held to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تلتزم به الدفعات</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">الشروط</translation>
+        <translation>الشروط</translation>
     </message>
 </context>
 <context>
@@ -15632,31 +15636,31 @@ Entered by %2.</source>
     </message>
     <message>
         <source>%1 of %2, which leaves %3; the least is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2، يبقى %3؛ والحد الأدنى %4</translation>
     </message>
     <message>
         <source>the bank: %1 is not whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>البنك: الحساب ليس باسم %1</translation>
     </message>
     <message>
         <source>the bank: not %1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>البنك: ليس %1 بل %2</translation>
     </message>
     <message>
         <source>match: %1, and by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>مطابق: %1، وبتأكيد البنك</translation>
     </message>
     <message>
         <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم: %1، %2؛ أسبوع: %3، %4؛ 30 يومًا: %5، %6</translation>
     </message>
     <message>
         <source>nothing was paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُودَع شيء</translation>
     </message>
     <message>
         <source>%1 lots since the money came %2, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 لوت منذ وصول المال (%2)، والمطلوب %3 على الأقل</translation>
     </message>
 </context>
 <context>
@@ -17477,15 +17481,15 @@ Entered by %2.</source>
     </message>
     <message>
         <source>%1 to %2, another than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، لكن ليس هذا</translation>
     </message>
     <message>
         <source>%1 to %2, if it is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 إلى %2، إن كان هو هذا</translation>
     </message>
     <message>
         <source>%1; without a rate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1؛ بلا سعر صرف: %2</translation>
     </message>
     <message>
         <source>in review by compliance</source>
@@ -17501,7 +17505,7 @@ Entered by %2.</source>
     </message>
     <message>
         <source>not known what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف كم يوجد هناك</translation>
     </message>
 </context>
 <context>
@@ -17929,15 +17933,15 @@ Entered by %2.</source>
     </message>
     <message>
         <source>As many steps, but by others or with the password: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>العدد نفسه من الخطوات، لكن بآخرين أو بكلمة المرور: %1.</translation>
     </message>
     <message>
         <source>Could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بإمكانهم الموافقة: %1.</translation>
     </message>
     <message>
         <source>Too few people who could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد من كان بإمكانهم الموافقة قليل جدًا: %1.</translation>
     </message>
 </context>
 <context>
@@ -18024,15 +18028,15 @@ Entered by %2.</source>
     </message>
     <message>
         <source>medium risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر متوسطة فما فوق</translation>
     </message>
     <message>
         <source>high risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر عالية فما فوق</translation>
     </message>
     <message>
         <source>prohibited risk</source>
-        <translation type="unfinished"></translation>
+        <translation>مخاطر محظورة</translation>
     </message>
 </context>
 <context>
@@ -19863,90 +19867,90 @@ Proposed:
     </message>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر سعر السوق</translation>
     </message>
     <message>
         <source>%1/%2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: %3 من %4</translation>
     </message>
     <message>
         <source>%1/%2: through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: عبر %3</translation>
     </message>
     <message>
         <source>%1/%2: no source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: بلا مصدر من الآن</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر سعر السوق</translation>
     </message>
     <message>
         <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>منه يُشتق اتجاها الزوج كلاهما. لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح.</translation>
     </message>
     <message>
         <source>Symbol of a trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز خادم تداول</translation>
     </message>
     <message>
         <source>Through another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر عملة أخرى</translation>
     </message>
     <message>
         <source>No source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مصدر من الآن</translation>
     </message>
     <message>
         <source>Trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم التداول</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Currency between</source>
-        <translation type="unfinished"></translation>
+        <translation>العملة الوسيطة</translation>
     </message>
     <message>
         <source>One unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة واحدة من</translation>
     </message>
     <message>
         <source>Is so many units of</source>
-        <translation type="unfinished"></translation>
+        <translation>تساوي هذا العدد من وحدات</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Propose this source</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح هذا المصدر</translation>
     </message>
     <message>
         <source>Choose two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عملتين.</translation>
     </message>
     <message>
         <source>Name the server and the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الخادم والرمز.</translation>
     </message>
     <message>
         <source>Choose a third currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر عملة ثالثة.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">اذكر السبب.</translation>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -20093,23 +20097,23 @@ Proposed:
     </message>
     <message>
         <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترح مسؤول هنا رمز خادم تداول، ويوافق آخر.</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر جديد…</translation>
     </message>
     <message>
         <source>Propose another source…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح مصدر آخر…</translation>
     </message>
     <message>
         <source>Choose a pair in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر زوجًا من القائمة.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+        <translation>اقتُرح التغيير %1؛ يبتّ فيه مسؤول آخر.</translation>
     </message>
 </context>
 <context>
@@ -21533,333 +21537,333 @@ Proposed:
     <name>purser::payments::TermDialog</name>
     <message>
         <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Propose this</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح هذا</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">النوع</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>الطريقة</translation>
     </message>
     <message>
         <source>every method</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الطرق</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">العملاء</translation>
+        <translation>العملاء</translation>
     </message>
     <message>
         <source>Minutes to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق حتى القرار</translation>
     </message>
     <message>
         <source>Pressing when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>عاجل عند بقاء هذا العدد</translation>
     </message>
     <message>
         <source>The clock runs in business hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري الوقت في ساعات العمل فقط</translation>
     </message>
     <message>
         <source>Take this promise back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب هذا التعهّد</translation>
     </message>
     <message>
         <source>Calendar of</source>
-        <translation type="unfinished"></translation>
+        <translation>تقويم</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Open on this day again</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل في هذا اليوم من جديد</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished">يوم الأسبوع</translation>
+        <translation>يوم الأسبوع</translation>
     </message>
     <message>
         <source>Opens, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح، UTC</translation>
     </message>
     <message>
         <source>Closes, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>يغلق، UTC</translation>
     </message>
     <message>
         <source>Closed on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق في هذا اليوم من الأسبوع</translation>
     </message>
     <message>
         <source>At least, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>على الأقل، %1</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>نظام البطاقة</translation>
     </message>
     <message>
         <source>Days to go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الرد بالطريقة نفسها</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Days to dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام الاعتراض</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>الشخص</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>For a payment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للدفعة، %1</translation>
     </message>
     <message>
         <source>For a day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لليوم، %1</translation>
     </message>
     <message>
         <source>For a file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>للملف، %1</translation>
     </message>
     <message>
         <source>Only the limits of the roles from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن حدود الأدوار فقط</translation>
     </message>
     <message>
         <source>Fill every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ كل الحقول.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">اذكر السبب.</translation>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermTexts</name>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>تعهّد</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات العمل</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة</translation>
     </message>
     <message>
         <source>Refunds and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>المبالغ المستردة والنزاعات</translation>
     </message>
     <message>
         <source>Smallest withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مبلغ للسحب</translation>
     </message>
     <message>
         <source>Limit of approvers</source>
-        <translation type="unfinished">حد الاعتماد</translation>
+        <translation>حد الموافقين</translation>
     </message>
     <message>
         <source>Limit of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الإفراج عن الملفات</translation>
     </message>
     <message>
         <source>Limit of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>حد شخص</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>retail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء التجزئة</translation>
     </message>
     <message>
         <source>professional clients</source>
-        <translation type="unfinished"></translation>
+        <translation>عملاء محترفون</translation>
     </message>
     <message>
         <source>eligible counterparties</source>
-        <translation type="unfinished"></translation>
+        <translation>أطراف مقابلة مؤهلة</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>كل العملاء</translation>
     </message>
     <message>
         <source>other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>أنظمة أخرى</translation>
     </message>
     <message>
         <source>every scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الأنظمة</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">، </translation>
+        <translation>، </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation>%1، %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of business hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق من ساعات العمل</numerusform>
+            <numerusform>دقيقة واحدة من ساعات العمل</numerusform>
+            <numerusform>دقيقتان من ساعات العمل</numerusform>
+            <numerusform>%n دقائق من ساعات العمل</numerusform>
+            <numerusform>%n دقيقة من ساعات العمل</numerusform>
+            <numerusform>%n دقيقة من ساعات العمل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) by the clock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا دقائق بحسب الساعة</numerusform>
+            <numerusform>دقيقة واحدة بحسب الساعة</numerusform>
+            <numerusform>دقيقتان بحسب الساعة</numerusform>
+            <numerusform>%n دقائق بحسب الساعة</numerusform>
+            <numerusform>%n دقيقة بحسب الساعة</numerusform>
+            <numerusform>%n دقيقة بحسب الساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, pressing when %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، ويصبح عاجلًا عند بقاء %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام للاعتراض</numerusform>
+            <numerusform>يوم واحد للاعتراض</numerusform>
+            <numerusform>يومان للاعتراض</numerusform>
+            <numerusform>%n أيام للاعتراض</numerusform>
+            <numerusform>%n يومًا للاعتراض</numerusform>
+            <numerusform>%n يوم للاعتراض</numerusform>
         </translation>
     </message>
     <message>
         <source>back the same way at any time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد بالطريقة نفسها في أي وقت، %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go back the same way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أيام للرد بالطريقة نفسها</numerusform>
+            <numerusform>يوم واحد للرد بالطريقة نفسها</numerusform>
+            <numerusform>يومان للرد بالطريقة نفسها</numerusform>
+            <numerusform>%n أيام للرد بالطريقة نفسها</numerusform>
+            <numerusform>%n يومًا للرد بالطريقة نفسها</numerusform>
+            <numerusform>%n يوم للرد بالطريقة نفسها</numerusform>
         </translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ساريًا</translation>
     </message>
     <message>
         <source>%1 to %2, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2، UTC</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 على الأقل</translation>
     </message>
     <message>
         <source>%1 a file, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للملف، %2 في اليوم</translation>
     </message>
     <message>
         <source>%1 a payment, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 للدفعة، %2 في اليوم</translation>
     </message>
     <message>
         <source>%1, %2 a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2 للملف</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermsPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">لمن</translation>
+        <translation>من أجل</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">ساري المفعول</translation>
+        <translation>ساري</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">الشروط</translation>
+        <translation>الشروط</translation>
     </message>
     <message>
         <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تلتزم به الدفعات: متى يُبتّ فيها، ومتى يعمل المكتب، وكم يومًا يعود المال من حيث أتى، وما الذي يجوز لشخص واحد أن يوافق عليه ويفرج عنه. يقترح مسؤول تغييرًا ويبتّ فيه آخر.</translation>
     </message>
     <message>
         <source>No term is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شرط ساريًا.</translation>
     </message>
     <message>
         <source>An administrator proposes them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقترحها مسؤول هنا.</translation>
     </message>
     <message>
         <source>New limit of a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>حد جديد لشخص…</translation>
     </message>
     <message>
         <source>New holiday…</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم عطلة جديد…</translation>
     </message>
     <message>
         <source>Propose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح آخر…</translation>
     </message>
     <message>
         <source>Your role does not do this.</source>
-        <translation type="unfinished">لا يشمل دورك هذا الإجراء.</translation>
+        <translation>دورك لا يفعل ذلك.</translation>
     </message>
     <message>
         <source>Choose a term in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر شرطًا من القائمة.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+        <translation>اقتُرح التغيير %1؛ يبتّ فيه مسؤول آخر.</translation>
     </message>
 </context>
 <context>

@@ -287,27 +287,27 @@
     </message>
     <message>
         <source>The policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtlinie der Aufnahme</translation>
     </message>
     <message>
         <source>Whom a rule would touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Wen eine Regel träfe</translation>
     </message>
     <message>
         <source>Countries above the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder über dem Gewöhnlichen</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Stufe öffnet</translation>
     </message>
     <message>
         <source>Questions in five languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen in fünf Sprachen</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Richtlinie</translation>
+        <translation>Richtlinie</translation>
     </message>
 </context>
 <context>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>This weighs enough to ask for your password once more.</source>
-        <translation type="unfinished">Dies ist so gewichtig, dass Ihr Passwort noch einmal benötigt wird.</translation>
+        <translation>Dies wiegt genug, um noch einmal nach Ihrem Passwort zu fragen.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Bestätigen</translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>Lift the restriction</source>
@@ -3753,679 +3753,679 @@
     <name>purser::clients::PolicyDialog</name>
     <message>
         <source>Proposed by %1: %2</source>
-        <translation type="unfinished">Vorgeschlagen von %1: %2</translation>
+        <translation>Vorgeschlagen von %1: %2</translation>
     </message>
     <message>
         <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Regel hat links einen Punkt. Probieren Sie sie vor dem Vorschlag: Das Büro sagt, wen sie trifft. Die Leitung der Compliance setzt sie in Kraft.</translation>
     </message>
     <message>
         <source>What changes, and whom does it touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ändert sich, und wen trifft es?</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">In Ihren Worten</translation>
+        <translation>In Ihren Worten</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>What changes, and whom it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich ändert und wen es trifft</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht probiert.</translation>
     </message>
     <message>
         <source>Put this version in force</source>
-        <translation type="unfinished">Diese Fassung in Kraft setzen</translation>
+        <translation>Diese Fassung in Kraft setzen</translation>
     </message>
     <message>
         <source>Propose this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fassung vorschlagen</translation>
     </message>
     <message>
         <source>The head of compliance decides this, and never on what they proposed.</source>
-        <translation type="unfinished">Das entscheidet die Leitung Compliance, und nie über eigene Vorschläge.</translation>
+        <translation>Das entscheidet die Leitung der Compliance, und nie über eigene Vorschläge.</translation>
     </message>
     <message>
         <source>Change a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie zuerst eine Regel.</translation>
     </message>
     <message>
         <source>Look first whom it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst nach, wen es trifft.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassung</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Inhalt</translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Clients touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Betroffene Kunden</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie der Aufnahme</translation>
     </message>
     <message>
         <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von wem wo und bei welchem Risiko verlangt wird. Eine Person schlägt die nächste Fassung vor und sieht, wen sie trifft; die Leitung der Compliance setzt sie in Kraft.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Richtlinie.</translation>
     </message>
     <message>
         <source>The first version comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Fassung kommt mit dem Programm.</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished">Ablehnen…</translation>
+        <translation>Ablehnen …</translation>
     </message>
     <message>
         <source>Read or change…</source>
-        <translation type="unfinished">Lesen oder ändern…</translation>
+        <translation>Lesen oder ändern …</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">in Kraft</translation>
+        <translation>in Kraft</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">das Programm</translation>
+        <translation>das Programm</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">vorgeschlagen</translation>
+        <translation>vorgeschlagen</translation>
     </message>
     <message>
         <source>Choose a part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Teil in der Liste.</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Vorschlag in der Liste.</translation>
     </message>
     <message>
         <source>The head of compliance decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheidet die Leitung der Compliance.</translation>
     </message>
     <message>
         <source>You proposed this; another person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das haben Sie vorgeschlagen; eine andere Person entscheidet.</translation>
     </message>
     <message>
         <source>Change %1 waits for the head of compliance.</source>
-        <translation type="unfinished">Änderung %1 wartet auf die Leitung Compliance.</translation>
+        <translation>Änderung %1 wartet auf die Leitung der Compliance.</translation>
     </message>
     <message>
         <source>Change %1 is in force.</source>
-        <translation type="unfinished">Änderung %1 ist in Kraft.</translation>
+        <translation>Änderung %1 ist in Kraft.</translation>
     </message>
     <message>
         <source>Reject the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Vorschlag ablehnen</translation>
     </message>
     <message>
         <source>Nothing changes. Whoever proposed it sees why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich. Wer es vorgeschlagen hat, sieht den Grund.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">In Ihren Worten</translation>
+        <translation>In Ihren Worten</translation>
     </message>
     <message>
         <source>Change %1 is rejected.</source>
-        <translation type="unfinished">Änderung %1 ist abgelehnt.</translation>
+        <translation>Änderung %1 ist abgelehnt.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTable</name>
     <message>
         <source>Add a rule like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel wie diese hinzufügen</translation>
     </message>
     <message>
         <source>Take this rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel streichen</translation>
     </message>
     <message>
         <source>Narrow by words: Germany high document</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wörtern eingrenzen: Deutschland hoch Dokument</translation>
     </message>
     <message>
         <source>Narrow by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Wörtern eingrenzen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Regeln</translation>
+        <translation>Regeln</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTexts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Wer</translation>
+        <translation>Wer</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">Jurisdiktion</translation>
+        <translation>Rechtsordnung</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Risiko</translation>
+        <translation>Risiko</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Stufe</translation>
     </message>
     <message>
         <source>Asked is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt wird</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>By which law</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welchem Recht</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Liste</translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Punkte</translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Kunden</translation>
     </message>
     <message>
         <source>Source of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Liste</translation>
     </message>
     <message>
         <source>List of</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste vom</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>While verification is deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange die Prüfung aufgeschoben ist</translation>
     </message>
     <message>
         <source>When the approval is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Genehmigung abgelaufen ist</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Entscheidung</translation>
+        <translation>Entscheidung</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Senior management</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftsleitung</translation>
     </message>
     <message>
         <source>Has a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine Nummer</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein Ablaufdatum</translation>
     </message>
     <message>
         <source>Months old at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Monate alt</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished">Auf Englisch</translation>
+        <translation>Auf Englisch</translation>
     </message>
     <message>
         <source>In German</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Deutsch</translation>
     </message>
     <message>
         <source>In Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Spanisch</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Russisch</translation>
     </message>
     <message>
         <source>In Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Arabisch</translation>
     </message>
     <message>
         <source>Points to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte zum Bestehen</translation>
     </message>
     <message>
         <source>Hours to think after failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden Bedenkzeit nach Nichtbestehen</translation>
     </message>
     <message>
         <source>Tests again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneute Tests</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Innerhalb von Tagen</translation>
     </message>
     <message>
         <source>What is asked of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Antragstellern verlangt wird</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Länder</translation>
+        <translation>Länder</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Stufe öffnet</translation>
     </message>
     <message>
         <source>Who decides applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer Anträge entscheidet</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten von Dokumenten</translation>
     </message>
     <message>
         <source>Questions of the appropriateness test</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen des Angemessenheitstests</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>Unternehmen</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">gesperrt</translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>einzahlen</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>handeln</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>auszahlen</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebel</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished">Freigabe</translation>
+        <translation>annehmen</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished">Ablehnung</translation>
+        <translation>ablehnen</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld</translation>
     </message>
     <message>
         <source>document that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokument, das belegt</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test</translation>
     </message>
     <message>
         <source>due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgfaltspflicht</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">niedrig</translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">mittel</translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">hoch</translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>prohibited</source>
-        <translation type="unfinished">unzulässig</translation>
+        <translation>verboten</translation>
     </message>
     <message>
         <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestehen: %1; Stunden Bedenkzeit: %2; erneute Tests: %3 in %4 Tagen</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: %1</translation>
     </message>
     <message>
         <source>Falls away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällt weg: %1</translation>
     </message>
     <message>
         <source>Changed: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clients could trade no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde könnte nicht mehr handeln.</numerusform>
+            <numerusform>%n Kunden könnten nicht mehr handeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could trade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde mehr könnte handeln.</numerusform>
+            <numerusform>%n Kunden mehr könnten handeln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could withdraw no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde könnte nicht mehr auszahlen lassen.</numerusform>
+            <numerusform>%n Kunden könnten nicht mehr auszahlen lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could withdraw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde mehr könnte auszahlen lassen.</numerusform>
+            <numerusform>%n Kunden mehr könnten auszahlen lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could deposit no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde könnte nicht mehr einzahlen.</numerusform>
+            <numerusform>%n Kunden könnten nicht mehr einzahlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could deposit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde mehr könnte einzahlen.</numerusform>
+            <numerusform>%n Kunden mehr könnten einzahlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could have higher leverage no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde könnte keinen höheren Hebel mehr haben.</numerusform>
+            <numerusform>%n Kunden könnten keinen höheren Hebel mehr haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could have higher leverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde mehr könnte einen höheren Hebel haben.</numerusform>
+            <numerusform>%n Kunden mehr könnten einen höheren Hebel haben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunden fehlte: %1.</numerusform>
+            <numerusform>%n Kunden fehlte: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would no longer lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunden fehlte nicht mehr: %1.</numerusform>
+            <numerusform>%n Kunden fehlte nicht mehr: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated higher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde würde höher eingestuft.</numerusform>
+            <numerusform>%n Kunden würden höher eingestuft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated lower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde würde niedriger eingestuft.</numerusform>
+            <numerusform>%n Kunden würden niedriger eingestuft.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde lebt in einem Land, das gesperrt würde.</numerusform>
+            <numerusform>%n Kunden leben in einem Land, das gesperrt würde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde lebt in einem Land, das wieder offen wäre.</numerusform>
+            <numerusform>%n Kunden leben in einem Land, das wieder offen wäre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Antrag bräuchte mehr Personen.</numerusform>
+            <numerusform>%n offene Anträge bräuchten mehr Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n offener Antrag bräuchte weniger Personen.</numerusform>
+            <numerusform>%n offene Anträge bräuchten weniger Personen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would not be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat ein Dokument, das nicht angenommen würde: %1.</numerusform>
+            <numerusform>%n Kunden haben ein Dokument, das nicht angenommen würde: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat ein Dokument, das nun angenommen würde: %1.</numerusform>
+            <numerusform>%n Kunden haben ein Dokument, das nun angenommen würde: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would fail by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde fiele mit seinen Antworten durch.</numerusform>
+            <numerusform>%n Kunden fielen mit ihren Antworten durch.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would pass by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde bestünde mit seinen Antworten.</numerusform>
+            <numerusform>%n Kunden bestünden mit ihren Antworten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered other questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde beantwortete andere Fragen.</numerusform>
+            <numerusform>%n Kunden beantworteten andere Fragen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered these questions before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde hat diese Fragen früher beantwortet.</numerusform>
+            <numerusform>%n Kunden haben diese Fragen früher beantwortet.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client would stand otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Kunde stünde anders da.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kunde ginge von Risiko „%1“ zu „%2“.</numerusform>
+            <numerusform>%n Kunden gingen von Risiko „%1“ zu „%2“.</numerusform>
         </translation>
     </message>
     <message>
         <source>The law asks everybody for proof of who they are. This rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz verlangt von allen einen Identitätsnachweis. Diese Regel bleibt.</translation>
     </message>
     <message>
         <source>The law asks for a second person of senior management at a high risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gesetz verlangt bei hohem Risiko eine zweite Person aus der Geschäftsleitung.</translation>
     </message>
     <message>
         <source>Another version came into force meanwhile. Begin again from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen trat eine andere Fassung in Kraft. Beginnen Sie von dieser aus neu.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist geändert.</translation>
     </message>
     <message>
         <source>This rule stands there twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel steht zweimal da: %1</translation>
     </message>
     <message>
         <source>%1: the text in %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Der Text auf %2 fehlt.</translation>
     </message>
     <message>
         <source>%1: %2 is from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 reicht von %3 bis %4.</translation>
     </message>
     <message>
         <source>%1: look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Prüfen Sie „%2“.</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellen für Geld stehen in kleinsten Einheiten der Bezugswährung.</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -7051,10 +7051,6 @@
     <message>
         <source>Give these rules a name.</source>
         <translation>Geben Sie diesen Regeln einen Namen.</translation>
-    </message>
-    <message>
-        <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation>Schwellen für Geld stehen in kleinsten Einheiten der Bezugswährung.</translation>
     </message>
 </context>
 <context>
@@ -11229,11 +11225,11 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>This is above what you may release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als Sie freigeben dürfen.</translation>
     </message>
     <message>
         <source>This is above what is left of what you may release today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr, als Ihnen heute an Freigaben bleibt.</translation>
     </message>
 </context>
 <context>
@@ -13075,6 +13071,14 @@ Erfasst von %2.</translation>
         <source>Somebody else pays or is paid</source>
         <translation>Jemand anderes zahlt oder wird bezahlt</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Zurückgenommene Einzahlung</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>Schuld eines Kunden</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -13973,11 +13977,11 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>What payments are held to</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Zahlungen gemessen werden</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Geschäftsbedingungen</translation>
+        <translation>Bedingungen</translation>
     </message>
 </context>
 <context>
@@ -15316,31 +15320,31 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>%1 of %2, which leaves %3; the least is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, es bleiben %3; das Mindeste ist %4</translation>
     </message>
     <message>
         <source>the bank: %1 is not whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bank: das Konto gehört nicht %1</translation>
     </message>
     <message>
         <source>the bank: not %1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die Bank: nicht %1, sondern %2</translation>
     </message>
     <message>
         <source>match: %1, and by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt überein: %1, auch laut Bank</translation>
     </message>
     <message>
         <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag: %1, %2; Woche: %3, %4; 30 Tage: %5, %6</translation>
     </message>
     <message>
         <source>nothing was paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts wurde eingezahlt</translation>
     </message>
     <message>
         <source>%1 lots since the money came %2, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Lots seit der Einzahlung (%2), mindestens %3</translation>
     </message>
 </context>
 <context>
@@ -17149,15 +17153,15 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>%1 to %2, another than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, aber nicht dieses</translation>
     </message>
     <message>
         <source>%1 to %2, if it is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2, falls es dieses ist</translation>
     </message>
     <message>
         <source>%1; without a rate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; ohne Kurs: %2</translation>
     </message>
     <message>
         <source>in review by compliance</source>
@@ -17173,7 +17177,7 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>not known what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt, was dort liegt</translation>
     </message>
 </context>
 <context>
@@ -17601,15 +17605,15 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>As many steps, but by others or with the password: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich viele Schritte, aber durch andere oder mit dem Passwort: %1.</translation>
     </message>
     <message>
         <source>Could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätten genehmigen können: %1.</translation>
     </message>
     <message>
         <source>Too few people who could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige, die hätten genehmigen können: %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,15 +17700,15 @@ Erfasst von %2.</translation>
     </message>
     <message>
         <source>medium risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>mittleres Risiko und höher</translation>
     </message>
     <message>
         <source>high risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>hohes Risiko und höher</translation>
     </message>
     <message>
         <source>prohibited risk</source>
-        <translation type="unfinished"></translation>
+        <translation>unzulässiges Risiko</translation>
     </message>
 </context>
 <context>
@@ -19527,90 +19531,90 @@ Vorgeschlagen:
     </message>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle eines Marktkurses</translation>
     </message>
     <message>
         <source>%1/%2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: %3 von %4</translation>
     </message>
     <message>
         <source>%1/%2: through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: über %3</translation>
     </message>
     <message>
         <source>%1/%2: no source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: keine Quelle mehr</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle eines Marktkurses</translation>
     </message>
     <message>
         <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Richtungen des Paars folgen daraus. Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt.</translation>
     </message>
     <message>
         <source>Symbol of a trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol eines Handelsservers</translation>
     </message>
     <message>
         <source>Through another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Über eine andere Währung</translation>
     </message>
     <message>
         <source>No source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle mehr</translation>
     </message>
     <message>
         <source>Trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsserver</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbol</translation>
     </message>
     <message>
         <source>Currency between</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung dazwischen</translation>
     </message>
     <message>
         <source>One unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit von</translation>
     </message>
     <message>
         <source>Is so many units of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist so viele Einheiten von</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommt von</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Propose this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle vorschlagen</translation>
     </message>
     <message>
         <source>Choose two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei Währungen.</translation>
     </message>
     <message>
         <source>Name the server and the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie Server und Symbol.</translation>
     </message>
     <message>
         <source>Choose a third currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine dritte Währung.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>
@@ -19757,23 +19761,23 @@ Vorgeschlagen:
     </message>
     <message>
         <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator schlägt hier das Symbol eines Handelsservers vor, ein anderer stimmt zu.</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Quelle…</translation>
     </message>
     <message>
         <source>Propose another source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Quelle vorschlagen…</translation>
     </message>
     <message>
         <source>Choose a pair in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Paar in der Liste.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -21197,317 +21201,317 @@ Vorgeschlagen:
     <name>purser::payments::TermDialog</name>
     <message>
         <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Propose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies vorschlagen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Methode</translation>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>every method</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Methoden</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Kunden</translation>
+        <translation>Kunden</translation>
     </message>
     <message>
         <source>Minutes to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten bis zur Entscheidung</translation>
     </message>
     <message>
         <source>Pressing when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dringend, wenn so viele bleiben</translation>
     </message>
     <message>
         <source>The clock runs in business hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr läuft nur in der Geschäftszeit</translation>
     </message>
     <message>
         <source>Take this promise back</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Zusage zurücknehmen</translation>
     </message>
     <message>
         <source>Calendar of</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender von</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Tag</translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Open on this day again</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag wieder geöffnet</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished">Wochentag</translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>Opens, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet, UTC</translation>
     </message>
     <message>
         <source>Closes, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt, UTC</translation>
     </message>
     <message>
         <source>Closed on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Wochentag geschlossen</translation>
     </message>
     <message>
         <source>At least, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens, %1</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartensystem</translation>
     </message>
     <message>
         <source>Days to go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage für den Rückweg</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Grenze</translation>
     </message>
     <message>
         <source>Days to dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage zum Bestreiten</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>For a payment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zahlung, %1</translation>
     </message>
     <message>
         <source>For a day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Tag, %1</translation>
     </message>
     <message>
         <source>For a file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Datei, %1</translation>
     </message>
     <message>
         <source>Only the limits of the roles from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an nur die Grenzen der Rollen</translation>
     </message>
     <message>
         <source>Fill every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füllen Sie jedes Feld aus.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermTexts</name>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftszeiten</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertag</translation>
     </message>
     <message>
         <source>Refunds and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückerstattungen und Streitfälle</translation>
     </message>
     <message>
         <source>Smallest withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste Auszahlung</translation>
     </message>
     <message>
         <source>Limit of approvers</source>
-        <translation type="unfinished">Limit der Freigebenden</translation>
+        <translation>Grenze der Genehmigenden</translation>
     </message>
     <message>
         <source>Limit of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Freigaben</translation>
     </message>
     <message>
         <source>Limit of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze einer Person</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>das Büro</translation>
     </message>
     <message>
         <source>retail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinanleger</translation>
     </message>
     <message>
         <source>professional clients</source>
-        <translation type="unfinished"></translation>
+        <translation>professionelle Kunden</translation>
     </message>
     <message>
         <source>eligible counterparties</source>
-        <translation type="unfinished"></translation>
+        <translation>geeignete Gegenparteien</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kunden</translation>
     </message>
     <message>
         <source>other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>andere Kartensysteme</translation>
     </message>
     <message>
         <source>every scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Kartensysteme</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of business hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute Geschäftszeit</numerusform>
+            <numerusform>%n Minuten Geschäftszeit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) by the clock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute nach der Uhr</numerusform>
+            <numerusform>%n Minuten nach der Uhr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, pressing when %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, dringend ab %2 verbleibenden</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag zum Bestreiten</numerusform>
+            <numerusform>%n Tage zum Bestreiten</numerusform>
         </translation>
     </message>
     <message>
         <source>back the same way at any time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jederzeit auf demselben Weg zurück, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go back the same way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag für den Rückweg</numerusform>
+            <numerusform>%n Tage für den Rückweg</numerusform>
         </translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr in Kraft</translation>
     </message>
     <message>
         <source>%1 to %2, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2, UTC</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens %1</translation>
     </message>
     <message>
         <source>%1 a file, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Datei, %2 am Tag</translation>
     </message>
     <message>
         <source>%1 a payment, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 je Zahlung, %2 am Tag</translation>
     </message>
     <message>
         <source>%1, %2 a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 je Datei</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermsPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">In Kraft</translation>
+        <translation>In Kraft</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Geschäftsbedingungen</translation>
+        <translation>Bedingungen</translation>
     </message>
     <message>
         <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Woran Zahlungen gemessen werden: wie schnell über sie entschieden wird, wann das Büro geöffnet ist, wie lange Geld auf demselben Weg zurückgehen kann und was eine Person genehmigen und freigeben darf. Ein Administrator schlägt eine Änderung vor, ein anderer entscheidet.</translation>
     </message>
     <message>
         <source>No term is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bedingung ist in Kraft.</translation>
     </message>
     <message>
         <source>An administrator proposes them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Administrator schlägt sie hier vor.</translation>
     </message>
     <message>
         <source>New limit of a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Grenze einer Person…</translation>
     </message>
     <message>
         <source>New holiday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Feiertag…</translation>
     </message>
     <message>
         <source>Propose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vorschlagen…</translation>
     </message>
     <message>
         <source>Your role does not do this.</source>
-        <translation type="unfinished">Ihre Rolle sieht dies nicht vor.</translation>
+        <translation>Ihre Rolle tut dies nicht.</translation>
     </message>
     <message>
         <source>Choose a term in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Bedingung in der Liste.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
 </context>
 <context>

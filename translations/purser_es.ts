@@ -287,27 +287,27 @@
     </message>
     <message>
         <source>The policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>La política de alta</translation>
     </message>
     <message>
         <source>Whom a rule would touch</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién afectaría una regla</translation>
     </message>
     <message>
         <source>Countries above the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Países por encima de lo ordinario</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abre un nivel</translation>
     </message>
     <message>
         <source>Questions in five languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas en cinco idiomas</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Política</translation>
+        <translation>Política</translation>
     </message>
 </context>
 <context>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>This weighs enough to ask for your password once more.</source>
-        <translation type="unfinished">Es lo bastante importante para pedirle de nuevo su contraseña.</translation>
+        <translation>Esto pesa lo bastante para pedir de nuevo su contraseña.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Confirmar</translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>Lift the restriction</source>
@@ -3753,679 +3753,679 @@
     <name>purser::clients::PolicyDialog</name>
     <message>
         <source>Proposed by %1: %2</source>
-        <translation type="unfinished">Propuesto por %1: %2</translation>
+        <translation>Propuesto por %1: %2</translation>
     </message>
     <message>
         <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una regla cambiada lleva un punto a su izquierda. Pruébela antes de proponerla: la oficina dice a quién afecta. La dirección de cumplimiento la pone en vigor.</translation>
     </message>
     <message>
         <source>What changes, and whom does it touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué cambia y a quién afecta?</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What changes, and whom it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambia y a quién afecta</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha probado.</translation>
     </message>
     <message>
         <source>Put this version in force</source>
-        <translation type="unfinished">Poner esta versión en vigor</translation>
+        <translation>Poner en vigor esta versión</translation>
     </message>
     <message>
         <source>Propose this version</source>
-        <translation type="unfinished">Proponer esta versión</translation>
+        <translation>Proponer esta versión</translation>
     </message>
     <message>
         <source>The head of compliance decides this, and never on what they proposed.</source>
-        <translation type="unfinished">Esto lo decide la dirección de cumplimiento, y nunca sobre lo que ella misma propuso.</translation>
+        <translation>Lo decide la dirección de cumplimiento, y nunca sobre lo que propuso.</translation>
     </message>
     <message>
         <source>Change a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie primero una regla.</translation>
     </message>
     <message>
         <source>Look first whom it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero a quién afecta.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Versión</translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Contenido</translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Clients touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes afectados</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Por</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Cuándo</translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Política de alta</translation>
     </message>
     <message>
         <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide a quién, dónde y con qué riesgo. Una persona propone la versión siguiente y ve a quién afecta; la dirección de cumplimiento la pone en vigor.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay política.</translation>
     </message>
     <message>
         <source>The first version comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera versión viene con el programa.</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished">Rechazar…</translation>
+        <translation>Rechazar…</translation>
     </message>
     <message>
         <source>Read or change…</source>
-        <translation type="unfinished">Leer o cambiar…</translation>
+        <translation>Leer o cambiar…</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished"></translation>
+        <translation>en vigor</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">el programa</translation>
+        <translation>el programa</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">propuesta</translation>
+        <translation>propuesta</translation>
     </message>
     <message>
         <source>Choose a part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una parte en la lista.</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
-        <translation type="unfinished">Elija una propuesta de la lista.</translation>
+        <translation>Elija una propuesta en la lista.</translation>
     </message>
     <message>
         <source>The head of compliance decides this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo decide la dirección de cumplimiento.</translation>
     </message>
     <message>
         <source>You proposed this; another person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo propuso; decide otra persona.</translation>
     </message>
     <message>
         <source>Change %1 waits for the head of compliance.</source>
-        <translation type="unfinished">El cambio %1 espera a la dirección de cumplimiento.</translation>
+        <translation>El cambio %1 espera a la dirección de cumplimiento.</translation>
     </message>
     <message>
         <source>Change %1 is in force.</source>
-        <translation type="unfinished">El cambio %1 está en vigor.</translation>
+        <translation>El cambio %1 está en vigor.</translation>
     </message>
     <message>
         <source>Reject the proposal</source>
-        <translation type="unfinished">Rechazar la propuesta</translation>
+        <translation>Rechazar la propuesta</translation>
     </message>
     <message>
         <source>Nothing changes. Whoever proposed it sees why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia. Quien lo propuso ve por qué.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus palabras</translation>
     </message>
     <message>
         <source>Change %1 is rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio %1 está rechazado.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTable</name>
     <message>
         <source>Add a rule like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla como esta</translation>
     </message>
     <message>
         <source>Take this rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta regla</translation>
     </message>
     <message>
         <source>Narrow by words: Germany high document</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar con palabras: Alemania alto documento</translation>
     </message>
     <message>
         <source>Narrow by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Acotar con palabras</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Reglas</translation>
+        <translation>Reglas</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTexts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Quién</translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">Jurisdicción</translation>
+        <translation>Jurisdicción</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Riesgo</translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el nivel</translation>
     </message>
     <message>
         <source>Asked is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pide</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>By which law</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué ley</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Lista</translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Puntos</translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes nuevos</translation>
     </message>
     <message>
         <source>Source of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de la lista</translation>
     </message>
     <message>
         <source>List of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista del</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operación</translation>
     </message>
     <message>
         <source>While verification is deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras la verificación está aplazada</translation>
     </message>
     <message>
         <source>When the approval is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando la aprobación ha vencido</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Decisión</translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Senior management</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta dirección</translation>
     </message>
     <message>
         <source>Has a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene número</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene caducidad</translation>
     </message>
     <message>
         <source>Months old at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de antigüedad como máximo</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished">En inglés</translation>
+        <translation>En inglés</translation>
     </message>
     <message>
         <source>In German</source>
-        <translation type="unfinished"></translation>
+        <translation>En alemán</translation>
     </message>
     <message>
         <source>In Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>En español</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>En ruso</translation>
     </message>
     <message>
         <source>In Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>En árabe</translation>
     </message>
     <message>
         <source>Points to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos para aprobar</translation>
     </message>
     <message>
         <source>Hours to think after failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para pensar tras suspender</translation>
     </message>
     <message>
         <source>Tests again</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebas de nuevo</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuántos días</translation>
     </message>
     <message>
         <source>What is asked of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se pide a los solicitantes</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Países</translation>
+        <translation>Países</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué abre un nivel</translation>
     </message>
     <message>
         <source>Who decides applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide las solicitudes</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Clases de documentos</translation>
     </message>
     <message>
         <source>Questions of the appropriateness test</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de la prueba de conveniencia</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">todos</translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>persona</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>empresa</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">bloqueado</translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>permitido</translation>
     </message>
     <message>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>ingresar</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>operar</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>retirar</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>apalancamiento</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished">aprobar</translation>
+        <translation>aprobar</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished">rechazar</translation>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo</translation>
     </message>
     <message>
         <source>document that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>documento que acredita</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>consentimiento</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>diligencia debida</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">bajo</translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">medio</translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">alto</translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>prohibited</source>
-        <translation type="unfinished">prohibido</translation>
+        <translation>prohibido</translation>
     </message>
     <message>
         <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aprobar: %1; horas para pensar: %2; pruebas de nuevo: %3 en %4 días</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva: %1</translation>
     </message>
     <message>
         <source>Falls away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desaparece: %1</translation>
     </message>
     <message>
         <source>Changed: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clients could trade no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ya no podría operar.</numerusform>
+            <numerusform>%n clientes ya no podrían operar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could trade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente más podría operar.</numerusform>
+            <numerusform>%n clientes más podrían operar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could withdraw no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ya no podría retirar.</numerusform>
+            <numerusform>%n clientes ya no podrían retirar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could withdraw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente más podría retirar.</numerusform>
+            <numerusform>%n clientes más podrían retirar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could deposit no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ya no podría ingresar.</numerusform>
+            <numerusform>%n clientes ya no podrían ingresar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could deposit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente más podría ingresar.</numerusform>
+            <numerusform>%n clientes más podrían ingresar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could have higher leverage no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ya no podría tener mayor apalancamiento.</numerusform>
+            <numerusform>%n clientes ya no podrían tener mayor apalancamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could have higher leverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente más podría tener mayor apalancamiento.</numerusform>
+            <numerusform>%n clientes más podrían tener mayor apalancamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n cliente le faltaría: %1.</numerusform>
+            <numerusform>A %n clientes les faltaría: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would no longer lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A %n cliente ya no le faltaría: %1.</numerusform>
+            <numerusform>A %n clientes ya no les faltaría: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated higher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente tendría una calificación más alta.</numerusform>
+            <numerusform>%n clientes tendrían una calificación más alta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated lower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente tendría una calificación más baja.</numerusform>
+            <numerusform>%n clientes tendrían una calificación más baja.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente vive en un país que quedaría bloqueado.</numerusform>
+            <numerusform>%n clientes viven en un país que quedaría bloqueado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente vive en un país que volvería a estar abierto.</numerusform>
+            <numerusform>%n clientes viven en un país que volvería a estar abierto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud abierta necesitaría más personas.</numerusform>
+            <numerusform>%n solicitudes abiertas necesitarían más personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud abierta necesitaría menos personas.</numerusform>
+            <numerusform>%n solicitudes abiertas necesitarían menos personas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would not be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente tiene un documento que no se aceptaría: %1.</numerusform>
+            <numerusform>%n clientes tienen un documento que no se aceptaría: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente tiene un documento que ahora se aceptaría: %1.</numerusform>
+            <numerusform>%n clientes tienen un documento que ahora se aceptaría: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would fail by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente suspendería con sus respuestas.</numerusform>
+            <numerusform>%n clientes suspenderían con sus respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would pass by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente aprobaría con sus respuestas.</numerusform>
+            <numerusform>%n clientes aprobarían con sus respuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered other questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente respondió otras preguntas.</numerusform>
+            <numerusform>%n clientes respondieron otras preguntas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered these questions before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente ya respondió estas preguntas.</numerusform>
+            <numerusform>%n clientes ya respondieron estas preguntas.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client would stand otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cliente quedaría de otra manera.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cliente pasaría del riesgo %1 al %2.</numerusform>
+            <numerusform>%n clientes pasarían del riesgo %1 al %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The law asks everybody for proof of who they are. This rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley exige a todos que acrediten quiénes son. Esta regla se queda.</translation>
     </message>
     <message>
         <source>The law asks for a second person of senior management at a high risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ley exige una segunda persona de la alta dirección cuando el riesgo es alto.</translation>
     </message>
     <message>
         <source>Another version came into force meanwhile. Begin again from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto entró en vigor otra versión. Empiece de nuevo desde ella.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cambios.</translation>
     </message>
     <message>
         <source>This rule stands there twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta regla está dos veces: %1</translation>
     </message>
     <message>
         <source>%1: the text in %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: falta el texto en %2.</translation>
     </message>
     <message>
         <source>%1: %2 is from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 va de %3 a %4.</translation>
     </message>
     <message>
         <source>%1: look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: revise «%2».</translation>
     </message>
 </context>
 <context>
@@ -7014,7 +7014,7 @@
     </message>
     <message>
         <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los umbrales de dinero están en unidades menores de la divisa de referencia.</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -7051,10 +7051,6 @@
     <message>
         <source>Give these rules a name.</source>
         <translation>Dé un nombre a estas reglas.</translation>
-    </message>
-    <message>
-        <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation>Los umbrales de dinero están en unidades menores de la divisa de referencia.</translation>
     </message>
 </context>
 <context>
@@ -11229,11 +11225,11 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>This is above what you may release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera lo que usted puede liberar.</translation>
     </message>
     <message>
         <source>This is above what is left of what you may release today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto supera lo que aún puede liberar hoy.</translation>
     </message>
 </context>
 <context>
@@ -13075,6 +13071,14 @@ Registrado por %2.</translation>
         <source>Somebody else pays or is paid</source>
         <translation>Paga o cobra otra persona</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Depósito retirado</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>Deuda de un cliente</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -13973,11 +13977,11 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>What payments are held to</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se atienen los pagos</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Condiciones</translation>
+        <translation>Condiciones</translation>
     </message>
 </context>
 <context>
@@ -15316,31 +15320,31 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>%1 of %2, which leaves %3; the least is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2, quedan %3; el mínimo es %4</translation>
     </message>
     <message>
         <source>the bank: %1 is not whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>el banco: la cuenta no es de %1</translation>
     </message>
     <message>
         <source>the bank: not %1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>el banco: no %1, sino %2</translation>
     </message>
     <message>
         <source>match: %1, and by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>coincide: %1, también según el banco</translation>
     </message>
     <message>
         <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>un día: %1, %2; una semana: %3, %4; 30 días: %5, %6</translation>
     </message>
     <message>
         <source>nothing was paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>no se ingresó nada</translation>
     </message>
     <message>
         <source>%1 lots since the money came %2, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lotes desde que llegó el dinero (%2), al menos %3</translation>
     </message>
 </context>
 <context>
@@ -17149,15 +17153,15 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>%1 to %2, another than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, pero no a este</translation>
     </message>
     <message>
         <source>%1 to %2, if it is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2, si es este</translation>
     </message>
     <message>
         <source>%1; without a rate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; sin tipo de cambio: %2</translation>
     </message>
     <message>
         <source>in review by compliance</source>
@@ -17173,7 +17177,7 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>not known what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe qué hay allí</translation>
     </message>
 </context>
 <context>
@@ -17601,15 +17605,15 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>As many steps, but by others or with the password: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual número de pasos, pero por otros o con la contraseña: %1.</translation>
     </message>
     <message>
         <source>Could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habrían podido aprobar: %1.</translation>
     </message>
     <message>
         <source>Too few people who could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pocos que habrían podido aprobar: %1.</translation>
     </message>
 </context>
 <context>
@@ -17696,15 +17700,15 @@ Registrado por %2.</translation>
     </message>
     <message>
         <source>medium risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo medio o superior</translation>
     </message>
     <message>
         <source>high risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo alto o superior</translation>
     </message>
     <message>
         <source>prohibited risk</source>
-        <translation type="unfinished"></translation>
+        <translation>riesgo prohibido</translation>
     </message>
 </context>
 <context>
@@ -19527,90 +19531,90 @@ Propuesto:
     </message>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de un tipo de mercado</translation>
     </message>
     <message>
         <source>%1/%2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: %3 de %4</translation>
     </message>
     <message>
         <source>%1/%2: through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: a través de %3</translation>
     </message>
     <message>
         <source>%1/%2: no source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: ya sin fuente</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente de un tipo de mercado</translation>
     </message>
     <message>
         <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ella salen los dos sentidos del par. Nada cambia hasta que otro administrador apruebe la propuesta.</translation>
     </message>
     <message>
         <source>Symbol of a trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo de un servidor de trading</translation>
     </message>
     <message>
         <source>Through another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>A través de otra divisa</translation>
     </message>
     <message>
         <source>No source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya sin fuente</translation>
     </message>
     <message>
         <source>Trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidor de trading</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Símbolo</translation>
     </message>
     <message>
         <source>Currency between</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisa intermedia</translation>
     </message>
     <message>
         <source>One unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Una unidad de</translation>
     </message>
     <message>
         <source>Is so many units of</source>
-        <translation type="unfinished"></translation>
+        <translation>Son tantas unidades de</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Propose this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer esta fuente</translation>
     </message>
     <message>
         <source>Choose two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija dos divisas.</translation>
     </message>
     <message>
         <source>Name the server and the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el servidor y el símbolo.</translation>
     </message>
     <message>
         <source>Choose a third currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una tercera divisa.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué.</translation>
     </message>
 </context>
 <context>
@@ -19757,23 +19761,23 @@ Propuesto:
     </message>
     <message>
         <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador propone aquí el símbolo de un servidor de trading y otro lo acepta.</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fuente…</translation>
     </message>
     <message>
         <source>Propose another source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer otra fuente…</translation>
     </message>
     <message>
         <source>Choose a pair in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un par de la lista.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">El cambio %1 está propuesto; decide otro administrador.</translation>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
 </context>
 <context>
@@ -21197,317 +21201,317 @@ Propuesto:
     <name>purser::payments::TermDialog</name>
     <message>
         <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambia hasta que otro administrador apruebe la propuesta.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Propose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer esto</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Método</translation>
+        <translation>Método</translation>
     </message>
     <message>
         <source>every method</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los métodos</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Clientes</translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Minutes to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos para decidir</translation>
     </message>
     <message>
         <source>Pressing when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgente cuando quedan tantos</translation>
     </message>
     <message>
         <source>The clock runs in business hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>El reloj corre solo en horario de oficina</translation>
     </message>
     <message>
         <source>Take this promise back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar este compromiso</translation>
     </message>
     <message>
         <source>Calendar of</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario de</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Open on this day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a abrir ese día</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished">Día de la semana</translation>
+        <translation>Día de la semana</translation>
     </message>
     <message>
         <source>Opens, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre, UTC</translation>
     </message>
     <message>
         <source>Closes, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierra, UTC</translation>
     </message>
     <message>
         <source>Closed on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrado ese día de la semana</translation>
     </message>
     <message>
         <source>At least, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos, %1</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de la tarjeta</translation>
     </message>
     <message>
         <source>Days to go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para volver por la misma vía</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>sin límite</translation>
     </message>
     <message>
         <source>Days to dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Días para disputar</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Persona</translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rol</translation>
     </message>
     <message>
         <source>For a payment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por pago, %1</translation>
     </message>
     <message>
         <source>For a day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día, %1</translation>
     </message>
     <message>
         <source>For a file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Por archivo, %1</translation>
     </message>
     <message>
         <source>Only the limits of the roles from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora solo los límites de los roles</translation>
     </message>
     <message>
         <source>Fill every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene todos los campos.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué.</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermTexts</name>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario de oficina</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Día festivo</translation>
     </message>
     <message>
         <source>Refunds and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Reembolsos y disputas</translation>
     </message>
     <message>
         <source>Smallest withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiro mínimo</translation>
     </message>
     <message>
         <source>Limit of approvers</source>
-        <translation type="unfinished">Límite de los aprobadores</translation>
+        <translation>Límite de los aprobadores</translation>
     </message>
     <message>
         <source>Limit of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de las liberaciones</translation>
     </message>
     <message>
         <source>Limit of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Límite de una persona</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>la oficina</translation>
     </message>
     <message>
         <source>retail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes minoristas</translation>
     </message>
     <message>
         <source>professional clients</source>
-        <translation type="unfinished"></translation>
+        <translation>clientes profesionales</translation>
     </message>
     <message>
         <source>eligible counterparties</source>
-        <translation type="unfinished"></translation>
+        <translation>contrapartes elegibles</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los clientes</translation>
     </message>
     <message>
         <source>other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>otras marcas</translation>
     </message>
     <message>
         <source>every scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las marcas</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of business hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto de horario de oficina</numerusform>
+            <numerusform>%n minutos de horario de oficina</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) by the clock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minuto de reloj</numerusform>
+            <numerusform>%n minutos de reloj</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, pressing when %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, urgente cuando quedan %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día para disputar</numerusform>
+            <numerusform>%n días para disputar</numerusform>
         </translation>
     </message>
     <message>
         <source>back the same way at any time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>devolución por la misma vía en cualquier momento, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go back the same way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día para volver por la misma vía</numerusform>
+            <numerusform>%n días para volver por la misma vía</numerusform>
         </translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en vigor</translation>
     </message>
     <message>
         <source>%1 to %2, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 a %2, UTC</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>al menos %1</translation>
     </message>
     <message>
         <source>%1 a file, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por archivo, %2 al día</translation>
     </message>
     <message>
         <source>%1 a payment, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 por pago, %2 al día</translation>
     </message>
     <message>
         <source>%1, %2 a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 por archivo</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermsPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Para</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">En vigor</translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Condiciones</translation>
+        <translation>Condiciones</translation>
     </message>
     <message>
         <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se atienen los pagos: cuándo se deciden, cuándo abre la oficina, durante cuánto tiempo el dinero vuelve por donde vino y qué puede aprobar y liberar una persona. Un administrador propone un cambio y otro lo decide.</translation>
     </message>
     <message>
         <source>No term is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna condición en vigor.</translation>
     </message>
     <message>
         <source>An administrator proposes them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un administrador las propone aquí.</translation>
     </message>
     <message>
         <source>New limit of a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo límite de una persona…</translation>
     </message>
     <message>
         <source>New holiday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo día festivo…</translation>
     </message>
     <message>
         <source>Propose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer otra…</translation>
     </message>
     <message>
         <source>Your role does not do this.</source>
-        <translation type="unfinished">Esta acción no corresponde a su rol.</translation>
+        <translation>Su rol no hace esto.</translation>
     </message>
     <message>
         <source>Choose a term in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una condición de la lista.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">El cambio %1 está propuesto; decide otro administrador.</translation>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
 </context>
 <context>

@@ -288,27 +288,27 @@
     </message>
     <message>
         <source>The policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика приёма клиентов</translation>
     </message>
     <message>
         <source>Whom a rule would touch</source>
-        <translation type="unfinished"></translation>
+        <translation>Кого затронет правило</translation>
     </message>
     <message>
         <source>Countries above the ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>Страны повышенного внимания</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что открывает уровень</translation>
     </message>
     <message>
         <source>Questions in five languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы на пяти языках</translation>
     </message>
     <message>
         <source>Policy</source>
-        <translation type="unfinished">Политика</translation>
+        <translation>Политика</translation>
     </message>
 </context>
 <context>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>This weighs enough to ask for your password once more.</source>
-        <translation type="unfinished">Действие важное, поэтому пароль запрашивается ещё раз.</translation>
+        <translation>Это достаточно важно, чтобы ещё раз спросить пароль.</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished">Подтвердить</translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <source>Lift the restriction</source>
@@ -3765,704 +3765,704 @@
     <name>purser::clients::PolicyDialog</name>
     <message>
         <source>Proposed by %1: %2</source>
-        <translation type="unfinished">Предложение (%1): %2</translation>
+        <translation>Предложено: %1. %2</translation>
     </message>
     <message>
         <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённое правило отмечено точкой слева. Проверьте его до предложения: офис покажет, кого оно затронет. В силу его вводит руководитель комплаенса.</translation>
     </message>
     <message>
         <source>What changes, and whom does it touch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняется и кого это затронет?</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">Своими словами</translation>
+        <translation>Своими словами</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>What changes, and whom it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Что меняется и кого это затронет</translation>
     </message>
     <message>
         <source>Not tried yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено.</translation>
     </message>
     <message>
         <source>Put this version in force</source>
-        <translation type="unfinished">Ввести эту версию в действие</translation>
+        <translation>Ввести эту версию в силу</translation>
     </message>
     <message>
         <source>Propose this version</source>
-        <translation type="unfinished">Предложить эту версию</translation>
+        <translation>Предложить эту версию</translation>
     </message>
     <message>
         <source>The head of compliance decides this, and never on what they proposed.</source>
-        <translation type="unfinished">Это решает руководитель комплаенса, но не о собственном предложении.</translation>
+        <translation>Это решает руководитель комплаенса, но не о собственных предложениях.</translation>
     </message>
     <message>
         <source>Change a rule first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала измените правило.</translation>
     </message>
     <message>
         <source>Look first whom it touches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите, кого это затронет.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Укажите причину.</translation>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Состояние</translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished">Версия</translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished">Содержимое</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Clients touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Затронуто клиентов</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Когда</translation>
+        <translation>Когда</translation>
     </message>
     <message>
         <source>Policy of onboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Политика приёма клиентов</translation>
     </message>
     <message>
         <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что, от кого, где и при каком риске требуется. Один человек предлагает следующую версию и видит, кого она затронет; руководитель комплаенса вводит её в силу.</translation>
     </message>
     <message>
         <source>There is no policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Политики нет.</translation>
     </message>
     <message>
         <source>The first version comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первая версия поставляется с программой.</translation>
     </message>
     <message>
         <source>Reject…</source>
-        <translation type="unfinished">Отклонить…</translation>
+        <translation>Отклонить…</translation>
     </message>
     <message>
         <source>Read or change…</source>
-        <translation type="unfinished">Прочитать или изменить…</translation>
+        <translation>Прочитать или изменить…</translation>
     </message>
     <message>
         <source>in force</source>
-        <translation type="unfinished">действует</translation>
+        <translation>в силе</translation>
     </message>
     <message>
         <source>the program</source>
-        <translation type="unfinished">программа</translation>
+        <translation>программа</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>proposed</source>
-        <translation type="unfinished">предложено</translation>
+        <translation>предложено</translation>
     </message>
     <message>
         <source>Choose a part in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите раздел в списке.</translation>
     </message>
     <message>
         <source>Choose a proposal in the list.</source>
-        <translation type="unfinished">Выберите предложение в списке.</translation>
+        <translation>Выберите предложение в списке.</translation>
     </message>
     <message>
         <source>The head of compliance decides this.</source>
-        <translation type="unfinished">Это решает руководитель комплаенса.</translation>
+        <translation>Это решает руководитель комплаенса.</translation>
     </message>
     <message>
         <source>You proposed this; another person decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это предложили вы; решает другой человек.</translation>
     </message>
     <message>
         <source>Change %1 waits for the head of compliance.</source>
-        <translation type="unfinished">Изменение %1 ждёт руководителя комплаенса.</translation>
+        <translation>Изменение %1 ждёт руководителя комплаенса.</translation>
     </message>
     <message>
         <source>Change %1 is in force.</source>
-        <translation type="unfinished">Изменение %1 действует.</translation>
+        <translation>Изменение %1 вступило в силу.</translation>
     </message>
     <message>
         <source>Reject the proposal</source>
-        <translation type="unfinished">Отклонить предложение</translation>
+        <translation>Отклонить предложение</translation>
     </message>
     <message>
         <source>Nothing changes. Whoever proposed it sees why.</source>
-        <translation type="unfinished">Ничего не меняется. Автор предложения увидит причину.</translation>
+        <translation>Ничего не меняется. Предложивший увидит причину.</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>In your words</source>
-        <translation type="unfinished">Своими словами</translation>
+        <translation>Своими словами</translation>
     </message>
     <message>
         <source>Change %1 is rejected.</source>
-        <translation type="unfinished">Изменение %1 отклонено.</translation>
+        <translation>Изменение %1 отклонено.</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTable</name>
     <message>
         <source>Add a rule like this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить похожее правило</translation>
     </message>
     <message>
         <source>Take this rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать это правило</translation>
     </message>
     <message>
         <source>Narrow by words: Germany high document</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить словами: Германия высокий документ</translation>
     </message>
     <message>
         <source>Narrow by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Сузить словами</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished">Правила</translation>
+        <translation>Правила</translation>
     </message>
 </context>
 <context>
     <name>purser::clients::PolicyTexts</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Кто</translation>
+        <translation>Кто</translation>
     </message>
     <message>
         <source>Jurisdiction</source>
-        <translation type="unfinished">Юрисдикция</translation>
+        <translation>Юрисдикция</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished">Риск</translation>
+        <translation>Риск</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>С уровня</translation>
     </message>
     <message>
         <source>Asked is a</source>
-        <translation type="unfinished"></translation>
+        <translation>Требуется</translation>
     </message>
     <message>
         <source>Which</source>
-        <translation type="unfinished"></translation>
+        <translation>Что именно</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Штук</translation>
     </message>
     <message>
         <source>By which law</source>
-        <translation type="unfinished"></translation>
+        <translation>По какому закону</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Страна</translation>
+        <translation>Страна</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished">Список</translation>
+        <translation>Список</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished">Баллы</translation>
+        <translation>Баллы</translation>
     </message>
     <message>
         <source>New clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клиенты</translation>
     </message>
     <message>
         <source>Source of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник списка</translation>
     </message>
     <message>
         <source>List of</source>
-        <translation type="unfinished"></translation>
+        <translation>Список от</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Операция</translation>
     </message>
     <message>
         <source>While verification is deferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока проверка отложена</translation>
     </message>
     <message>
         <source>When the approval is past its day</source>
-        <translation type="unfinished"></translation>
+        <translation>Когда одобрение просрочено</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished">Решение</translation>
+        <translation>Решение</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Человек</translation>
     </message>
     <message>
         <source>Senior management</source>
-        <translation type="unfinished"></translation>
+        <translation>Высшее руководство</translation>
     </message>
     <message>
         <source>Has a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть номер</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Есть срок действия</translation>
     </message>
     <message>
         <source>Months old at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Не старше, месяцев</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопрос</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished">По-английски</translation>
+        <translation>На английском</translation>
     </message>
     <message>
         <source>In German</source>
-        <translation type="unfinished"></translation>
+        <translation>На немецком</translation>
     </message>
     <message>
         <source>In Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>На испанском</translation>
     </message>
     <message>
         <source>In Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>На русском</translation>
     </message>
     <message>
         <source>In Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>На арабском</translation>
     </message>
     <message>
         <source>Points to pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллов для сдачи</translation>
     </message>
     <message>
         <source>Hours to think after failing</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов на раздумье после провала</translation>
     </message>
     <message>
         <source>Tests again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторных тестов</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>За сколько дней</translation>
     </message>
     <message>
         <source>What is asked of applicants</source>
-        <translation type="unfinished"></translation>
+        <translation>Что требуется от заявителей</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Страны</translation>
+        <translation>Страны</translation>
     </message>
     <message>
         <source>What a level opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Что открывает уровень</translation>
     </message>
     <message>
         <source>Who decides applications</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решает по заявкам</translation>
     </message>
     <message>
         <source>Kinds of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды документов</translation>
     </message>
     <message>
         <source>Questions of the appropriateness test</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы теста на соответствие</translation>
     </message>
     <message numerus="yes">
         <source>%n rules</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n questions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">да</translation>
+        <translation>да</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">нет</translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">все</translation>
+        <translation>все</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>физлицо</translation>
     </message>
     <message>
         <source>company</source>
-        <translation type="unfinished"></translation>
+        <translation>компания</translation>
     </message>
     <message>
         <source>blocked</source>
-        <translation type="unfinished">заблокированы</translation>
+        <translation>запрещено</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>разрешено</translation>
     </message>
     <message>
         <source>deposit</source>
-        <translation type="unfinished"></translation>
+        <translation>пополнение</translation>
     </message>
     <message>
         <source>trade</source>
-        <translation type="unfinished"></translation>
+        <translation>торговля</translation>
     </message>
     <message>
         <source>withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>вывод</translation>
     </message>
     <message>
         <source>leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>плечо</translation>
     </message>
     <message>
         <source>approve</source>
-        <translation type="unfinished">одобрить</translation>
+        <translation>одобрить</translation>
     </message>
     <message>
         <source>reject</source>
-        <translation type="unfinished">отклонить</translation>
+        <translation>отклонить</translation>
     </message>
     <message>
         <source>field</source>
-        <translation type="unfinished"></translation>
+        <translation>поле</translation>
     </message>
     <message>
         <source>document that proves</source>
-        <translation type="unfinished"></translation>
+        <translation>документ, подтверждающий</translation>
     </message>
     <message>
         <source>consent</source>
-        <translation type="unfinished"></translation>
+        <translation>согласие</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>тест</translation>
     </message>
     <message>
         <source>due diligence</source>
-        <translation type="unfinished"></translation>
+        <translation>углублённая проверка</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished">низкий</translation>
+        <translation>низкий</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished">средний</translation>
+        <translation>средний</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished">высокий</translation>
+        <translation>высокий</translation>
     </message>
     <message>
         <source>prohibited</source>
-        <translation type="unfinished">запрещённый</translation>
+        <translation>запретный</translation>
     </message>
     <message>
         <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Для сдачи: %1; часов на раздумье: %2; повторных тестов: %3 за %4 дн.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>New: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое: %1</translation>
     </message>
     <message>
         <source>Falls away: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпадает: %1</translation>
     </message>
     <message>
         <source>Changed: %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено: %1 → %2</translation>
     </message>
     <message numerus="yes">
         <source>%n clients could trade no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент больше не сможет торговать.</numerusform>
+            <numerusform>%n клиента больше не смогут торговать.</numerusform>
+            <numerusform>%n клиентов больше не смогут торговать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could trade.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n клиент сможет торговать.</numerusform>
+            <numerusform>Ещё %n клиента смогут торговать.</numerusform>
+            <numerusform>Ещё %n клиентов смогут торговать.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could withdraw no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент больше не сможет выводить деньги.</numerusform>
+            <numerusform>%n клиента больше не смогут выводить деньги.</numerusform>
+            <numerusform>%n клиентов больше не смогут выводить деньги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could withdraw.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n клиент сможет выводить деньги.</numerusform>
+            <numerusform>Ещё %n клиента смогут выводить деньги.</numerusform>
+            <numerusform>Ещё %n клиентов смогут выводить деньги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could deposit no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент больше не сможет вносить деньги.</numerusform>
+            <numerusform>%n клиента больше не смогут вносить деньги.</numerusform>
+            <numerusform>%n клиентов больше не смогут вносить деньги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could deposit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n клиент сможет вносить деньги.</numerusform>
+            <numerusform>Ещё %n клиента смогут вносить деньги.</numerusform>
+            <numerusform>Ещё %n клиентов смогут вносить деньги.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients could have higher leverage no longer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент больше не сможет получить высокое плечо.</numerusform>
+            <numerusform>%n клиента больше не смогут получить высокое плечо.</numerusform>
+            <numerusform>%n клиентов больше не смогут получить высокое плечо.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more clients could have higher leverage.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ещё %n клиент сможет получить высокое плечо.</numerusform>
+            <numerusform>Ещё %n клиента смогут получить высокое плечо.</numerusform>
+            <numerusform>Ещё %n клиентов смогут получить высокое плечо.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиенту будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам будет не хватать: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would no longer lack: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиенту больше не будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам больше не будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам больше не будет не хватать: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated higher.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент получит более высокий риск.</numerusform>
+            <numerusform>%n клиента получат более высокий риск.</numerusform>
+            <numerusform>%n клиентов получат более высокий риск.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would be rated lower.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент получит более низкий риск.</numerusform>
+            <numerusform>%n клиента получат более низкий риск.</numerusform>
+            <numerusform>%n клиентов получат более низкий риск.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be blocked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент живёт в стране, которая будет запрещена.</numerusform>
+            <numerusform>%n клиента живут в стране, которая будет запрещена.</numerusform>
+            <numerusform>%n клиентов живут в стране, которая будет запрещена.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients live in a country that would be open again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент живёт в стране, которая снова откроется.</numerusform>
+            <numerusform>%n клиента живут в стране, которая снова откроется.</numerusform>
+            <numerusform>%n клиентов живут в стране, которая снова откроется.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take more people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая заявка потребует больше людей.</numerusform>
+            <numerusform>%n открытые заявки потребуют больше людей.</numerusform>
+            <numerusform>%n открытых заявок потребуют больше людей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open applications would take fewer people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n открытая заявка потребует меньше людей.</numerusform>
+            <numerusform>%n открытые заявки потребуют меньше людей.</numerusform>
+            <numerusform>%n открытых заявок потребуют меньше людей.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would not be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n клиента документ, который не приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который не приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который не приняли бы: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients have a document that would be accepted: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У %n клиента документ, который теперь приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который теперь приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который теперь приняли бы: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would fail by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент не прошёл бы со своими ответами.</numerusform>
+            <numerusform>%n клиента не прошли бы со своими ответами.</numerusform>
+            <numerusform>%n клиентов не прошли бы со своими ответами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients would pass by the answers they gave.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент прошёл бы со своими ответами.</numerusform>
+            <numerusform>%n клиента прошли бы со своими ответами.</numerusform>
+            <numerusform>%n клиентов прошли бы со своими ответами.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered other questions.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент отвечал на другие вопросы.</numerusform>
+            <numerusform>%n клиента отвечали на другие вопросы.</numerusform>
+            <numerusform>%n клиентов отвечали на другие вопросы.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clients answered these questions before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент уже отвечал на эти вопросы.</numerusform>
+            <numerusform>%n клиента уже отвечали на эти вопросы.</numerusform>
+            <numerusform>%n клиентов уже отвечали на эти вопросы.</numerusform>
         </translation>
     </message>
     <message>
         <source>No client would stand otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни для одного клиента ничего не изменится.</translation>
     </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n клиент перейдёт из риска «%1» в «%2».</numerusform>
+            <numerusform>%n клиента перейдут из риска «%1» в «%2».</numerusform>
+            <numerusform>%n клиентов перейдут из риска «%1» в «%2».</numerusform>
         </translation>
     </message>
     <message>
         <source>The law asks everybody for proof of who they are. This rule stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закон требует от каждого подтвердить личность. Это правило остаётся.</translation>
     </message>
     <message>
         <source>The law asks for a second person of senior management at a high risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>При высоком риске закон требует второго человека из высшего руководства.</translation>
     </message>
     <message>
         <source>Another version came into force meanwhile. Begin again from that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем вступила в силу другая версия. Начните заново с неё.</translation>
     </message>
     <message>
         <source>Nothing is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>This rule stands there twice: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Это правило указано дважды: %1</translation>
     </message>
     <message>
         <source>%1: the text in %2 is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: нет текста на языке: %2.</translation>
     </message>
     <message>
         <source>%1: %2 is from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — от %3 до %4.</translation>
     </message>
     <message>
         <source>%1: look at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: проверьте «%2».</translation>
     </message>
 </context>
 <context>
@@ -7076,7 +7076,7 @@
     </message>
     <message>
         <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Денежные пороги указаны в минимальных единицах базовой валюты.</translation>
     </message>
     <message>
         <source>Save the draft</source>
@@ -7113,10 +7113,6 @@
     <message>
         <source>Give these rules a name.</source>
         <translation>Дайте этим правилам название.</translation>
-    </message>
-    <message>
-        <source>Thresholds of money are in minor units of the reference currency.</source>
-        <translation>Денежные пороги указаны в минимальных единицах базовой валюты.</translation>
     </message>
 </context>
 <context>
@@ -11297,11 +11293,11 @@ Entered by %2.</source>
     </message>
     <message>
         <source>This is above what you may release.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше, чем вы вправе выпустить.</translation>
     </message>
     <message>
         <source>This is above what is left of what you may release today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это больше, чем вы ещё вправе выпустить сегодня.</translation>
     </message>
 </context>
 <context>
@@ -13147,6 +13143,14 @@ Entered by %2.</source>
         <source>Somebody else pays or is paid</source>
         <translation>Платит или получает кто-то другой</translation>
     </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Отозванное пополнение</translation>
+    </message>
+    <message>
+        <source>Debt of a client</source>
+        <translation>Долг клиента</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14045,11 +14049,11 @@ Entered by %2.</source>
     </message>
     <message>
         <source>What payments are held to</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему подчиняются платежи</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Условия</translation>
+        <translation>Условия</translation>
     </message>
 </context>
 <context>
@@ -15395,31 +15399,31 @@ Entered by %2.</source>
     </message>
     <message>
         <source>%1 of %2, which leaves %3; the least is %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 из %2, остаётся %3; минимум %4</translation>
     </message>
     <message>
         <source>the bank: %1 is not whose account it is</source>
-        <translation type="unfinished"></translation>
+        <translation>банк: счёт принадлежит не %1</translation>
     </message>
     <message>
         <source>the bank: not %1, but %2</source>
-        <translation type="unfinished"></translation>
+        <translation>банк: не %1, а %2</translation>
     </message>
     <message>
         <source>match: %1, and by the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>совпадает: %1, и по данным банка</translation>
     </message>
     <message>
         <source>a day: %1, %2; a week: %3, %4; 30 days: %5, %6</source>
-        <translation type="unfinished"></translation>
+        <translation>день: %1, %2; неделя: %3, %4; 30 дней: %5, %6</translation>
     </message>
     <message>
         <source>nothing was paid in</source>
-        <translation type="unfinished"></translation>
+        <translation>ничего не вносилось</translation>
     </message>
     <message>
         <source>%1 lots since the money came %2, at least %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 лотов с поступления денег (%2), не менее %3</translation>
     </message>
 </context>
 <context>
@@ -17231,15 +17235,15 @@ Entered by %2.</source>
     </message>
     <message>
         <source>%1 to %2, another than this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2, но не на этот</translation>
     </message>
     <message>
         <source>%1 to %2, if it is this one</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 на %2, если это он</translation>
     </message>
     <message>
         <source>%1; without a rate: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; без курса: %2</translation>
     </message>
     <message>
         <source>in review by compliance</source>
@@ -17255,7 +17259,7 @@ Entered by %2.</source>
     </message>
     <message>
         <source>not known what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>неизвестно, сколько там</translation>
     </message>
 </context>
 <context>
@@ -17683,15 +17687,15 @@ Entered by %2.</source>
     </message>
     <message>
         <source>As many steps, but by others or with the password: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столько же шагов, но другими или с паролем: %1.</translation>
     </message>
     <message>
         <source>Could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Могли бы утвердить: %1.</translation>
     </message>
     <message>
         <source>Too few people who could have approved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком мало тех, кто мог бы утвердить: %1.</translation>
     </message>
 </context>
 <context>
@@ -17778,15 +17782,15 @@ Entered by %2.</source>
     </message>
     <message>
         <source>medium risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>средний риск и выше</translation>
     </message>
     <message>
         <source>high risk and above</source>
-        <translation type="unfinished"></translation>
+        <translation>высокий риск и выше</translation>
     </message>
     <message>
         <source>prohibited risk</source>
-        <translation type="unfinished"></translation>
+        <translation>запретный риск</translation>
     </message>
 </context>
 <context>
@@ -19611,90 +19615,90 @@ Proposed:
     </message>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник рыночного курса</translation>
     </message>
     <message>
         <source>%1/%2: %3 of %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: %3 с %4</translation>
     </message>
     <message>
         <source>%1/%2: through %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: через %3</translation>
     </message>
     <message>
         <source>%1/%2: no source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2: больше без источника</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
     <message>
         <source>Source of a market rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник рыночного курса</translation>
     </message>
     <message>
         <source>Both directions of the pair follow from it. Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Из него следуют оба направления пары. Ничего не изменится, пока предложение не утвердит другой администратор.</translation>
     </message>
     <message>
         <source>Symbol of a trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ торгового сервера</translation>
     </message>
     <message>
         <source>Through another currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Через другую валюту</translation>
     </message>
     <message>
         <source>No source any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше без источника</translation>
     </message>
     <message>
         <source>Trading server</source>
-        <translation type="unfinished"></translation>
+        <translation>Торговый сервер</translation>
     </message>
     <message>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Символ</translation>
     </message>
     <message>
         <source>Currency between</source>
-        <translation type="unfinished"></translation>
+        <translation>Промежуточная валюта</translation>
     </message>
     <message>
         <source>One unit of</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна единица</translation>
     </message>
     <message>
         <source>Is so many units of</source>
-        <translation type="unfinished"></translation>
+        <translation>Равна стольким единицам</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Propose this source</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить этот источник</translation>
     </message>
     <message>
         <source>Choose two currencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите две валюты.</translation>
     </message>
     <message>
         <source>Name the server and the symbol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите сервер и символ.</translation>
     </message>
     <message>
         <source>Choose a third currency.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите третью валюту.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Укажите причину.</translation>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -19841,23 +19845,23 @@ Proposed:
     </message>
     <message>
         <source>An administrator proposes the symbol of a trading server here, and another agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Администратор предлагает здесь символ торгового сервера, другой соглашается.</translation>
     </message>
     <message>
         <source>New source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый источник…</translation>
     </message>
     <message>
         <source>Propose another source…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить другой источник…</translation>
     </message>
     <message>
         <source>Choose a pair in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пару в списке.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">Изменение %1 предложено; решает другой администратор.</translation>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
 </context>
 <context>
@@ -21281,321 +21285,321 @@ Proposed:
     <name>purser::payments::TermDialog</name>
     <message>
         <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится, пока предложение не утвердит другой администратор.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему</translation>
     </message>
     <message>
         <source>Propose this</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить это</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Вид</translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished">Способ</translation>
+        <translation>Метод</translation>
     </message>
     <message>
         <source>every method</source>
-        <translation type="unfinished"></translation>
+        <translation>все методы</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Клиенты</translation>
+        <translation>Клиенты</translation>
     </message>
     <message>
         <source>Minutes to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Минут на решение</translation>
     </message>
     <message>
         <source>Pressing when so many are left</source>
-        <translation type="unfinished"></translation>
+        <translation>Срочно, когда остаётся столько</translation>
     </message>
     <message>
         <source>The clock runs in business hours only</source>
-        <translation type="unfinished"></translation>
+        <translation>Время идёт только в рабочие часы</translation>
     </message>
     <message>
         <source>Take this promise back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это обязательство</translation>
     </message>
     <message>
         <source>Calendar of</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">День</translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Название</translation>
     </message>
     <message>
         <source>Open on this day again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова открыто в этот день</translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished">День недели</translation>
+        <translation>День недели</translation>
     </message>
     <message>
         <source>Opens, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывается, UTC</translation>
     </message>
     <message>
         <source>Closes, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрывается, UTC</translation>
     </message>
     <message>
         <source>Closed on this weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыто в этот день недели</translation>
     </message>
     <message>
         <source>At least, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Не менее, %1</translation>
     </message>
     <message>
         <source>Card scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Платёжная система</translation>
     </message>
     <message>
         <source>Days to go back the same way</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней на возврат тем же путём</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation type="unfinished"></translation>
+        <translation>без ограничения</translation>
     </message>
     <message>
         <source>Days to dispute</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней на оспаривание</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сотрудник</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль</translation>
     </message>
     <message>
         <source>For a payment, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>За платёж, %1</translation>
     </message>
     <message>
         <source>For a day, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>За день, %1</translation>
     </message>
     <message>
         <source>For a file, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>За файл, %1</translation>
     </message>
     <message>
         <source>Only the limits of the roles from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Отныне только лимиты ролей</translation>
     </message>
     <message>
         <source>Fill every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните все поля.</translation>
     </message>
     <message>
         <source>Say why.</source>
-        <translation type="unfinished">Укажите причину.</translation>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermTexts</name>
     <message>
         <source>Promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязательство</translation>
     </message>
     <message>
         <source>Business hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие часы</translation>
     </message>
     <message>
         <source>Holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Праздничный день</translation>
     </message>
     <message>
         <source>Refunds and disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвраты и споры</translation>
     </message>
     <message>
         <source>Smallest withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Минимальный вывод</translation>
     </message>
     <message>
         <source>Limit of approvers</source>
-        <translation type="unfinished">Лимит одобряющих</translation>
+        <translation>Лимит утверждающих</translation>
     </message>
     <message>
         <source>Limit of releases</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит выпуска файлов</translation>
     </message>
     <message>
         <source>Limit of a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Лимит сотрудника</translation>
     </message>
     <message>
         <source>the office</source>
-        <translation type="unfinished"></translation>
+        <translation>офис</translation>
     </message>
     <message>
         <source>retail clients</source>
-        <translation type="unfinished"></translation>
+        <translation>розничные клиенты</translation>
     </message>
     <message>
         <source>professional clients</source>
-        <translation type="unfinished"></translation>
+        <translation>профессиональные клиенты</translation>
     </message>
     <message>
         <source>eligible counterparties</source>
-        <translation type="unfinished"></translation>
+        <translation>правомочные контрагенты</translation>
     </message>
     <message>
         <source>every client</source>
-        <translation type="unfinished"></translation>
+        <translation>все клиенты</translation>
     </message>
     <message>
         <source>other schemes</source>
-        <translation type="unfinished"></translation>
+        <translation>другие системы</translation>
     </message>
     <message>
         <source>every scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>все системы</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) of business hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута рабочего времени</numerusform>
+            <numerusform>%n минуты рабочего времени</numerusform>
+            <numerusform>%n минут рабочего времени</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) by the clock</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n минута по часам</numerusform>
+            <numerusform>%n минуты по часам</numerusform>
+            <numerusform>%n минут по часам</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, pressing when %2 are left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, срочно, когда остаётся %2</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to dispute</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день на оспаривание</numerusform>
+            <numerusform>%n дня на оспаривание</numerusform>
+            <numerusform>%n дней на оспаривание</numerusform>
         </translation>
     </message>
     <message>
         <source>back the same way at any time, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>возврат тем же путём в любое время, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) to go back the same way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n день на возврат тем же путём</numerusform>
+            <numerusform>%n дня на возврат тем же путём</numerusform>
+            <numerusform>%n дней на возврат тем же путём</numerusform>
         </translation>
     </message>
     <message>
         <source>no longer in force</source>
-        <translation type="unfinished"></translation>
+        <translation>больше не действует</translation>
     </message>
     <message>
         <source>%1 to %2, UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>с %1 до %2, UTC</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не менее %1</translation>
     </message>
     <message>
         <source>%1 a file, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за файл, %2 в день</translation>
     </message>
     <message>
         <source>%1 a payment, %2 a day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 за платёж, %2 в день</translation>
     </message>
     <message>
         <source>%1, %2 a file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 за файл</translation>
     </message>
 </context>
 <context>
     <name>purser::payments::TermsPage</name>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Что</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Для кого</translation>
+        <translation>Для</translation>
     </message>
     <message>
         <source>In force</source>
-        <translation type="unfinished">Действует</translation>
+        <translation>Действует</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Условия</translation>
+        <translation>Условия</translation>
     </message>
     <message>
         <source>What payments are held to: how soon they are decided, when the office is open, how long money goes back the way it came, and what one person may approve and release. A change is proposed by one administrator and decided by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чему подчиняются платежи: как быстро по ним решают, когда открыт офис, как долго деньги возвращаются тем же путём и что один сотрудник может утвердить и выпустить. Изменение предлагает один администратор, а решает другой.</translation>
     </message>
     <message>
         <source>No term is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни одно условие не действует.</translation>
     </message>
     <message>
         <source>An administrator proposes them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их предлагает здесь администратор.</translation>
     </message>
     <message>
         <source>New limit of a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый лимит сотрудника…</translation>
     </message>
     <message>
         <source>New holiday…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый праздничный день…</translation>
     </message>
     <message>
         <source>Propose another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить другое…</translation>
     </message>
     <message>
         <source>Your role does not do this.</source>
-        <translation type="unfinished">Для вашей роли это недоступно.</translation>
+        <translation>Ваша роль этого не делает.</translation>
     </message>
     <message>
         <source>Choose a term in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите условие в списке.</translation>
     </message>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
-        <translation type="unfinished">Изменение %1 предложено; решает другой администратор.</translation>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
 </context>
 <context>
