@@ -289,6 +289,30 @@
         <source>Letters</source>
         <translation>الرسائل</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation>سياسة قبول العملاء</translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation>من ستمسّه القاعدة</translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation>بلدان فوق المعتاد</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>ما يفتحه المستوى</translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation>أسئلة بخمس لغات</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>السياسة</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -2993,6 +3017,785 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>تم حفظ حصة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>اقتراح من %1: %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation>القاعدة المعدَّلة عليها نقطة بجانبها. جرّبها قبل اقتراحها: يبيّن المكتب من تمسّه. رئيس الامتثال هو من يضعها حيز التنفيذ.</translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation>ما الذي يتغير ومن يمسّه ذلك؟</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation>ما يتغير ومن يمسّه ذلك</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>لم يُجرَّب بعد.</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>وضع هذه النسخة حيز التنفيذ</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>اقتراح هذه النسخة</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>يقرر ذلك رئيس الامتثال، ولا يقرر أبدًا فيما اقترحه بنفسه.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation>غيّر قاعدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation>انظر أولًا من يمسّه ذلك.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>النسخة</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation>العملاء المتأثرون</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation>سياسة قبول العملاء</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation>ما يُطلب وممن وأين وعند أي مخاطر. يقترح شخص النسخة التالية ويرى من تمسّه، ويضعها رئيس الامتثال حيز التنفيذ.</translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>لا توجد سياسة.</translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation>تأتي النسخة الأولى مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>قراءة أو تغيير…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>سارية</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترحة</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation>اختر جزءًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>اختر اقتراحًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>يقرر ذلك رئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>أنت من اقترح هذا، ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>التغيير %1 ينتظر رئيس الامتثال.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>التغيير %1 ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>رفض الاقتراح</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>لا يتغير شيء. يرى من اقترحه السبب.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>الجزء</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>رُفض التغيير %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation>إضافة قاعدة مثل هذه</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>إزالة هذه القاعدة</translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation>تضييق بالكلمات: ألمانيا مرتفع مستند</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>تضييق بالكلمات</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>الولاية القضائية</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>المخاطر</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>من المستوى</translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>أيّ</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation>بموجب أي قانون</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>عملاء جدد</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>مصدر القائمة</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>القائمة بتاريخ</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>العملية</translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation>أثناء تأجيل التحقق</translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation>عند انقضاء أجل الموافقة</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation>الإدارة العليا</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>له رقم</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>له تاريخ انتهاء</translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation>الحد الأقصى للعمر بالأشهر</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>بالألمانية</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>بالإسبانية</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>بالروسية</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>بالعربية</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>نقاط النجاح</translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation>ساعات للتفكير بعد الرسوب</translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation>إعادات الاختبار</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>خلال أيام</translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation>ما يُطلب من مقدمي الطلبات</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>البلدان</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>ما يفتحه المستوى</translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation>من يقرر في الطلبات</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>أنواع المستندات</translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation>أسئلة اختبار الملاءمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>لا قواعد</numerusform>
+            <numerusform>قاعدة واحدة</numerusform>
+            <numerusform>قاعدتان</numerusform>
+            <numerusform>%n قواعد</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+            <numerusform>%n قاعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>لا أسئلة</numerusform>
+            <numerusform>سؤال واحد</numerusform>
+            <numerusform>سؤالان</numerusform>
+            <numerusform>%n أسئلة</numerusform>
+            <numerusform>%n سؤالًا</numerusform>
+            <numerusform>%n سؤال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>شركة</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>مسموح</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>إيداع</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>تداول</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation>رافعة</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>حقل</translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation>مستند يثبت</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation>العناية الواجبة</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation>للنجاح: %1؛ ساعات للتفكير: %2؛ إعادة الاختبار: %3 خلال %4 من الأيام</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation>يسقط: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation>تغيّر: %1 ← %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation>
+            <numerusform>لن يفقد أي عميل إمكانية التداول.</numerusform>
+            <numerusform>لن يستطيع عميل واحد التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع عميلان التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عملاء التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميلًا التداول بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميل التداول بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation>
+            <numerusform>لن يكتسب أي عميل إمكانية التداول.</numerusform>
+            <numerusform>يستطيع عميل آخر التداول.</numerusform>
+            <numerusform>يستطيع عميلان آخران التداول.</numerusform>
+            <numerusform>يستطيع %n عملاء آخرين التداول.</numerusform>
+            <numerusform>يستطيع %n عميلًا آخر التداول.</numerusform>
+            <numerusform>يستطيع %n عميل آخر التداول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation>
+            <numerusform>لن يفقد أي عميل إمكانية السحب.</numerusform>
+            <numerusform>لن يستطيع عميل واحد السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع عميلان السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عملاء السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميلًا السحب بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميل السحب بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation>
+            <numerusform>لن يكتسب أي عميل إمكانية السحب.</numerusform>
+            <numerusform>يستطيع عميل آخر السحب.</numerusform>
+            <numerusform>يستطيع عميلان آخران السحب.</numerusform>
+            <numerusform>يستطيع %n عملاء آخرين السحب.</numerusform>
+            <numerusform>يستطيع %n عميلًا آخر السحب.</numerusform>
+            <numerusform>يستطيع %n عميل آخر السحب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation>
+            <numerusform>لن يفقد أي عميل إمكانية الإيداع.</numerusform>
+            <numerusform>لن يستطيع عميل واحد الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع عميلان الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عملاء الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميلًا الإيداع بعد ذلك.</numerusform>
+            <numerusform>لن يستطيع %n عميل الإيداع بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation>
+            <numerusform>لن يكتسب أي عميل إمكانية الإيداع.</numerusform>
+            <numerusform>يستطيع عميل آخر الإيداع.</numerusform>
+            <numerusform>يستطيع عميلان آخران الإيداع.</numerusform>
+            <numerusform>يستطيع %n عملاء آخرين الإيداع.</numerusform>
+            <numerusform>يستطيع %n عميلًا آخر الإيداع.</numerusform>
+            <numerusform>يستطيع %n عميل آخر الإيداع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation>
+            <numerusform>لن يفقد أي عميل الرافعة الأعلى.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعميل واحد بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعميلين بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعدد %n عملاء بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعدد %n عميلًا بعد ذلك.</numerusform>
+            <numerusform>لن تتاح رافعة أعلى لعدد %n عميل بعد ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation>
+            <numerusform>لن تتاح رافعة أعلى لأي عميل آخر.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعميل آخر.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعميلين آخرين.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعدد %n عملاء آخرين.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعدد %n عميلًا آخر.</numerusform>
+            <numerusform>تتاح رافعة أعلى لعدد %n عميل آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation>
+            <numerusform>لن ينقص أي عميل: %1.</numerusform>
+            <numerusform>سينقص عميلًا واحدًا: %1.</numerusform>
+            <numerusform>سينقص عميلين: %1.</numerusform>
+            <numerusform>سينقص %n عملاء: %1.</numerusform>
+            <numerusform>سينقص %n عميلًا: %1.</numerusform>
+            <numerusform>سينقص %n عميل: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation>
+            <numerusform>لا عميل يزول عنه نقص: %1.</numerusform>
+            <numerusform>لن ينقص عميلًا واحدًا بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص عميلين بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص %n عملاء بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص %n عميلًا بعد ذلك: %1.</numerusform>
+            <numerusform>لن ينقص %n عميل بعد ذلك: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation>
+            <numerusform>لن يرتفع تقييم أي عميل.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر عميل واحد.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر عميلين.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر %n عملاء.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر %n عميلًا.</numerusform>
+            <numerusform>سيرتفع تقييم مخاطر %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation>
+            <numerusform>لن ينخفض تقييم أي عميل.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر عميل واحد.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر عميلين.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر %n عملاء.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر %n عميلًا.</numerusform>
+            <numerusform>سينخفض تقييم مخاطر %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation>
+            <numerusform>لا عميل يعيش في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش عميل واحد في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش عميلان في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش %n عملاء في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش %n عميلًا في بلد سيُحظر.</numerusform>
+            <numerusform>يعيش %n عميل في بلد سيُحظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation>
+            <numerusform>لا عميل يعيش في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش عميل واحد في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش عميلان في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش %n عملاء في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش %n عميلًا في بلد سيُفتح من جديد.</numerusform>
+            <numerusform>يعيش %n عميل في بلد سيُفتح من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation>
+            <numerusform>لن يحتاج أي طلب مفتوح إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج طلب مفتوح واحد إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج طلبان مفتوحان إلى أشخاص أكثر.</numerusform>
+            <numerusform>ستحتاج %n طلبات مفتوحة إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج %n طلبًا مفتوحًا إلى أشخاص أكثر.</numerusform>
+            <numerusform>سيحتاج %n طلب مفتوح إلى أشخاص أكثر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation>
+            <numerusform>لن يحتاج أي طلب مفتوح إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج طلب مفتوح واحد إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج طلبان مفتوحان إلى أشخاص أقل.</numerusform>
+            <numerusform>ستحتاج %n طلبات مفتوحة إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج %n طلبًا مفتوحًا إلى أشخاص أقل.</numerusform>
+            <numerusform>سيحتاج %n طلب مفتوح إلى أشخاص أقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation>
+            <numerusform>لا عميل لديه مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى عميل واحد مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى عميلين مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى %n عملاء مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى %n عميلًا مستند لن يُقبل: %1.</numerusform>
+            <numerusform>لدى %n عميل مستند لن يُقبل: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation>
+            <numerusform>لا عميل لديه مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى عميل واحد مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى عميلين مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى %n عملاء مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى %n عميلًا مستند سيُقبل الآن: %1.</numerusform>
+            <numerusform>لدى %n عميل مستند سيُقبل الآن: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation>
+            <numerusform>لا عميل سيرسب بإجاباته.</numerusform>
+            <numerusform>سيرسب عميل واحد بإجاباته.</numerusform>
+            <numerusform>سيرسب عميلان بإجاباتهما.</numerusform>
+            <numerusform>سيرسب %n عملاء بإجاباتهم.</numerusform>
+            <numerusform>سيرسب %n عميلًا بإجاباتهم.</numerusform>
+            <numerusform>سيرسب %n عميل بإجاباتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation>
+            <numerusform>لا عميل سينجح بإجاباته.</numerusform>
+            <numerusform>سينجح عميل واحد بإجاباته.</numerusform>
+            <numerusform>سينجح عميلان بإجاباتهما.</numerusform>
+            <numerusform>سينجح %n عملاء بإجاباتهم.</numerusform>
+            <numerusform>سينجح %n عميلًا بإجاباتهم.</numerusform>
+            <numerusform>سينجح %n عميل بإجاباتهم.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation>
+            <numerusform>لا عميل أجاب عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب عميل واحد عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب عميلان عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب %n عملاء عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب %n عميلًا عن أسئلة أخرى.</numerusform>
+            <numerusform>أجاب %n عميل عن أسئلة أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation>
+            <numerusform>لا عميل أجاب عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب عميل واحد عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب عميلان عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب %n عملاء عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب %n عميلًا عن هذه الأسئلة من قبل.</numerusform>
+            <numerusform>أجاب %n عميل عن هذه الأسئلة من قبل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation>لن يتغير وضع أي عميل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation>
+            <numerusform>لا عميل سينتقل من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل عميل واحد من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل عميلان من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل %n عملاء من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل %n عميلًا من مخاطر «%1» إلى «%2».</numerusform>
+            <numerusform>سينتقل %n عميل من مخاطر «%1» إلى «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation>يطلب القانون من الجميع إثبات هويتهم. تبقى هذه القاعدة.</translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation>يطلب القانون شخصًا ثانيًا من الإدارة العليا عند المخاطر المرتفعة.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation>دخلت نسخة أخرى حيز التنفيذ في هذه الأثناء. ابدأ منها من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation>هذه القاعدة مكررة: %1</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation>%1: النص باللغة %2 مفقود.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation>%1: %2 من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation>%1: راجع «%2».</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,30 @@
         <source>Letters</source>
         <translation>Briefe</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation>Die Richtlinie der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation>Wen eine Regel träfe</translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation>Länder über dem Gewöhnlichen</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>Was eine Stufe öffnet</translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation>Fragen in fünf Sprachen</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Richtlinie</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -2953,6 +2977,685 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Anteil von %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Vorgeschlagen von %1: %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation>Eine geänderte Regel hat links einen Punkt. Probieren Sie sie vor dem Vorschlag: Das Büro sagt, wen sie trifft. Die Leitung der Compliance setzt sie in Kraft.</translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation>Was ändert sich, und wen trifft es?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation>Was sich ändert und wen es trifft</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Noch nicht probiert.</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>Diese Fassung in Kraft setzen</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Diese Fassung vorschlagen</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>Das entscheidet die Leitung der Compliance, und nie über eigene Vorschläge.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation>Ändern Sie zuerst eine Regel.</translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation>Sehen Sie zuerst nach, wen es trifft.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation>Betroffene Kunden</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation>Richtlinie der Aufnahme</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation>Was von wem wo und bei welchem Risiko verlangt wird. Eine Person schlägt die nächste Fassung vor und sieht, wen sie trifft; die Leitung der Compliance setzt sie in Kraft.</translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>Es gibt keine Richtlinie.</translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation>Die erste Fassung kommt mit dem Programm.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Ablehnen …</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Lesen oder ändern …</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>das Programm</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation>Wählen Sie einen Teil in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Wählen Sie einen Vorschlag in der Liste.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Das entscheidet die Leitung der Compliance.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Das haben Sie vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>Änderung %1 wartet auf die Leitung der Compliance.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Änderung %1 ist in Kraft.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Den Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nichts ändert sich. Wer es vorgeschlagen hat, sieht den Grund.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Änderung %1 ist abgelehnt.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation>Regel wie diese hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>Diese Regel streichen</translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation>Mit Wörtern eingrenzen: Deutschland hoch Dokument</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Mit Wörtern eingrenzen</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Rechtsordnung</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Ab Stufe</translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation>Verlangt wird</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Welches</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation>Nach welchem Recht</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>Quelle der Liste</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Liste vom</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation>Solange die Prüfung aufgeschoben ist</translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation>Wenn die Genehmigung abgelaufen ist</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation>Geschäftsleitung</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Hat eine Nummer</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>Hat ein Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation>Höchstens Monate alt</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Auf Englisch</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>Auf Deutsch</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>Auf Spanisch</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Auf Russisch</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>Auf Arabisch</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>Punkte zum Bestehen</translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation>Stunden Bedenkzeit nach Nichtbestehen</translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation>Erneute Tests</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Innerhalb von Tagen</translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation>Was von Antragstellern verlangt wird</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Länder</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>Was eine Stufe öffnet</translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation>Wer Anträge entscheidet</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Arten von Dokumenten</translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation>Fragen des Angemessenheitstests</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>einzahlen</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>handeln</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>auszahlen</translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation>Hebel</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>annehmen</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation>Dokument, das belegt</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation>Sorgfaltspflicht</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>verboten</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation>Zum Bestehen: %1; Stunden Bedenkzeit: %2; erneute Tests: %3 in %4 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation>Fällt weg: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation>Geändert: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation>
+            <numerusform>%n Kunde könnte nicht mehr handeln.</numerusform>
+            <numerusform>%n Kunden könnten nicht mehr handeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation>
+            <numerusform>%n Kunde mehr könnte handeln.</numerusform>
+            <numerusform>%n Kunden mehr könnten handeln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation>
+            <numerusform>%n Kunde könnte nicht mehr auszahlen lassen.</numerusform>
+            <numerusform>%n Kunden könnten nicht mehr auszahlen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation>
+            <numerusform>%n Kunde mehr könnte auszahlen lassen.</numerusform>
+            <numerusform>%n Kunden mehr könnten auszahlen lassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation>
+            <numerusform>%n Kunde könnte nicht mehr einzahlen.</numerusform>
+            <numerusform>%n Kunden könnten nicht mehr einzahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation>
+            <numerusform>%n Kunde mehr könnte einzahlen.</numerusform>
+            <numerusform>%n Kunden mehr könnten einzahlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation>
+            <numerusform>%n Kunde könnte keinen höheren Hebel mehr haben.</numerusform>
+            <numerusform>%n Kunden könnten keinen höheren Hebel mehr haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation>
+            <numerusform>%n Kunde mehr könnte einen höheren Hebel haben.</numerusform>
+            <numerusform>%n Kunden mehr könnten einen höheren Hebel haben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation>
+            <numerusform>%n Kunden fehlte: %1.</numerusform>
+            <numerusform>%n Kunden fehlte: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation>
+            <numerusform>%n Kunden fehlte nicht mehr: %1.</numerusform>
+            <numerusform>%n Kunden fehlte nicht mehr: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation>
+            <numerusform>%n Kunde würde höher eingestuft.</numerusform>
+            <numerusform>%n Kunden würden höher eingestuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation>
+            <numerusform>%n Kunde würde niedriger eingestuft.</numerusform>
+            <numerusform>%n Kunden würden niedriger eingestuft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation>
+            <numerusform>%n Kunde lebt in einem Land, das gesperrt würde.</numerusform>
+            <numerusform>%n Kunden leben in einem Land, das gesperrt würde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation>
+            <numerusform>%n Kunde lebt in einem Land, das wieder offen wäre.</numerusform>
+            <numerusform>%n Kunden leben in einem Land, das wieder offen wäre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation>
+            <numerusform>%n offener Antrag bräuchte mehr Personen.</numerusform>
+            <numerusform>%n offene Anträge bräuchten mehr Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation>
+            <numerusform>%n offener Antrag bräuchte weniger Personen.</numerusform>
+            <numerusform>%n offene Anträge bräuchten weniger Personen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation>
+            <numerusform>%n Kunde hat ein Dokument, das nicht angenommen würde: %1.</numerusform>
+            <numerusform>%n Kunden haben ein Dokument, das nicht angenommen würde: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation>
+            <numerusform>%n Kunde hat ein Dokument, das nun angenommen würde: %1.</numerusform>
+            <numerusform>%n Kunden haben ein Dokument, das nun angenommen würde: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation>
+            <numerusform>%n Kunde fiele mit seinen Antworten durch.</numerusform>
+            <numerusform>%n Kunden fielen mit ihren Antworten durch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation>
+            <numerusform>%n Kunde bestünde mit seinen Antworten.</numerusform>
+            <numerusform>%n Kunden bestünden mit ihren Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation>
+            <numerusform>%n Kunde beantwortete andere Fragen.</numerusform>
+            <numerusform>%n Kunden beantworteten andere Fragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation>
+            <numerusform>%n Kunde hat diese Fragen früher beantwortet.</numerusform>
+            <numerusform>%n Kunden haben diese Fragen früher beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation>Kein Kunde stünde anders da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation>
+            <numerusform>%n Kunde ginge von Risiko „%1“ zu „%2“.</numerusform>
+            <numerusform>%n Kunden gingen von Risiko „%1“ zu „%2“.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation>Das Gesetz verlangt von allen einen Identitätsnachweis. Diese Regel bleibt.</translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation>Das Gesetz verlangt bei hohem Risiko eine zweite Person aus der Geschäftsleitung.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation>Inzwischen trat eine andere Fassung in Kraft. Beginnen Sie von dieser aus neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Nichts ist geändert.</translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation>Diese Regel steht zweimal da: %1</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation>%1: Der Text auf %2 fehlt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation>%1: %2 reicht von %3 bis %4.</translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation>%1: Prüfen Sie „%2“.</translation>
     </message>
 </context>
 <context>

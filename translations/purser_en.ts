@@ -90,6 +90,184 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PolicyTexts</name>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation>
+            <numerusform>%n client could trade no longer.</numerusform>
+            <numerusform>%n clients could trade no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation>
+            <numerusform>%n more client could trade.</numerusform>
+            <numerusform>%n more clients could trade.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation>
+            <numerusform>%n client could withdraw no longer.</numerusform>
+            <numerusform>%n clients could withdraw no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation>
+            <numerusform>%n more client could withdraw.</numerusform>
+            <numerusform>%n more clients could withdraw.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation>
+            <numerusform>%n client could deposit no longer.</numerusform>
+            <numerusform>%n clients could deposit no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation>
+            <numerusform>%n more client could deposit.</numerusform>
+            <numerusform>%n more clients could deposit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation>
+            <numerusform>%n client could have higher leverage no longer.</numerusform>
+            <numerusform>%n clients could have higher leverage no longer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation>
+            <numerusform>%n more client could have higher leverage.</numerusform>
+            <numerusform>%n more clients could have higher leverage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation>
+            <numerusform>%n client would lack: %1.</numerusform>
+            <numerusform>%n clients would lack: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation>
+            <numerusform>%n client would no longer lack: %1.</numerusform>
+            <numerusform>%n clients would no longer lack: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation>
+            <numerusform>%n client would be rated higher.</numerusform>
+            <numerusform>%n clients would be rated higher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation>
+            <numerusform>%n client would be rated lower.</numerusform>
+            <numerusform>%n clients would be rated lower.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation>
+            <numerusform>%n client lives in a country that would be blocked.</numerusform>
+            <numerusform>%n clients live in a country that would be blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation>
+            <numerusform>%n client lives in a country that would be open again.</numerusform>
+            <numerusform>%n clients live in a country that would be open again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation>
+            <numerusform>%n open application would take more people.</numerusform>
+            <numerusform>%n open applications would take more people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation>
+            <numerusform>%n open application would take fewer people.</numerusform>
+            <numerusform>%n open applications would take fewer people.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation>
+            <numerusform>%n client has a document that would not be accepted: %1.</numerusform>
+            <numerusform>%n clients have a document that would not be accepted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation>
+            <numerusform>%n client has a document that would be accepted: %1.</numerusform>
+            <numerusform>%n clients have a document that would be accepted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation>
+            <numerusform>%n client would fail by the answers they gave.</numerusform>
+            <numerusform>%n clients would fail by the answers they gave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation>
+            <numerusform>%n client would pass by the answers they gave.</numerusform>
+            <numerusform>%n clients would pass by the answers they gave.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation>
+            <numerusform>%n client answered other questions.</numerusform>
+            <numerusform>%n clients answered other questions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation>
+            <numerusform>%n client answered these questions before.</numerusform>
+            <numerusform>%n clients answered these questions before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation>
+            <numerusform>%n client would go from risk %1 to %2.</numerusform>
+            <numerusform>%n clients would go from risk %1 to %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RecordDeeds</name>
     <message numerus="yes">
         <source>Test passed with %n points.</source>

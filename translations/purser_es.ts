@@ -285,6 +285,30 @@
         <source>Letters</source>
         <translation>Cartas</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation>La política de alta</translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation>A quién afectaría una regla</translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation>Países por encima de lo ordinario</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>Qué abre un nivel</translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation>Preguntas en cinco idiomas</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -2953,6 +2977,685 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Participación de %1 guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Propuesto por %1: %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation>Una regla cambiada lleva un punto a su izquierda. Pruébela antes de proponerla: la oficina dice a quién afecta. La dirección de cumplimiento la pone en vigor.</translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation>¿Qué cambia y a quién afecta?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation>Qué cambia y a quién afecta</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Aún no se ha probado.</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>Poner en vigor esta versión</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Proponer esta versión</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>Lo decide la dirección de cumplimiento, y nunca sobre lo que propuso.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation>Cambie primero una regla.</translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation>Mire primero a quién afecta.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation>Clientes afectados</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation>Política de alta</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation>Qué se pide a quién, dónde y con qué riesgo. Una persona propone la versión siguiente y ve a quién afecta; la dirección de cumplimiento la pone en vigor.</translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>No hay política.</translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation>La primera versión viene con el programa.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Leer o cambiar…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>en vigor</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>el programa</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation>Elija una parte en la lista.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Elija una propuesta en la lista.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Lo decide la dirección de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Usted lo propuso; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>El cambio %1 espera a la dirección de cumplimiento.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>El cambio %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Rechazar la propuesta</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Nada cambia. Quien lo propuso ve por qué.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>El cambio %1 está rechazado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation>Añadir una regla como esta</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>Quitar esta regla</translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation>Acotar con palabras: Alemania alto documento</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Acotar con palabras</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Jurisdicción</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Desde el nivel</translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation>Se pide</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Unidades</translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation>Según qué ley</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>Fuente de la lista</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Lista del</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation>Mientras la verificación está aplazada</translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation>Cuando la aprobación ha vencido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation>Alta dirección</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Tiene número</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>Tiene caducidad</translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation>Meses de antigüedad como máximo</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>En alemán</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>En español</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>En ruso</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>En árabe</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>Puntos para aprobar</translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation>Horas para pensar tras suspender</translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation>Pruebas de nuevo</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation>Qué se pide a los solicitantes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>Qué abre un nivel</translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation>Quién decide las solicitudes</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Clases de documentos</translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation>Preguntas de la prueba de conveniencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n regla</numerusform>
+            <numerusform>%n reglas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n pregunta</numerusform>
+            <numerusform>%n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>empresa</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>permitido</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>ingresar</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>operar</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation>apalancamiento</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>aprobar</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>campo</translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation>documento que acredita</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>consentimiento</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation>diligencia debida</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>prohibido</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation>Para aprobar: %1; horas para pensar: %2; pruebas de nuevo: %3 en %4 días</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nueva: %1</translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation>Desaparece: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation>Cambiada: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation>
+            <numerusform>%n cliente ya no podría operar.</numerusform>
+            <numerusform>%n clientes ya no podrían operar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation>
+            <numerusform>%n cliente más podría operar.</numerusform>
+            <numerusform>%n clientes más podrían operar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation>
+            <numerusform>%n cliente ya no podría retirar.</numerusform>
+            <numerusform>%n clientes ya no podrían retirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation>
+            <numerusform>%n cliente más podría retirar.</numerusform>
+            <numerusform>%n clientes más podrían retirar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation>
+            <numerusform>%n cliente ya no podría ingresar.</numerusform>
+            <numerusform>%n clientes ya no podrían ingresar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation>
+            <numerusform>%n cliente más podría ingresar.</numerusform>
+            <numerusform>%n clientes más podrían ingresar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation>
+            <numerusform>%n cliente ya no podría tener mayor apalancamiento.</numerusform>
+            <numerusform>%n clientes ya no podrían tener mayor apalancamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation>
+            <numerusform>%n cliente más podría tener mayor apalancamiento.</numerusform>
+            <numerusform>%n clientes más podrían tener mayor apalancamiento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation>
+            <numerusform>A %n cliente le faltaría: %1.</numerusform>
+            <numerusform>A %n clientes les faltaría: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation>
+            <numerusform>A %n cliente ya no le faltaría: %1.</numerusform>
+            <numerusform>A %n clientes ya no les faltaría: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation>
+            <numerusform>%n cliente tendría una calificación más alta.</numerusform>
+            <numerusform>%n clientes tendrían una calificación más alta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation>
+            <numerusform>%n cliente tendría una calificación más baja.</numerusform>
+            <numerusform>%n clientes tendrían una calificación más baja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation>
+            <numerusform>%n cliente vive en un país que quedaría bloqueado.</numerusform>
+            <numerusform>%n clientes viven en un país que quedaría bloqueado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation>
+            <numerusform>%n cliente vive en un país que volvería a estar abierto.</numerusform>
+            <numerusform>%n clientes viven en un país que volvería a estar abierto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation>
+            <numerusform>%n solicitud abierta necesitaría más personas.</numerusform>
+            <numerusform>%n solicitudes abiertas necesitarían más personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation>
+            <numerusform>%n solicitud abierta necesitaría menos personas.</numerusform>
+            <numerusform>%n solicitudes abiertas necesitarían menos personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation>
+            <numerusform>%n cliente tiene un documento que no se aceptaría: %1.</numerusform>
+            <numerusform>%n clientes tienen un documento que no se aceptaría: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation>
+            <numerusform>%n cliente tiene un documento que ahora se aceptaría: %1.</numerusform>
+            <numerusform>%n clientes tienen un documento que ahora se aceptaría: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation>
+            <numerusform>%n cliente suspendería con sus respuestas.</numerusform>
+            <numerusform>%n clientes suspenderían con sus respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation>
+            <numerusform>%n cliente aprobaría con sus respuestas.</numerusform>
+            <numerusform>%n clientes aprobarían con sus respuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation>
+            <numerusform>%n cliente respondió otras preguntas.</numerusform>
+            <numerusform>%n clientes respondieron otras preguntas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation>
+            <numerusform>%n cliente ya respondió estas preguntas.</numerusform>
+            <numerusform>%n clientes ya respondieron estas preguntas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation>Ningún cliente quedaría de otra manera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation>
+            <numerusform>%n cliente pasaría del riesgo %1 al %2.</numerusform>
+            <numerusform>%n clientes pasarían del riesgo %1 al %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation>La ley exige a todos que acrediten quiénes son. Esta regla se queda.</translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation>La ley exige una segunda persona de la alta dirección cuando el riesgo es alto.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation>Entretanto entró en vigor otra versión. Empiece de nuevo desde ella.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>No hay cambios.</translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation>Esta regla está dos veces: %1</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation>%1: falta el texto en %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation>%1: %2 va de %3 a %4.</translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation>%1: revise «%2».</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,30 @@
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
+    <message>
+        <source>The policy of onboarding</source>
+        <translation>Политика приёма клиентов</translation>
+    </message>
+    <message>
+        <source>Whom a rule would touch</source>
+        <translation>Кого затронет правило</translation>
+    </message>
+    <message>
+        <source>Countries above the ordinary</source>
+        <translation>Страны повышенного внимания</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>Что открывает уровень</translation>
+    </message>
+    <message>
+        <source>Questions in five languages</source>
+        <translation>Вопросы на пяти языках</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Политика</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientColumns</name>
@@ -2963,6 +2987,710 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Доля сохранена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyDialog</name>
+    <message>
+        <source>Proposed by %1: %2</source>
+        <translation>Предложено: %1. %2</translation>
+    </message>
+    <message>
+        <source>A changed rule has a dot at its left. Try it before you propose it: the office says whom it touches. The head of compliance puts it in force.</source>
+        <translation>Изменённое правило отмечено точкой слева. Проверьте его до предложения: офис покажет, кого оно затронет. В силу его вводит руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>What changes, and whom does it touch?</source>
+        <translation>Что меняется и кого это затронет?</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>What changes, and whom it touches</source>
+        <translation>Что меняется и кого это затронет</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Ещё не проверено.</translation>
+    </message>
+    <message>
+        <source>Put this version in force</source>
+        <translation>Ввести эту версию в силу</translation>
+    </message>
+    <message>
+        <source>Propose this version</source>
+        <translation>Предложить эту версию</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this, and never on what they proposed.</source>
+        <translation>Это решает руководитель комплаенса, но не о собственных предложениях.</translation>
+    </message>
+    <message>
+        <source>Change a rule first.</source>
+        <translation>Сначала измените правило.</translation>
+    </message>
+    <message>
+        <source>Look first whom it touches.</source>
+        <translation>Сначала посмотрите, кого это затронет.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyPage</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Clients touched</source>
+        <translation>Затронуто клиентов</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Policy of onboarding</source>
+        <translation>Политика приёма клиентов</translation>
+    </message>
+    <message>
+        <source>What is asked of whom, where and at which risk. One person proposes the next version and sees whom it touches, the head of compliance puts it in force.</source>
+        <translation>Что, от кого, где и при каком риске требуется. Один человек предлагает следующую версию и видит, кого она затронет; руководитель комплаенса вводит её в силу.</translation>
+    </message>
+    <message>
+        <source>There is no policy.</source>
+        <translation>Политики нет.</translation>
+    </message>
+    <message>
+        <source>The first version comes with the program.</source>
+        <translation>Первая версия поставляется с программой.</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Read or change…</source>
+        <translation>Прочитать или изменить…</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>в силе</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>Choose a part in the list.</source>
+        <translation>Выберите раздел в списке.</translation>
+    </message>
+    <message>
+        <source>Choose a proposal in the list.</source>
+        <translation>Выберите предложение в списке.</translation>
+    </message>
+    <message>
+        <source>The head of compliance decides this.</source>
+        <translation>Это решает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>You proposed this; another person decides.</source>
+        <translation>Это предложили вы; решает другой человек.</translation>
+    </message>
+    <message>
+        <source>Change %1 waits for the head of compliance.</source>
+        <translation>Изменение %1 ждёт руководителя комплаенса.</translation>
+    </message>
+    <message>
+        <source>Change %1 is in force.</source>
+        <translation>Изменение %1 вступило в силу.</translation>
+    </message>
+    <message>
+        <source>Reject the proposal</source>
+        <translation>Отклонить предложение</translation>
+    </message>
+    <message>
+        <source>Nothing changes. Whoever proposed it sees why.</source>
+        <translation>Ничего не меняется. Предложивший увидит причину.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Раздел</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>Своими словами</translation>
+    </message>
+    <message>
+        <source>Change %1 is rejected.</source>
+        <translation>Изменение %1 отклонено.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTable</name>
+    <message>
+        <source>Add a rule like this one</source>
+        <translation>Добавить похожее правило</translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation>Убрать это правило</translation>
+    </message>
+    <message>
+        <source>Narrow by words: Germany high document</source>
+        <translation>Сузить словами: Германия высокий документ</translation>
+    </message>
+    <message>
+        <source>Narrow by words</source>
+        <translation>Сузить словами</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Правила</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PolicyTexts</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Jurisdiction</source>
+        <translation>Юрисдикция</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Риск</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>С уровня</translation>
+    </message>
+    <message>
+        <source>Asked is a</source>
+        <translation>Требуется</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Что именно</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Штук</translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation>По какому закону</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>New clients</source>
+        <translation>Новые клиенты</translation>
+    </message>
+    <message>
+        <source>Source of the list</source>
+        <translation>Источник списка</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Список от</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операция</translation>
+    </message>
+    <message>
+        <source>While verification is deferred</source>
+        <translation>Пока проверка отложена</translation>
+    </message>
+    <message>
+        <source>When the approval is past its day</source>
+        <translation>Когда одобрение просрочено</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Senior management</source>
+        <translation>Высшее руководство</translation>
+    </message>
+    <message>
+        <source>Has a number</source>
+        <translation>Есть номер</translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation>Есть срок действия</translation>
+    </message>
+    <message>
+        <source>Months old at most</source>
+        <translation>Не старше, месяцев</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>На английском</translation>
+    </message>
+    <message>
+        <source>In German</source>
+        <translation>На немецком</translation>
+    </message>
+    <message>
+        <source>In Spanish</source>
+        <translation>На испанском</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>In Arabic</source>
+        <translation>На арабском</translation>
+    </message>
+    <message>
+        <source>Points to pass</source>
+        <translation>Баллов для сдачи</translation>
+    </message>
+    <message>
+        <source>Hours to think after failing</source>
+        <translation>Часов на раздумье после провала</translation>
+    </message>
+    <message>
+        <source>Tests again</source>
+        <translation>Повторных тестов</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>What is asked of applicants</source>
+        <translation>Что требуется от заявителей</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Страны</translation>
+    </message>
+    <message>
+        <source>What a level opens</source>
+        <translation>Что открывает уровень</translation>
+    </message>
+    <message>
+        <source>Who decides applications</source>
+        <translation>Кто решает по заявкам</translation>
+    </message>
+    <message>
+        <source>Kinds of documents</source>
+        <translation>Виды документов</translation>
+    </message>
+    <message>
+        <source>Questions of the appropriateness test</source>
+        <translation>Вопросы теста на соответствие</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rules</source>
+        <translation>
+            <numerusform>%n правило</numerusform>
+            <numerusform>%n правила</numerusform>
+            <numerusform>%n правил</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n вопрос</numerusform>
+            <numerusform>%n вопроса</numerusform>
+            <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>физлицо</translation>
+    </message>
+    <message>
+        <source>company</source>
+        <translation>компания</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>запрещено</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешено</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>пополнение</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>торговля</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>вывод</translation>
+    </message>
+    <message>
+        <source>leverage</source>
+        <translation>плечо</translation>
+    </message>
+    <message>
+        <source>approve</source>
+        <translation>одобрить</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <source>field</source>
+        <translation>поле</translation>
+    </message>
+    <message>
+        <source>document that proves</source>
+        <translation>документ, подтверждающий</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тест</translation>
+    </message>
+    <message>
+        <source>due diligence</source>
+        <translation>углублённая проверка</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>средний</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>prohibited</source>
+        <translation>запретный</translation>
+    </message>
+    <message>
+        <source>To pass: %1; hours to think: %2; tests again: %3 in %4 days</source>
+        <translation>Для сдачи: %1; часов на раздумье: %2; повторных тестов: %3 за %4 дн.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Новое: %1</translation>
+    </message>
+    <message>
+        <source>Falls away: %1</source>
+        <translation>Отпадает: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 → %2</source>
+        <translation>Изменено: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could trade no longer.</source>
+        <translation>
+            <numerusform>%n клиент больше не сможет торговать.</numerusform>
+            <numerusform>%n клиента больше не смогут торговать.</numerusform>
+            <numerusform>%n клиентов больше не смогут торговать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could trade.</source>
+        <translation>
+            <numerusform>Ещё %n клиент сможет торговать.</numerusform>
+            <numerusform>Ещё %n клиента смогут торговать.</numerusform>
+            <numerusform>Ещё %n клиентов смогут торговать.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could withdraw no longer.</source>
+        <translation>
+            <numerusform>%n клиент больше не сможет выводить деньги.</numerusform>
+            <numerusform>%n клиента больше не смогут выводить деньги.</numerusform>
+            <numerusform>%n клиентов больше не смогут выводить деньги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could withdraw.</source>
+        <translation>
+            <numerusform>Ещё %n клиент сможет выводить деньги.</numerusform>
+            <numerusform>Ещё %n клиента смогут выводить деньги.</numerusform>
+            <numerusform>Ещё %n клиентов смогут выводить деньги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could deposit no longer.</source>
+        <translation>
+            <numerusform>%n клиент больше не сможет вносить деньги.</numerusform>
+            <numerusform>%n клиента больше не смогут вносить деньги.</numerusform>
+            <numerusform>%n клиентов больше не смогут вносить деньги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could deposit.</source>
+        <translation>
+            <numerusform>Ещё %n клиент сможет вносить деньги.</numerusform>
+            <numerusform>Ещё %n клиента смогут вносить деньги.</numerusform>
+            <numerusform>Ещё %n клиентов смогут вносить деньги.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients could have higher leverage no longer.</source>
+        <translation>
+            <numerusform>%n клиент больше не сможет получить высокое плечо.</numerusform>
+            <numerusform>%n клиента больше не смогут получить высокое плечо.</numerusform>
+            <numerusform>%n клиентов больше не смогут получить высокое плечо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more clients could have higher leverage.</source>
+        <translation>
+            <numerusform>Ещё %n клиент сможет получить высокое плечо.</numerusform>
+            <numerusform>Ещё %n клиента смогут получить высокое плечо.</numerusform>
+            <numerusform>Ещё %n клиентов смогут получить высокое плечо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would lack: %1.</source>
+        <translation>
+            <numerusform>%n клиенту будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам будет не хватать: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would no longer lack: %1.</source>
+        <translation>
+            <numerusform>%n клиенту больше не будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам больше не будет не хватать: %1.</numerusform>
+            <numerusform>%n клиентам больше не будет не хватать: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated higher.</source>
+        <translation>
+            <numerusform>%n клиент получит более высокий риск.</numerusform>
+            <numerusform>%n клиента получат более высокий риск.</numerusform>
+            <numerusform>%n клиентов получат более высокий риск.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be rated lower.</source>
+        <translation>
+            <numerusform>%n клиент получит более низкий риск.</numerusform>
+            <numerusform>%n клиента получат более низкий риск.</numerusform>
+            <numerusform>%n клиентов получат более низкий риск.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be blocked.</source>
+        <translation>
+            <numerusform>%n клиент живёт в стране, которая будет запрещена.</numerusform>
+            <numerusform>%n клиента живут в стране, которая будет запрещена.</numerusform>
+            <numerusform>%n клиентов живут в стране, которая будет запрещена.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients live in a country that would be open again.</source>
+        <translation>
+            <numerusform>%n клиент живёт в стране, которая снова откроется.</numerusform>
+            <numerusform>%n клиента живут в стране, которая снова откроется.</numerusform>
+            <numerusform>%n клиентов живут в стране, которая снова откроется.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take more people.</source>
+        <translation>
+            <numerusform>%n открытая заявка потребует больше людей.</numerusform>
+            <numerusform>%n открытые заявки потребуют больше людей.</numerusform>
+            <numerusform>%n открытых заявок потребуют больше людей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open applications would take fewer people.</source>
+        <translation>
+            <numerusform>%n открытая заявка потребует меньше людей.</numerusform>
+            <numerusform>%n открытые заявки потребуют меньше людей.</numerusform>
+            <numerusform>%n открытых заявок потребуют меньше людей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would not be accepted: %1.</source>
+        <translation>
+            <numerusform>У %n клиента документ, который не приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который не приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который не приняли бы: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have a document that would be accepted: %1.</source>
+        <translation>
+            <numerusform>У %n клиента документ, который теперь приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который теперь приняли бы: %1.</numerusform>
+            <numerusform>У %n клиентов документ, который теперь приняли бы: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would fail by the answers they gave.</source>
+        <translation>
+            <numerusform>%n клиент не прошёл бы со своими ответами.</numerusform>
+            <numerusform>%n клиента не прошли бы со своими ответами.</numerusform>
+            <numerusform>%n клиентов не прошли бы со своими ответами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would pass by the answers they gave.</source>
+        <translation>
+            <numerusform>%n клиент прошёл бы со своими ответами.</numerusform>
+            <numerusform>%n клиента прошли бы со своими ответами.</numerusform>
+            <numerusform>%n клиентов прошли бы со своими ответами.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered other questions.</source>
+        <translation>
+            <numerusform>%n клиент отвечал на другие вопросы.</numerusform>
+            <numerusform>%n клиента отвечали на другие вопросы.</numerusform>
+            <numerusform>%n клиентов отвечали на другие вопросы.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients answered these questions before.</source>
+        <translation>
+            <numerusform>%n клиент уже отвечал на эти вопросы.</numerusform>
+            <numerusform>%n клиента уже отвечали на эти вопросы.</numerusform>
+            <numerusform>%n клиентов уже отвечали на эти вопросы.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client would stand otherwise.</source>
+        <translation>Ни для одного клиента ничего не изменится.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would go from risk %1 to %2.</source>
+        <translation>
+            <numerusform>%n клиент перейдёт из риска «%1» в «%2».</numerusform>
+            <numerusform>%n клиента перейдут из риска «%1» в «%2».</numerusform>
+            <numerusform>%n клиентов перейдут из риска «%1» в «%2».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks everybody for proof of who they are. This rule stays.</source>
+        <translation>Закон требует от каждого подтвердить личность. Это правило остаётся.</translation>
+    </message>
+    <message>
+        <source>The law asks for a second person of senior management at a high risk.</source>
+        <translation>При высоком риске закон требует второго человека из высшего руководства.</translation>
+    </message>
+    <message>
+        <source>Another version came into force meanwhile. Begin again from that one.</source>
+        <translation>Тем временем вступила в силу другая версия. Начните заново с неё.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>This rule stands there twice: %1</source>
+        <translation>Это правило указано дважды: %1</translation>
+    </message>
+    <message>
+        <source>%1: the text in %2 is missing.</source>
+        <translation>%1: нет текста на языке: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is from %3 to %4.</source>
+        <translation>%1: %2 — от %3 до %4.</translation>
+    </message>
+    <message>
+        <source>%1: look at %2.</source>
+        <translation>%1: проверьте «%2».</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ class Workbench;
 
 namespace purser::clients {
 
+class DocumentView;
 class RecordDesk;
 class ReviewDecisions;
 class ReviewPage;
