@@ -28,6 +28,8 @@ ParsedOptions parseOptions(const QStringList& arguments)
     const auto tour = add(u"tour"_s,
         u"Walk through every desk and dialog of the trial office, save pictures in DIR and end."_s,
         u"DIR"_s);
+    const auto walk = add(
+        u"walk"_s, u"Of the tour only the stretch that takes an application by keyboard alone."_s);
     const auto scale = add(u"scale"_s, u"Pixels per logical pixel of the pictures (1)."_s, u"N"_s);
     const auto measure = add(u"measure"_s,
         u"Print how long it took until the first queue was usable, and the memory used; then end."_s);
@@ -53,6 +55,7 @@ ParsedOptions parseOptions(const QStringList& arguments)
     options.theme = parser.value(theme);
     options.language = parser.value(language);
     options.tourDirectory = parser.value(tour);
+    options.walk = parser.isSet(walk);
     options.measure = parser.isSet(measure);
     options.galleryDirectory = parser.value(gallery);
     const QStringList rest = parser.positionalArguments();

@@ -7,23 +7,22 @@
 namespace purser::workstation {
 
 /// What the command line asks for. No password ever stands there.
-struct Options
-{
-    QString officeFile;     ///< --office FILE
-    QString trialDirectory; ///< --trial DIR
-    QString login;          ///< --login NAME
-    QString tourDirectory;  ///< --tour DIR
-    QString theme;          ///< --theme light|dark|system
-    QString language;       ///< --language xx
-    double scale = 1;       ///< --scale N, of the tour's pictures
-    bool measure = false;   ///< --measure
+struct Options {
+    QString officeFile;       ///< --office FILE
+    QString trialDirectory;   ///< --trial DIR
+    QString login;            ///< --login NAME
+    QString tourDirectory;    ///< --tour DIR
+    bool walk = false;        ///< --walk
+    QString theme;            ///< --theme light|dark|system
+    QString language;         ///< --language xx
+    double scale = 1;         ///< --scale N, of the tour's pictures
+    bool measure = false;     ///< --measure
     QString galleryDirectory; ///< --gallery DIR
-    QString link;           ///< purser://…, as it came from outside; not looked at yet
+    QString link;             ///< purser://…, as it came from outside; not looked at yet
 };
 
 /// Parses; a problem or a request for help or version is in `message`, with the exit code.
-struct ParsedOptions
-{
+struct ParsedOptions {
     std::optional<Options> options;
     QString message;
     int exitCode = 0;

@@ -1,5 +1,6 @@
 #include "app/workstation/tour/tour.h"
 
+#include "app/workstation/tour/keyboardwalk.h"
 #include "app/workstation/tour/shellstops.h"
 #include "app/workstation/tour/snapshot.h"
 #include "core/base/error.h"
@@ -42,6 +43,10 @@ void Tour::begin()
         return;
     }
     m_isLastRound = !m_options.language.isEmpty();
+    // It types the words of lists, and needs the people of the whole office.
+    m_walks = m_options.login.isEmpty() && m_workstation.languages().language() == "en"_L1;
+    if (m_options.walk)
+        return walkByKeyboard();
     beginRound(m_workstation.languages().language(), {u"light"_s, u"dark"_s});
 }
 
@@ -87,6 +92,8 @@ void Tour::nextPerson()
     } else if (!m_isLastRound) {
         m_isLastRound = true;
         beginRound(u"ar"_s, {u"ar"_s});
+    } else if (m_walks) {
+        walkByKeyboard();
     } else {
         end();
     }
@@ -226,6 +233,22 @@ QString Tour::fileName(const Stop& stop)
         number = int(m_numbers.size());
     }
     return u"%1-%2-%3.png"_s.arg(number, 2, 10, QLatin1Char('0')).arg(key, m_pass);
+}
+
+/// Last, for it leaves a client behind whom the pictures before do not show.
+void Tour::walkByKeyboard()
+{
+    m_walks = false;
+    m_workstation.languages().speak(u"en"_s);
+    m_workstation.theme().setMode(kit::ThemeMode::Light);
+    auto* walk = new KeyboardWalk(m_workstation, m_entry, m_folder, this);
+    connect(walk, &KeyboardWalk::finished, this, [this](int pictures, const QString& problem) {
+        m_pictures += pictures;
+        if (!problem.isEmpty())
+            failed(u"by keyboard: "_s + problem);
+        end();
+    });
+    walk->begin();
 }
 
 void Tour::failed(const QString& what)

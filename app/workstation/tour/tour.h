@@ -19,6 +19,9 @@ namespace purser::workstation {
 /// `NN-desk-stop-light.png` and so on. Signs in as one member of staff after another until every
 /// stop has been shown by somebody who may. With --language only in that language, light and dark.
 ///
+/// Then, where the program speaks English, the stretch by keyboard alone: KeyboardWalk. With --walk
+/// nothing but that.
+///
 /// Ends the program with 0, or with 1 when a stop failed, timed out or could not be saved.
 class Tour : public QObject
 {
@@ -45,6 +48,7 @@ private:
     void leaveStop();
     void collectStops();
     void collectFrom(kit::Desk& desk);
+    void walkByKeyboard();
     void failed(const QString& what);
     QString fileName(const Stop& stop);
     void end();
@@ -59,6 +63,7 @@ private:
     QStringList m_people; ///< still to sign in
     QStringList m_passesOfRound;
     bool m_isLastRound = false;
+    bool m_walks = false;       ///< the stretch by keyboard is still to come
     QSet<QString> m_seen;       ///< "desk/stop"
     QSet<QString> m_outOfReach; ///< nobody signed in so far had the right
     std::vector<Stop> m_stops;

@@ -3,6 +3,7 @@
 
 #include "core/office/call.h"
 #include "core/operations/demo/demodocuments.h"
+#include "tests/core/clients/review/reviewdesk.h"
 #include "tests/support/demand.h"
 #include "tests/ui/clients/reviewer.h"
 #include "tests/ui/clients/typist.h"
@@ -13,8 +14,10 @@
 #include "ui/clients/intake/ownerdeeds.h"
 #include "ui/clients/intake/recorddesk.h"
 #include "ui/clients/review/documentview.h"
+#include "ui/clients/review/onboardingwalk.h"
 #include "ui/clients/review/reviewpage.h"
 #include "ui/clients/review/reviewsview.h"
+#include "ui/kit/desk/typist.h"
 #include "ui/kit/dialogs/dialogframe.h"
 #include "ui/kit/widgets/banner.h"
 
@@ -90,12 +93,13 @@ protected:
         return office.text(u"select state from book.application where id = $1"_s, {id.toVariant()});
     }
 
-    static DemoApplicant livia()
+    /// What the walk hands in.
+    OnboardingWalk::Papers papers()
     {
         DemoApplicant person;
-        person.given = u"Livia"_s;
-        person.family = u"Sandberg"_s;
-        person.birth = QDate(1987, 4, 12);
+        person.given = u"Drusilla"_s;
+        person.family = u"Quillfeather"_s;
+        person.birth = QDate(1970, 3, 14);
         person.nation = u"SE"_s;
         person.nation3 = u"SWE"_s;
         person.number = u"SE7001234"_s;
@@ -103,100 +107,23 @@ protected:
         person.expiry = QDateTime::currentDateTimeUtc().date().addDays(1200);
         person.street = u"Storgatan 3"_s;
         person.city = u"Lund"_s;
-        return person;
+        const QDate today = QDate::currentDate();
+        const auto paper = [&](const QString& name, const QString& title) {
+            return file(name, purser::demo::demoPaper(title, person.given, today));
+        };
+        return {file(u"passport.png"_s, demoPassport(person)), demoZone(person).remove(u'\n'),
+            person.number, file(u"bill.png"_s, demoBill(person, today)),
+            paper(u"selfie.png"_s, u"Selfie"_s), paper(u"payslip.png"_s, u"Payslip"_s),
+            paper(u"contract.png"_s, u"Contract of sale"_s)};
     }
 
-    void enter(Reviewer& sana);
-    void addPapers(Reviewer& sana);
-    void addRecords(Reviewer& sana);
     void screen(ApplicationId id);
 
     DemoOffice office;
     QTemporaryDir m_folder;
 };
 
-void Intake::enter(Reviewer& sana)
-{
-    Typist::press(Qt::Key_N, Qt::ControlModifier);
-    ASSERT_NE(dialog<ApplicantDialog>(sana), nullptr);
-    // In the order of the form, so that Tab goes down it once.
-    const std::pair<QString, QString> said[] = {{u"Given names"_s, u"Livia"_s},
-        {u"Family name"_s, u"Sandberg"_s}, {u"Date of birth"_s, u"1987-04-12"_s},
-        {u"Place of birth"_s, u"Lund"_s}, {u"Nationalities"_s, u"Sweden"_s},
-        {u"Street"_s, u"Storgatan 3"_s}, {u"City"_s, u"Lund"_s},
-        {u"Country of residence"_s, u"Sweden"_s}, {u"E-mail"_s, u"livia@example.com"_s},
-        {u"Phone"_s, u"+30 555 100200"_s}, {u"Employment"_s, u"Employed"_s},
-        {u"Purpose"_s, u"Spec"_s}, {u"Expected deposits"_s, u"4000"_s},
-        {u"Income of a year"_s, u"52000"_s}, {u"Net worth"_s, u"90000"_s},
-        {u"Source of funds"_s, u"Salary"_s}, {u"Tax numbers"_s, u"SE 870412-1234"_s},
-        {u"Political office"_s, u"No"_s}};
-    for (const auto& [name, text] : said)
-        Typist::type(name, text);
-    DeskRig::picture(sender(sana).dialog(), u"intake-applicant"_s);
-    send(sana);
-    ASSERT_TRUE(sana.awaitState(ApplicationState::Draft));
-}
-
-void Intake::addPapers(Reviewer& sana)
-{
-    const DemoApplicant person = livia();
-    const QString today = QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate);
-    const auto add = [&](const QString& path, const QString& kind, const QString& zone) {
-        Typist::press(Qt::Key_D, Qt::ControlModifier);
-        auto* form = dialog<DocumentDialog>(sana);
-        ASSERT_NE(form, nullptr);
-        EXPECT_EQ(DeskRig::unnamed(form), QStringList());
-        Typist::type(u"File"_s, path);
-        Typist::type(u"Kind of document"_s, kind);
-        if (!zone.isEmpty()) {
-            Typist::type(u"Machine readable zone"_s, zone);
-            // What the office reads there is said, and need not be typed again.
-            ASSERT_TRUE(DeskRig::waitFor(
-                [&] { return form->facts().value(u"number"_s).toString() == person.number; }));
-            DeskRig::picture(form, u"intake-document"_s);
-        }
-        Typist::type(u"Issued on"_s, today);
-        send(sana);
-    };
-    add(file(u"passport.png"_s, demoPassport(person)), u"Passport"_s,
-        demoZone(person).remove(u'\n'));
-    add(file(u"bill.png"_s, demoBill(person, QDate::currentDate())), u"Utility"_s, {});
-    add(file(u"selfie.png"_s,
-            purser::demo::demoPaper(u"Selfie"_s, u"Livia"_s, QDate::currentDate())),
-        u"Selfie"_s, {});
-}
-
-void Intake::addRecords(Reviewer& sana)
-{
-    Typist::press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_NE(dialog<FormDialog>(sana), nullptr);
-    EXPECT_EQ(DeskRig::unnamed(sender(sana).dialog()), QStringList());
-    for (const QString& consent :
-        {u"Terms of business"_s, u"Privacy notice"_s, u"Risk disclosure"_s})
-        Typist::type(consent, u"Yes"_s);
-    Typist::type(u"Edition of the text"_s, u"2026-1"_s);
-    DeskRig::picture(sender(sana).dialog(), u"intake-consents"_s);
-    send(sana);
-    Typist::press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_NE(dialog<FormDialog>(sana), nullptr);
-    EXPECT_EQ(DeskRig::unnamed(sender(sana).dialog()), QStringList());
-    Typist::type(u"Residences"_s, u"SE 870412-1234"_s);
-    Typist::type(u"US person"_s, u"No"_s);
-    send(sana);
-    Typist::press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_NE(dialog<FormDialog>(sana), nullptr);
-    EXPECT_EQ(DeskRig::unnamed(sender(sana).dialog()), QStringList());
-    Typist::type(u"How often"_s, u"11"_s);
-    Typist::type(u"What was the usual"_s, u"More"_s);
-    Typist::type(u"Do you work"_s, u"I"_s);
-    Typist::type(u"You hold"_s, u"500"_s);
-    Typist::type(u"What happens"_s, u"Positions"_s);
-    Typist::type(u"A stop order"_s, u"Around"_s);
-    DeskRig::picture(sender(sana).dialog(), u"intake-test"_s);
-    send(sana);
-}
-
-/// What the screening service does.
+/// What the screening service does, with a name on a list.
 void Intake::screen(ApplicationId id)
 {
     const qint64 client =
@@ -205,79 +132,52 @@ void Intake::screen(ApplicationId id)
         QString::fromLatin1(QCryptographicHash::hash("list", QCryptographicHash::Sha256).toHex());
     const QJsonArray lists{
         QJsonObject{{u"name"_s, u"UN"_s}, {u"digest"_s, digest}, {u"names"_s, u"1012"_s}}};
+    const QJsonArray hits{ReviewDesk::hit(u"sanction"_s, u"strong"_s)};
     const qint64 settings = office.number(u"select max(id) from policy.screening_settings"_s);
     demand(office.office()
                .asService(u"purser_jobs"_s)
-               ->execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', '[]', "
+               ->execute(u"select link.put_screening($1, $2, 'application', $3, 'test 1', $5, "
                          "p_settings_id => $4)"_s,
                    {client, office.text(u"select book.subject_digest($1)"_s, {client}),
-                       purser::office::jsonText(lists), settings}));
+                       purser::office::jsonText(lists), settings, purser::office::jsonText(hits)}));
 }
 
 TEST_F(Intake, FromTheFirstLetterToTheSecondPersonByKeyboardAlone)
 {
-    ApplicationId id;
-    {
-        Reviewer sana(office.office(), u"sana"_s);
-        enter(sana);
-        id = sana.view().openApplication().file()->id;
-        addPapers(sana);
-        addRecords(sana);
-        QTest::keyClick(&sana.view().page(), Qt::Key_A);
-        ASSERT_TRUE(sana.awaitState(ApplicationState::InReview));
-    }
-    screen(id);
-    const auto wanted = [id](const ApplicationRow& row) { return row.id == id; };
-    {
-        Reviewer chen(office.office(), u"chen"_s);
-        chen.show(ReviewTab::Review);
-        chen.openFirst(wanted);
-        for (int i = 0; i < 2; ++i)
-            Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
-        ASSERT_EQ(chen.view().page().tab(), u"documents"_s);
-        const auto open = [&] {
-            const auto& documents = chen.view().openApplication().file()->documents;
-            return std::count_if(
-                documents.begin(), documents.end(), [](const ClientDocument& document) {
-                    return document.state == DocumentState::Received;
-                });
-        };
-        for (qint64 left = open(); left > 0; --left) {
-            Typist::press(Qt::Key_Y, Qt::ControlModifier);
-            ASSERT_TRUE(DeskRig::waitFor([&] { return open() == left - 1; })) << left;
+    std::unique_ptr<Reviewer> person;
+    OnboardingWalk walk(papers(), [&person] { return person ? &person->view() : nullptr; });
+    QString login;
+    for (const OnboardingWalk::Step& step : walk.steps()) {
+        if (step.login != login) {
+            person.reset();
+            if (step.login == u"chen")
+                screen(walk.application());
+            login = step.login;
+            person = std::make_unique<Reviewer>(office.office(), login);
         }
-        // The numbers of accepted documents are compared too.
-        screen(id);
-        // Somebody else has that telephone number.
-        Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
-        ASSERT_TRUE(Typist::goTo(u"Decide whether"_s));
-        Typist::press(Qt::Key_Space);
-        ASSERT_NE(dialog<FormDialog>(chen), nullptr);
-        Typist::type(u"What shows it"_s, u"Another date of birth, a shared line."_s);
-        Typist::type(u"Answer"_s, u"Not"_s);
-        send(chen);
-        ASSERT_TRUE(DeskRig::waitFor([&] {
-            const auto& pairs = chen.view().openApplication().file()->duplicates;
-            return !pairs.empty() && pairs.front().state == u"different"_s;
-        }));
-        QStringList against;
-        for (const ReviewCheck& check : chen.view().openApplication().file()->checks) {
-            if (check.level == ReviewLevel::Stop)
-                against << check.code;
-        }
-        EXPECT_EQ(against.join(u' ').toStdString(), "");
-        chen.decide(Qt::Key_A);
-        EXPECT_EQ(state(id), u"proposed"_s);
+        const bool led = step.act();
+        if (!led)
+            DeskRig::picture(&person->rig().window(), u"walk-"_s + step.id);
+        ASSERT_TRUE(led) << step.id.toStdString() << ": the keyboard is at "
+                         << purser::kit::Typist::nameOf(Typist::at()).toStdString();
+        const bool reached = DeskRig::waitFor(step.reached);
+        if (!reached || !step.title.isEmpty())
+            DeskRig::picture(&person->rig().window(), u"walk-"_s + step.id);
+        ASSERT_TRUE(reached) << step.id.toStdString() << ": "
+                             << texts(QApplication::activeWindow()).join(u" | "_s).toStdString();
     }
-    Reviewer olga(office.office(), u"olga"_s);
-    olga.show(ReviewTab::Proposed);
-    olga.openFirst(wanted);
-    olga.decide(Qt::Key_A);
+    const ApplicationId id = walk.application();
     EXPECT_EQ(state(id), u"approved"_s);
-    EXPECT_EQ(office.text(u"select c.kyc_state || ' ' || c.kyc_level from book.application a join "
-                          "book.client c on c.id = a.client_id where a.id = $1"_s,
+    EXPECT_EQ(office.text(u"select c.kyc_state || ' ' || c.kyc_level || ' ' || a.decided_by from "
+                          "book.application a join book.client c on c.id = a.client_id where a.id "
+                          "= $1"_s,
                   {id.toVariant()}),
-        u"approved 2"_s);
+        u"approved 2 vera"_s);
+    EXPECT_EQ(office.text(u"select d.maker || ' ' || d.checker from book.screening_decision d join "
+                          "book.application a on a.client_id = d.client_id where a.id = $1 and "
+                          "d.checker is not null"_s,
+                  {id.toVariant()}),
+        u"chen olga"_s);
 }
 
 TEST_F(Intake, AFieldIsCorrectedVerifiedAndShowsItsHistory)

@@ -7,7 +7,7 @@ class QWidget;
 
 namespace purser::tests {
 
-/// Somebody without a mouse: everything goes to what has the keyboard, and Tab leads there.
+/// The kit's typist in a test: where a key does not lead, the test fails.
 class Typist
 {
 public:

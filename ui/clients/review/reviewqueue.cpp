@@ -92,6 +92,7 @@ void ReviewQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
             {u"opened"_s, tr("Entered"), ColumnKind::Time, 130, {}, false}},
         this);
     m_grid->setAccessibleName(tr("Applications"));
+    m_grid->view().setAccessibleName(tr("Applications")); // it is what has the keyboard
     m_grid->setClock(&clock);
     m_grid->setLayoutStore(&layouts);
     m_grid->setSource(kit::taskSource(

@@ -13,6 +13,7 @@ class Workbench;
 
 namespace purser::clients {
 
+class DocumentView;
 class RecordDesk;
 class ReviewDecisions;
 class ReviewPage;

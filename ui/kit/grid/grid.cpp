@@ -163,7 +163,9 @@ void Grid::setEmptyText(const QString& title, const QString& hint, const QString
     m_emptyTitle = title;
     m_emptyHint = hint;
     m_emptyAction = action;
-    m_view->setAccessibleName(m_name);
+    // What a desk calls its list stays; without that its name is better than nothing.
+    if (m_view->accessibleName().isEmpty())
+        m_view->setAccessibleName(m_name);
     showState();
 }
 

@@ -241,6 +241,7 @@ TEST_F(IntakeApplicant, IsToldWhatIsMissingAndNeverThatSomebodyLooks)
     EXPECT_TRUE(asked.contains(u"document.identity"_s)) << qPrintable(asked.join(u' '));
     EXPECT_TRUE(asked.contains(u"consent.privacy"_s));
     EXPECT_FALSE(asked.contains(u"consent.terms"_s)) << "given with the application";
+    EXPECT_FALSE(asked.contains(u"document.wealth"_s)) << "asked of who is looked at closely";
     // Rated high, compliance wants more of them; the site hears nothing of it.
     of(made, u"update book.client set risk_score = 70 where id = $1 returning 1"_s);
     EXPECT_GT(of(made,
