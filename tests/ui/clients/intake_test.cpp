@@ -155,6 +155,8 @@ TEST_F(Intake, FromTheFirstLetterToTheSecondPersonByKeyboardAlone)
             login = step.login;
             person = std::make_unique<Reviewer>(office.office(), login);
         }
+        if (step.id == u"chen-findings")
+            screen(walk.application());
         const bool led = step.act();
         if (!led)
             DeskRig::picture(&person->rig().window(), u"walk-"_s + step.id);

@@ -309,7 +309,8 @@ void OnboardingWalk::goToFindings()
                 Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
             return m_view()->page().tab() == u"findings"_s;
         },
-        [] { return true; });
+        // Numbers of accepted documents are compared too: the office screens once more.
+        [this] { return file() && !isAgainst(*file(), u"screening"_s); });
 }
 
 void OnboardingWalk::decideHit(const QString& id, const QString& title)
