@@ -35,7 +35,7 @@ public:
     void refresh();
     /// Everything screenings of the open client found.
     void showScreenings();
-    ScreeningsDialog* screenings() const { return m_screenings; }
+    QPointer<ScreeningsDialog> screenings() const { return m_screenings; }
 
     ClientList& list() { return *m_list; }
     ClientPage& page() { return *m_page; }

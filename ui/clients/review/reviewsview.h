@@ -35,10 +35,10 @@ public:
     void openNext();
     /// Everything screenings of the client on show found.
     void showScreenings();
-    ScreeningsDialog* screenings() const { return m_screenings; }
+    QPointer<ScreeningsDialog> screenings() const { return m_screenings; }
     /// Why the client on show is rated as they are.
     void showRisk();
-    RiskReasonsDialog* risk() const { return m_risk; }
+    QPointer<RiskReasonsDialog> risk() const { return m_risk; }
     void refresh();
 
     ReviewQueue& queue() { return *m_queue; }
