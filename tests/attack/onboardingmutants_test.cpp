@@ -36,8 +36,6 @@ const Mutant onboardingMutants[] = {
     {"AnswersKeepTheirEdition", applicantRecords,
         "elsif p_edition is distinct from asked.edition and p_edition is not null then",
         "elsif false then", intake, "IntakeApplicant.BringsTax*"},
-    {"TimeToThink", applicantRecords, "elsif p_test.cooling_until > clock_timestamp() then",
-        "elsif false then", intake, "IntakeApplicant.AcceptsTheWarning*"},
     {"OwnersToSixLevels", applicantRecords, "if p_depth > 6 then", "if p_depth > 60 then", intake,
         "IntakeApplicant.NamesThePlace*"},
     {"OwnersOfTheWhole", applicantRecords, "if whole[1] > whole[2] then", "if false then", intake,

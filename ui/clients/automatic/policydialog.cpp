@@ -10,6 +10,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTextDocument>
+#include <QTextOption>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,10 @@ PolicyDialog::PolicyDialog(OnboardingRulesApi api, const OnboardingPart& part,
     m_effect->setReadOnly(true);
     m_effect->setTabChangesFocus(true);
     m_effect->setFixedHeight(effectHeight);
+    // Lines that begin with a code or a name stand at the side of the others.
+    QTextOption side = m_effect->document()->defaultTextOption();
+    side.setTextDirection(layoutDirection());
+    m_effect->document()->setDefaultTextOption(side);
     m_effect->setAccessibleName(tr("What changes, and whom it touches"));
     m_effect->setPlaceholderText(tr("Not tried yet."));
     m_try->setAutoDefault(false);
