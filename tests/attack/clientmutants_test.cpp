@@ -63,7 +63,7 @@ const Mutant clientMutants[] = {
         "'ticket', 'id', p_id));\n  elsif",
         onboarding, "Tickets.OfClientsOutOf*"},
     {"TicketListScope", "authority/234_ticket_reads.sql",
-        "(p_show = 'open' or t.held_by = session_user) and (p_scope is null or c.partner_id = any "
+        "(p_show = 'open' or t.held_by = session_user) and (p_scope is null or c.circle_id = any "
         "(p_scope))",
         "(p_show = 'open' or t.held_by = session_user)", onboarding, "Tickets.OfClientsOutOf*"},
     {"TicketOfAColleague", "authority/233_ticket_commands.sql", "if t.held_by <> session_user and",
