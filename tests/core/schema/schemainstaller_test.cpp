@@ -340,3 +340,17 @@ TEST(OfficeSchema, IsWhatTheTestsRunOnAndUpgradesToItself)
     EXPECT_TRUE(again) << describe(again.error());
     EXPECT_TRUE(office.as("mara")->callJson({u"desk.me"_s, {}}));
 }
+
+/// In an office that is hardened already the role of a migration may call next to nothing.
+TEST(OfficeSchema, TakesAMigrationThatEndsInARoleOfItsOwn)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    SchemaSource source = demand(SchemaSource::embedded());
+    SqlFile next = source.migrations.last();
+    next.name = u"%1_next.sql"_s.arg(source.version() + 1, 4, 10, QChar(u'0'));
+    next.text = "set local role purser_owner; comment on table book.client is 'The next one.';";
+    source.migrations.append(next);
+    const auto upgraded = SchemaInstaller(*owner, source).upgrade();
+    EXPECT_TRUE(upgraded) << describe(upgraded.error());
+}
