@@ -222,7 +222,7 @@ comment on function book.legal_floor(bigint, jsonb) is 'The least score the law 
 create function book.neutral_total(p_ruleset_id bigint, p_inputs jsonb) returns smallint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select least(100, coalesce(sum(r.points), 0)) from book.rate(p_ruleset_id, p_inputs || '{"pep_hits": 0, "sanction_hits": 0, "adverse_hits": 0}') r);
+  return (select least(100, coalesce(sum(r.points), 0)) from book.rate(p_ruleset_id, p_inputs || '{"pep_hits": 0, "sanction_hits": 0, "adverse_hits": 0, "confirmed_hits": 0}') r);
 end $$;
 comment on function book.neutral_total(bigint, jsonb) is 'The rating of these inputs as it would be had screening found nothing, overrides apart: from the client''s own facts only, so that it is the same with a case and without.';
 

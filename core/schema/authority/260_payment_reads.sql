@@ -202,12 +202,12 @@ begin
   if book.sees_screening() then
     return p_checks;
   end if;
-  return (select coalesce(jsonb_agg(case when c.value ->> 'source' = 'screening'
+  return (select coalesce(jsonb_agg(case when c.value ->> 'source' = 'screening' and c.value ->> 'code' not in ('name_on_account', 'payer_name')
               then c.value || jsonb_build_object('args', jsonb_build_object('in_review', c.value ->> 'level' <> 'clear') || (select coalesce(jsonb_object_agg(a.key, a.value), '{}') from jsonb_each(c.value -> 'args') a where a.key in ('name', 'client')))
               else c.value end order by c.ordinality), '[]')
             from jsonb_array_elements(p_checks) with ordinality c);
 end $$;
-comment on function book.shown_payment_checks(jsonb) is 'The checks of a payment as the caller may see them: of screening, who does not see it learns whether it holds the payment, and nothing of hits.';
+comment on function book.shown_payment_checks(jsonb) is 'The checks of a payment as the caller may see them: of screening, who does not see it learns whether it holds the payment, and nothing of hits; how like two names are is no hit.';
 
 create function book.permitted_action(p_permission text, p_why text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

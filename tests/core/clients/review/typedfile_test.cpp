@@ -75,10 +75,10 @@ TEST(TypedFile, ThatIsNotWholeIsRefusedByName)
     ReviewDesk desk;
     const auto applicant = desk.person();
     QJsonObject file = desk.file(applicant);
-    file.remove(u"digest"_s);
+    file.remove(u"state"_s);
     const auto refused = applicationFileFromJson(file);
     ASSERT_FALSE(refused.has_value());
-    EXPECT_EQ(refused.error().args.value(u"field"_s).toString(), u"digest"_s);
+    EXPECT_EQ(refused.error().args.value(u"field"_s).toString(), u"state"_s);
 }
 
 TEST(TypedCalls, AreTakenByTheOffice)
