@@ -212,7 +212,8 @@ TEST_F(GatewaySwitch, RoutesStandInTheOrderTheyAreAskedWithTheNextCutOff)
     demand(desk.owner().script(
         "insert into policy.business_day (weekday, opens, closes) select d, '08:00', '18:00' from "
         "generate_series(1, 7) d on conflict do nothing; delete from policy.holiday; update "
-        "policy.payment_method set cut_off_utc = null; update policy.gateway_route set "
+        "policy.payment_method set cut_off_utc = null, bank_calendar = null; update "
+        "policy.gateway_route set "
         "least_minor = 100000, currency = 'EUR' where gateway = 'first'"));
     const auto routes = [this](const char* who, const QString& method) {
         const auto rows =
