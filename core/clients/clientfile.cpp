@@ -180,6 +180,13 @@ const FileMerge* ClientFile::shownMerge() const
     return merges.empty() ? nullptr : &merges.back();
 }
 
+Result<std::vector<TimelineEntry>> timelineFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"client_timeline"_s);
+    auto events = fields.list<TimelineEntry>(u"events", timelineEntryFromJson);
+    return fields.finish(std::move(events));
+}
+
 Result<ClientFile> clientFileFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"client_file"_s);

@@ -91,6 +91,8 @@ struct TimelineEntry {
     QString kind; ///< the office's word for the event
     QString actor;
     QJsonObject args;
+
+    bool operator==(const TimelineEntry&) const = default;
 };
 
 struct Kyc {
@@ -167,6 +169,9 @@ struct Revealed {
     QString value;
     std::chrono::seconds shown{0};
 };
+
+/// As `desk.client_timeline` gives it, newest first.
+Result<std::vector<TimelineEntry>> timelineFromJson(const QJsonObject& object);
 
 Result<ClientFile> clientFileFromJson(const QJsonObject& file);
 

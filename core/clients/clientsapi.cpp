@@ -36,6 +36,18 @@ Task<std::vector<Found>> ClientsApi::search(const QString& text, int limit)
         .map([](const Table& table) { return office::rowsOf<Found>(table, foundFromJson); });
 }
 
+Task<std::vector<TimelineEntry>> ClientsApi::timeline(ClientId id, const QDateTime& until)
+{
+    return m_session
+        .readJson({u"desk.client_timeline"_s,
+            {{u"p_client_id"_s, id.toVariant()},
+                {u"p_before_us"_s,
+                    until.isValid() ? QVariant((until.toMSecsSinceEpoch() + 1) * 1000)
+                                    : QVariant(QMetaType::fromType<qlonglong>())},
+                {u"p_limit"_s, timelinePage}}})
+        .map(timelineFromJson);
+}
+
 Task<ClientFile> ClientsApi::file(ClientId id)
 {
     return m_session.readJson({u"desk.client_file"_s, {{u"p_id"_s, id.toVariant()}}})

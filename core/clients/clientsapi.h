@@ -34,6 +34,10 @@ public:
         const QJsonObject& filter, const QString& sort, const QJsonObject& after, int limit);
     /// Clients, accounts and payments, best first.
     office::Task<std::vector<Found>> search(const QString& text, int limit = 12);
+    static constexpr int timelinePage = 80;
+    /// What happened until an instant (invalid: until now), newest first, a page of it. Of the
+    /// instant itself, to the millisecond, what was given before may come again.
+    office::Task<std::vector<TimelineEntry>> timeline(ClientId id, const QDateTime& until);
     office::Task<ClientFile> file(ClientId id);
     /// One masked field in clear, for one of the purposes of the file.
     office::Task<Revealed> reveal(ClientId id, PersonalField field, const QString& purpose);

@@ -37,7 +37,7 @@ QList<ScopedFunction> scopedFunctions()
                     {ByThing, u"chargeback"_s, u"add_evidence list_evidence submit_evidence take_chargeback"_s,
                         u"p_kind='receipt'|p_file_name='a.pdf'|p_ref='REF-1'"_s},
                     {ByThing, u"chargeback"_s, u"end_chargeback"_s, u"p_outcome='won'"_s},
-                    {ByThing, u"client"_s, u"client_devices lift_restriction restrict_client risk_reasons"_s, {}},
+                    {ByThing, u"client"_s, u"client_devices client_timeline lift_restriction restrict_client risk_reasons"_s, {}},
                     {ByThing, u"client"_s, u"open_case"_s, u"p_kind='aml'|p_title='x'"_s},
                     {ByThing, u"client"_s, u"open_ticket"_s,
                         u"p_channel='mail'|p_category='other'|p_subject='x'"_s},

@@ -1,6 +1,7 @@
 #include "ui/clients/clientpage.h"
 
 #include "core/payments/paymentrow.h"
+#include "core/clients/clientsapi.h"
 #include "ui/clients/clientoverview.h"
 #include "ui/clients/clienttexts.h"
 #include "ui/clients/notespanel.h"
@@ -19,10 +20,12 @@
 #include "ui/kit/words/paymentwords.h"
 #include "ui/kit/words/placewords.h"
 
+#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -70,6 +73,12 @@ QWidget* ClientPage::buildFile(const ClientRights& rights)
     padded->setContentsMargins(kit::metric::cardPadding, kit::metric::wideGap,
         kit::metric::cardPadding, kit::metric::wideGap);
     padded->addWidget(m_timeline);
+    m_earlier = new QPushButton(tr("Show earlier events"), timeline);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        m_earlier->setEnabled(false);
+        Q_EMIT earlierRequested(m_file->timeline.back().at);
+    });
+    padded->addWidget(m_earlier, 0, Qt::AlignHCenter);
     padded->addStretch(1);
 
     m_stack = new QStackedWidget(file);
@@ -300,8 +309,26 @@ Result<QList<kit::GridRow>> ClientPage::paymentRows(const ClientFile& file) cons
     return rows;
 }
 
+void ClientPage::addEarlier(const std::vector<TimelineEntry>& events)
+{
+    if (!m_file)
+        return;
+    std::vector<TimelineEntry>& known = m_file->timeline;
+    bool isNew = false;
+    for (const TimelineEntry& event : events) {
+        if (std::find(known.begin(), known.end(), event) == known.end()) {
+            known.push_back(event);
+            isNew = true;
+        }
+    }
+    showTimeline();
+    m_earlier->setVisible(isNew && events.size() >= ClientsApi::timelinePage);
+}
+
 void ClientPage::showTimeline()
 {
+    m_earlier->setVisible(m_file->timeline.size() >= ClientsApi::timelinePage);
+    m_earlier->setEnabled(true);
     QList<kit::TimelineEntry> entries;
     for (const TimelineEntry& entry : m_file->timeline) {
         entries.append({m_formats.shortDateTime(entry.at, m_clock.now()),

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QStackedWidget;
+class QPushButton;
 class QToolButton;
 
 namespace purser::kit {
@@ -42,6 +43,8 @@ public:
     void showLoading();
     void showError(const Error& error);
     void showFile(const ClientFile& file);
+    /// More of the timeline, as it was asked for.
+    void addEarlier(const std::vector<TimelineEntry>& events);
     /// "overview", "payments", "notes", "timeline", or a part added
     void setTab(const QString& id);
     QString tab() const;
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void reviewRequested();
     void historyRequested();
     void retryRequested();
+    /// What happened until then, which the timeline does not show yet.
+    void earlierRequested(const QDateTime& until);
     void clientRequested(purser::ClientId id);
     void mergeRequested(purser::MergeId id);
     /// Another tab is on show.
@@ -90,13 +95,13 @@ private:
     QToolButton* m_restrict = nullptr; ///< for those who may
     kit::TabStrip* m_tabs;
     /// Ids in the order of the stack.
-    QStringList m_parts{QStringLiteral("overview"), QStringLiteral("payments"),
-        QStringLiteral("notes"), QStringLiteral("timeline")};
+    QStringList m_parts;
     QStackedWidget* m_stack;
     ClientOverview* m_overview;
     kit::Grid* m_payments;
     NotesPanel* m_notes;
     kit::Timeline* m_timeline;
+    QPushButton* m_earlier;
 };
 
 } // namespace purser::clients

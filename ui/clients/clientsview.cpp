@@ -121,6 +121,7 @@ void ClientsView::connectPage()
 {
     connect(m_page, &ClientPage::retryRequested, &m_open, &OpenClient::reload);
     connect(m_page, &ClientPage::historyRequested, this, [this] { openHistory(m_open.id()); });
+    connect(m_page, &ClientPage::earlierRequested, this, &ClientsView::readEarlier);
     connect(m_page, &ClientPage::paymentRequested, this,
         [this](PaymentId id) { m_context.deeds.open(u"payment.open"_s, id.value()); });
     connect(m_page, &ClientPage::withdrawalRequested, this, [this] {
@@ -236,6 +237,20 @@ void ClientsView::readFunds()
             && funds.error().code != ErrorCode::Cancelled)
             m_context.toasts.show(Tone::Warn, kit::explain(funds.error()));
     });
+}
+
+void ClientsView::readEarlier(const QDateTime& until)
+{
+    const ClientId id = m_open.id();
+    m_api.timeline(id, until).onDone(
+        this, [this, id](const Result<std::vector<TimelineEntry>>& events) {
+            if (id != m_open.id())
+                return;
+            if (events)
+                m_page->addEarlier(*events);
+            else
+                m_context.toasts.show(Tone::Stop, kit::explain(events.error()));
+        });
 }
 
 void ClientsView::reveal(PersonalField field, const QString& purpose)

@@ -55,6 +55,7 @@ private:
     /// @param which  of the client's accounts; empty: the first
     void openLedger(QVariantMap which);
     void readFunds();
+    void readEarlier(const QDateTime& until);
     void reveal(PersonalField field, const QString& purpose);
     void addNote(const QString& text);
     void openHistory(ClientId id);

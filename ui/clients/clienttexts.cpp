@@ -1,10 +1,12 @@
 #include "ui/clients/clienttexts.h"
 
 #include "ui/clients/contacts/contacttexts.h"
+#include "ui/clients/intake/intaketexts.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 
+#include <QJsonArray>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -188,9 +190,81 @@ Tone ClientTexts::tone(const Listed<DestinationState>& state)
     }
 }
 
+QString ClientTexts::recordEvent(const TimelineEntry& entry)
+{
+    const QJsonObject& args = entry.args;
+    const auto word = [&args](QStringView name) { return args.value(name).toString(); };
+    if (entry.kind == u"fields_changed"_s) {
+        QStringList fields;
+        for (const QJsonValue& field : args.value(u"fields"_s).toArray())
+            fields.append(kit::OfficeWords::inside(field.toString()));
+        return tr("the file says something else: %1").arg(kit::enumerated(fields));
+    }
+    if (entry.kind == u"document_received"_s)
+        return tr("document handed in: %1").arg(kit::OfficeWords::inside(word(u"type")));
+    if (entry.kind == u"document_accepted"_s)
+        return tr("document accepted: %1").arg(kit::OfficeWords::inside(word(u"type")));
+    if (entry.kind == u"document_rejected"_s)
+        return tr("document rejected: %1").arg(kit::OfficeWords::inside(word(u"type")));
+    if (entry.kind == u"note_added"_s)
+        return tr("note written");
+    if (entry.kind == u"contact"_s)
+        return tr("contact: %1").arg(kit::inSentence(IntakeTexts::contact(word(u"kind"))));
+    if (entry.kind == u"consent"_s) {
+        const QString what = kit::inSentence(IntakeTexts::consent(word(u"kind")));
+        return args.value(u"given"_s).toBool() ? tr("agreed to: %1").arg(what)
+                                               : tr("took back: %1").arg(what);
+    }
+    if (entry.kind == u"letter_written"_s)
+        return tr("letter: %1").arg(kit::inSentence(IntakeTexts::letter(word(u"template"))));
+    return {};
+}
+
+QString ClientTexts::reviewEvent(const TimelineEntry& entry)
+{
+    const QJsonObject& args = entry.args;
+    const auto word = [&args](QStringView name) { return args.value(name).toString(); };
+    const auto inside = [&word](QStringView name) { return kit::OfficeWords::inside(word(name)); };
+    if (entry.kind == u"application_opened"_s)
+        return tr("%1 opened: %2").arg(word(u"reference"), inside(u"kind"));
+    if (entry.kind == u"application_decided"_s)
+        return tr("%1 decided: %2").arg(word(u"reference"), inside(u"state"));
+    if (entry.kind == u"category_decided"_s)
+        return tr("category %1: %2").arg(inside(u"category"), inside(u"state"));
+    if (entry.kind == u"test_taken"_s)
+        return word(u"outcome") == u"pass" ? tr("appropriateness test passed")
+                                           : tr("appropriateness test not passed");
+    if (entry.kind == u"merged"_s)
+        return tr("%1 merged into %2").arg(word(u"closed"), word(u"survivor"));
+    if (entry.kind == u"merge_undone"_s)
+        return tr("merge of %1 into %2 taken back").arg(word(u"closed"), word(u"survivor"));
+    if (entry.kind == u"screened"_s)
+        return tr("screened: %n hit(s)", nullptr, args.value(u"hits"_s).toInt());
+    if (entry.kind == u"rated"_s)
+        return tr("rated %1, %2").arg(args.value(u"score"_s).toInt()).arg(inside(u"band"));
+    if (entry.kind == u"override_decided"_s)
+        return tr("rating of %1 by hand: %2").arg(args.value(u"score"_s).toInt()).arg(inside(u"state"));
+    if (entry.kind == u"restricted"_s)
+        return tr("restricted for a scheduled review");
+    if (entry.kind == u"restriction_lifted"_s)
+        return tr("restriction lifted");
+    if (entry.kind == u"account_leverage"_s)
+        return tr("leverage 1:%1 on account %2: %3")
+            .arg(args.value(u"leverage"_s).toInt())
+            .arg(args.value(u"login"_s).toVariant().toString(), inside(u"state"));
+    if (entry.kind == u"account_trade_rights"_s)
+        return tr("trading on account %1: %2, %3")
+            .arg(args.value(u"login"_s).toVariant().toString(), inside(u"rights"), inside(u"state"));
+    return {};
+}
+
 QString ClientTexts::event(const TimelineEntry& entry)
 {
     const QJsonObject& args = entry.args;
+    for (const QString& said : {recordEvent(entry), reviewEvent(entry)}) {
+        if (!said.isEmpty())
+            return said;
+    }
     if (entry.kind == u"client_created"_s)
         return tr("client entered");
     if (entry.kind == u"account_opened"_s) {

@@ -39,6 +39,12 @@ public:
     static kit::Tone tone(const Listed<DestinationState>& state);
     /// A line of the timeline, such as "account 7104418 opened".
     static QString event(const TimelineEntry& entry);
+
+private:
+    /// Of what stands in the file and was said; empty for another event.
+    static QString recordEvent(const TimelineEntry& entry);
+    /// Of what the office decided; empty for another event.
+    static QString reviewEvent(const TimelineEntry& entry);
 };
 
 } // namespace purser::clients

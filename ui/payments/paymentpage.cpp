@@ -173,10 +173,12 @@ QWidget* PaymentPage::buildHead()
     connect(client, &QToolButton::clicked, this, &PaymentPage::clientRequested);
     QToolButton* history = tool(u"history"_s, tr("Audit trail of this payment"), m_head);
     connect(history, &QToolButton::clicked, this, &PaymentPage::historyRequested);
+    QToolButton* ways = tool(u"partners"_s, tr("All ways of this kind of payment"), m_head);
+    connect(ways, &QToolButton::clicked, this, &PaymentPage::waysRequested);
     m_more = tool(u"more"_s, tr("More"), m_head);
     m_more->setMenu(new QMenu(m_more));
     m_more->setPopupMode(QToolButton::InstantPopup);
-    for (QToolButton* button : {client, history, m_more})
+    for (QToolButton* button : {client, history, ways, m_more})
         m_head->addTool(button);
     m_facts = new kit::Facts(kit::Facts::Direction::Across, head);
     column->addWidget(m_head);
@@ -184,8 +186,6 @@ QWidget* PaymentPage::buildHead()
     m_path = new QLabel(head);
     m_path->setTextFormat(Qt::RichText);
     m_path->setWordWrap(true);
-    m_path->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    connect(m_path, &QLabel::linkActivated, this, &PaymentPage::waysRequested);
     column->addWidget(m_path);
     return head;
 }
@@ -332,7 +332,7 @@ void PaymentPage::showPath(const KindFacts& kind)
         const QString word = path.at(i).toHtmlEscaped();
         words.append(i == current ? u"<b>%1</b>"_s.arg(word) : word);
     }
-    m_path->setText(tr("%1 · <a href=\"ways\">all ways</a>").arg(words.join(u"  ›  "_s)));
+    m_path->setText(words.join(u"  ›  "_s));
     m_path->setAccessibleName(current >= 0
             ? tr("Way of this payment, now: %1").arg(path.at(current))
             : tr("Way of this payment"));

@@ -178,25 +178,7 @@ begin
         select * from book.payment_rows(array(select p.id from book.payment p where p.client_id = any (files) order by p.requested_at desc, p.id desc limit 20))) r), '[]'),
     'notes', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(n.at), 'author', authz.name_of(n.author), 'text', n.text) order by n.id desc), '[]')
       from (select * from book.client_note x where x.client_id = any (files) order by x.id desc limit 50) n),
-    'timeline', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(t.at), 'kind', t.kind, 'actor', t.actor, 'args', t.args) order by t.at desc), '[]')
-      from (select * from (
-          select c.created_at as at, 'client_created' as kind, null::text as actor, '{}'::jsonb as args
-          union all select a.opened_at, 'account_opened', null, jsonb_build_object('login', a.login) from book.trading_account a where a.client_id = any (files)
-          union all select d.added_at, 'destination_added', authz.name_of(d.added_by), jsonb_build_object('masked', d.masked) from book.destination d where d.client_id = any (files)
-          union all select c.kyc_reviewed_at, 'kyc_reviewed', authz.name_of(c.kyc_reviewer), jsonb_build_object('state', c.kyc_state, 'rule', v.name, 'version', v.version)
-             from (select 1) one
-             left join lateral (select r.name, r.version from book.review_decision d join policy.review_rule r on r.id = d.rule_id join book.application a on a.id = d.application_id
-                                 where a.client_id = c.id and d.live and a.decided_by = c.kyc_reviewer and a.decided_at >= c.kyc_reviewed_at order by d.id desc limit 1) v on true
-            where c.kyc_reviewed_at is not null
-          union all (select d.first_seen_at, 'device_seen', null, jsonb_build_object('says', d.says) from book.client_device d
-            where d.client_id = any (files) and authz.may('device.read') order by d.first_seen_at desc limit 40)
-          union all (select e.at, 'ticket_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', book.code('T', e.ticket_id), 'ticket_id', e.ticket_id)
-             from book.ticket t join book.ticket_event e on e.ticket_id = t.id
-            where t.client_id = any (files) and authz.may('ticket.read') order by e.id desc limit 40)
-          union all (select e.at, 'payment_' || e.kind, authz.name_of(e.actor), jsonb_build_object('reference', p.reference, 'payment_id', p.id)
-             from book.payment p join book.payment_event e on e.payment_id = p.id
-            where p.client_id = any (files) order by e.id desc limit 60)
-        ) all_events order by at desc limit 80) t));
+    'timeline', book.client_timeline(files, null, 80));
 end $$;
 comment on function desk.client_file(bigint) is 'All that stands about one client, personal data masked. Logged as a read of personal data. PU007 when there is none or it is out of the person''s scope.';
 

@@ -30,11 +30,10 @@ TEST(Withdrawal, GoesFromApprovalToSettledWithoutAPerson)
 TEST(Withdrawal, FailsWhenTheServerRefuses)
 {
     BridgeRig rig;
-    // The office believes there is more than the server has.
     const qint64 account = rig.addAccount();
-    rig.mt5().post(u"/deals"_s,
-        {{u"op"_s, u"add"_s}, {u"login"_s, QString::number(rig.loginOf(account))},
-            {u"amount"_s, u"-99900.00"_s}, {u"action"_s, 2}, {u"comment"_s, u"cash desk"_s}});
+    rig.mt5().addFault({{u"fault"_s, u"retcode"_s},
+        {u"login"_s, QString::number(rig.loginOf(account))}, {u"code"_s, 10019},
+        {u"execute"_s, false}});
     const qint64 payment = rig.approve(account, 485'000);
     BridgeProcess bridge(rig.config());
     EXPECT_EQ(rig.awaitState(payment, {u"failed"_s}), u"failed"_s);
@@ -42,6 +41,24 @@ TEST(Withdrawal, FailsWhenTheServerRefuses)
         rig.number(u"select retcode from book.instruction where payment_id = $1"_s, {payment}),
         10019);
     rig.expectNothingMoved(account, payment);
+}
+
+/// The bridge reads the account before it takes money off it.
+TEST(Withdrawal, WaitsForPeopleWhenTheServerHasLessThanTheOfficeBelieves)
+{
+    BridgeRig rig;
+    const qint64 account = rig.addAccount();
+    rig.mt5().post(u"/deals"_s,
+        {{u"op"_s, u"add"_s}, {u"login"_s, QString::number(rig.loginOf(account))},
+            {u"amount"_s, u"-99900.00"_s}, {u"action"_s, 2}, {u"comment"_s, u"cash desk"_s}});
+    const qint64 payment = rig.approve(account, 485'000);
+    BridgeProcess bridge(rig.config());
+    EXPECT_EQ(rig.awaitState(payment, {u"awaiting_approval"_s}), u"awaiting_approval"_s);
+    EXPECT_EQ(rig.number(u"select count(*) from book.instruction where payment_id = $1 and sent_at "
+                         "is not null"_s,
+                  {payment}),
+        0);
+    EXPECT_EQ(rig.payoutsOf(payment), 0);
 }
 
 TEST(Withdrawal, IsRefusedWithoutAskingWhenTheAccountHasOtherMoney)

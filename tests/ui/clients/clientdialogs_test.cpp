@@ -8,6 +8,7 @@
 #include "ui/clients/clientsview.h"
 #include "ui/clients/clienttexts.h"
 #include "ui/kit/dialogs/reasondialog.h"
+#include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
 
 #include <QComboBox>
@@ -91,7 +92,14 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->setText(u"Statement of the bank in his name."_s);
     DeskRig::picture(dialog, u"dialog-verify"_s);
-    EXPECT_TRUE(chen.submit(dialog));
+    dialog->acceptButton()->click();
+    purser::kit::StepUpDialog* again = nullptr;
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        again = qobject_cast<purser::kit::StepUpDialog*>(chen.view().deeds().dialog());
+        return again != nullptr;
+    })) << "money can go there from now on: the password once more";
+    again->findChild<QLineEdit*>()->setText(purser::tests::TestOffice::password(u"chen"_s).text());
+    EXPECT_TRUE(chen.submit(again));
     EXPECT_EQ(
         office.books().number(
             u"select count(*) from book.destination where id = $1 and state = 'verified' and verified_by = 'chen'"_s,

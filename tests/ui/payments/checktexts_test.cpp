@@ -80,8 +80,10 @@ constexpr Sample samples[] = {
     {"duplicate", "clear", R"({"count":0})", u"none in 24 h"},
     {"duplicate", "look", R"({"count":2})", u"same amount within 24 h: 2"},
     {"velocity", "clear",
-        R"({"count":2,"days":7,"total":{"minor":"605000","currency":"EUR","exponent":2}})",
-        u"2 in 7 days, 6,050.00 EUR"},
+        R"({"count":2,"days":7,"total":{"minor":"605000","currency":"EUR","exponent":2},)"
+        R"("day_count":1,"day_total":{"minor":"5000","currency":"EUR","exponent":2},)"
+        R"("month_count":4,"month_total":{"minor":"905000","currency":"EUR","exponent":2}})",
+        u"a day: 1, 50.00 EUR; a week: 2, 6,050.00 EUR; 30 days: 4, 9,050.00 EUR"},
     {"first_withdrawal", "look", R"({"earlier":0})", u"yes, the first to this destination"},
     {"first_withdrawal", "clear", R"({"earlier":6})", u"no, 6 settled to this destination"},
     {"open_items", "clear", R"({"unknown":0,"open":0})", u"none"},
@@ -89,9 +91,9 @@ constexpr Sample samples[] = {
         u"unknown outcomes: 1, other open payments: 2"},
     {"deposits_settled", "clear", R"({"open":0})", u"all"},
     {"deposits_settled", "look", R"({"open":1})", u"not settled: 1"},
-    {"traded_since_deposit", "look", R"({"lots_e8":"0","last_deal_us":null})", u"no closed trade"},
-    {"traded_since_deposit", "clear", R"({"lots_e8":"4100000000","last_deal_us":null})",
-        u"41.00 lots"},
+    {"traded_since_deposit", "clear",
+        R"({"lots_e8":"0","least_e8":"0","since_us":null,"last_deal_us":null})",
+        u"nothing was paid in"},
     {"credentials_changed", "clear", R"({"changed_us":null,"hours":72})", u"none in 72 h"},
     {"fee", "clear",
         R"({"fee":{"minor":"0","currency":"EUR","exponent":2},)"

@@ -178,6 +178,7 @@ void PolicyTable::buildView()
         | QAbstractItemView::AnyKeyPressed);
     // Tab leaves the table; arrows walk within it.
     m_view->setTabKeyNavigation(false);
+    m_view->setCornerButtonEnabled(false);
     m_view->verticalHeader()->setDefaultSectionSize(kit::metric::rowHeight);
     m_view->verticalHeader()->setFixedWidth(20);
     m_view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);

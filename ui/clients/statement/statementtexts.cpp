@@ -88,6 +88,9 @@ QString StatementTexts::kind(const QString& kind) const
         {u"receipt"_s, QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Receipt")},
         {u"receipt_returned"_s,
             QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Receipt returned")},
+        {u"deposit_taken_back"_s,
+            QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Deposit taken back")},
+        {u"recovery"_s, QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Payment of a debt")},
     };
     const char* text = texts.value(kind);
     return text ? say(text) : kind;

@@ -16,6 +16,7 @@ const QHash<QString, QAccessible::Role>& roles()
     static const QHash<QString, QAccessible::Role> all{
         {u"purser::kit::TabStrip"_s, QAccessible::PageTabList},
         {u"purser::kit::CheckList"_s, QAccessible::List},
+        {u"purser::kit::StateGraph"_s, QAccessible::List},
         {u"purser::kit::StepList"_s, QAccessible::List},
         {u"purser::kit::Timeline"_s, QAccessible::List},
         {u"purser::kit::ApprovalChain"_s, QAccessible::List},

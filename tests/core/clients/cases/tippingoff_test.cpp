@@ -41,6 +41,7 @@ const std::map<QString, const char*> reads{
     {u"changes"_s, ""}, // see TheChangeFeed
     {u"client_fields"_s, "select desk.client_fields({C})"},
     {u"client_file"_s, "select desk.client_file({C})"},
+    {u"client_timeline"_s, "select desk.client_timeline({C})"},
     {u"client_owners"_s, "select desk.client_owners({C})"},
     {u"client_standing"_s, "select desk.client_standing({C})"},
     {u"client_statement"_s, ""},
