@@ -44,6 +44,10 @@ void fill(Connection& owner)
         "insert into book.document_redaction (document_id, media_type, bytes, sha256, regions, "
         "made_by) select min(id), 'image/png', 1, repeat('b', 64), '[]', 'vera' from "
         "book.client_document;"
+        "with e as (insert into book.chargeback_evidence (chargeback_id, kind, file_name, "
+        "media_type, bytes, sha256, added_by) select min(id), 'other', 'a.png', 'image/png', 1, "
+        "repeat('c', 64), 'mara' from book.chargeback returning id) insert into "
+        "book.chargeback_evidence_content (evidence_id, content) select id, 'x' from e;"
         "update book.client_document set state = 'accepted', expires_on = current_date + 20 where "
         "id = (select max(id) from book.client_document where type = 'passport')"));
 }

@@ -35,8 +35,8 @@ begin
       'receipts', case when authz.may('receipt.read') then (select count(*) from book.receipt r where r.state = 'unallocated') end,
       'chargebacks', (select count(*) from book.chargeback c join book.payment x on x.id = c.payment_id where c.state in ('open', 'evidence_submitted') and (scope is null or x.circle_id = any (scope))),
       'entries', case when authz.may('receipt.read') then (select count(*) from book.receipt_entry e where e.state = 'entered') end,
-      'findings', case when authz.may('receipt.read') then (select count(*) from book.deposit_finding f where f.state <> 'settled') end,
-      'recoveries', case when authz.may('receipt.read') then (select count(*) from book.recovery r where r.state = 'open') end,
+      'findings', case when authz.may('receipt.read') then (select count(*) from book.deposit_finding f join book.payment x on x.id = f.payment_id where f.state <> 'settled' and (scope is null or x.circle_id = any (scope))) end,
+      'recoveries', case when authz.may('receipt.read') then (select count(*) from book.recovery r join book.client k on k.id = r.client_id where r.state = 'open' and (scope is null or k.circle_id = any (scope))) end,
       'ages', coalesce((select jsonb_object_agg(a.kind, a.ages) from (
         select q.kind, jsonb_build_object('open', count(*), 'hour', count(*) filter (where q.requested_at > clock_timestamp() - interval '1 hour'),
                                           'day', count(*) filter (where q.requested_at <= clock_timestamp() - interval '1 hour' and q.requested_at > clock_timestamp() - interval '1 day'),
