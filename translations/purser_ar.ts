@@ -999,6 +999,10 @@
         <source>Lift the restriction of this client</source>
         <translation>رفع القيد عن هذا العميل</translation>
     </message>
+    <message>
+        <source>Show earlier events</source>
+        <translation>عرض الأحداث الأقدم</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1141,6 +1145,105 @@
     <message>
         <source>%1 (%2 is on its way)</source>
         <translation>%1 (%2: قيد التنفيذ)</translation>
+    </message>
+    <message>
+        <source>the file says something else: %1</source>
+        <translation>الملف يذكر شيئًا آخر: %1</translation>
+    </message>
+    <message>
+        <source>document handed in: %1</source>
+        <translation>سُلّمت وثيقة: %1</translation>
+    </message>
+    <message>
+        <source>document accepted: %1</source>
+        <translation>قُبلت وثيقة: %1</translation>
+    </message>
+    <message>
+        <source>document rejected: %1</source>
+        <translation>رُفضت وثيقة: %1</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>كُتبت ملاحظة</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>تواصل: %1</translation>
+    </message>
+    <message>
+        <source>agreed to: %1</source>
+        <translation>وافق على: %1</translation>
+    </message>
+    <message>
+        <source>took back: %1</source>
+        <translation>تراجع عن: %1</translation>
+    </message>
+    <message>
+        <source>letter: %1</source>
+        <translation>رسالة: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened: %2</source>
+        <translation>فُتح %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2</source>
+        <translation>حُسم %1: %2</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>الفئة %1: %2</translation>
+    </message>
+    <message>
+        <source>appropriateness test passed</source>
+        <translation>اجتاز اختبار الملاءمة</translation>
+    </message>
+    <message>
+        <source>appropriateness test not passed</source>
+        <translation>لم يجتز اختبار الملاءمة</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>دُمج %1 في %2</translation>
+    </message>
+    <message>
+        <source>merge of %1 into %2 taken back</source>
+        <translation>أُلغي دمج %1 في %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>screened: %n hit(s)</source>
+        <translation>
+            <numerusform>فُحص: لا تطابقات</numerusform>
+            <numerusform>فُحص: تطابق واحد</numerusform>
+            <numerusform>فُحص: تطابقان</numerusform>
+            <numerusform>فُحص: %n تطابقات</numerusform>
+            <numerusform>فُحص: %n تطابقًا</numerusform>
+            <numerusform>فُحص: %n تطابق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1, %2</source>
+        <translation>قُيّم بـ %1، %2</translation>
+    </message>
+    <message>
+        <source>rating of %1 by hand: %2</source>
+        <translation>تقييم %1 يدويًا: %2</translation>
+    </message>
+    <message>
+        <source>restricted for a scheduled review</source>
+        <translation>قُيّد لمراجعة مجدولة</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>رُفع التقييد</translation>
+    </message>
+    <message>
+        <source>leverage 1:%1 on account %2: %3</source>
+        <translation>رافعة 1:%1 على الحساب %2: %3</translation>
+    </message>
+    <message>
+        <source>trading on account %1: %2, %3</source>
+        <translation>التداول على الحساب %1: %2، %3</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +9465,14 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>الرسوم مخصومة من الوارد ومشمولة في الصادر. الأيام والأوقات بالمنطقة الزمنية المذكورة أعلاه. يرجى إبلاغنا قريبًا إذا كان أي قيد غير صحيح.</translation>
+    </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>إيداع مُسترجَع</translation>
+    </message>
+    <message>
+        <source>Payment of a debt</source>
+        <translation>سداد دين</translation>
     </message>
 </context>
 <context>
@@ -18765,8 +18876,8 @@ Entered by %2.</source>
         <translation>رسائل إلى العميل</translation>
     </message>
     <message>
-        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
-        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;كل المسارات&lt;/a&gt;</translation>
+        <source>All ways of this kind of payment</source>
+        <translation>جميع مسارات هذا النوع من المدفوعات</translation>
     </message>
 </context>
 <context>

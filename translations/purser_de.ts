@@ -995,6 +995,10 @@
         <source>Lift the restriction of this client</source>
         <translation>Einschränkung dieses Kunden aufheben</translation>
     </message>
+    <message>
+        <source>Show earlier events</source>
+        <translation>Frühere Ereignisse zeigen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1137,6 +1141,101 @@
     <message>
         <source>%1 (%2 is on its way)</source>
         <translation>%1 (%2 ist unterwegs)</translation>
+    </message>
+    <message>
+        <source>the file says something else: %1</source>
+        <translation>Die Akte sagt etwas anderes: %1</translation>
+    </message>
+    <message>
+        <source>document handed in: %1</source>
+        <translation>Dokument eingereicht: %1</translation>
+    </message>
+    <message>
+        <source>document accepted: %1</source>
+        <translation>Dokument angenommen: %1</translation>
+    </message>
+    <message>
+        <source>document rejected: %1</source>
+        <translation>Dokument abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>Kontakt: %1</translation>
+    </message>
+    <message>
+        <source>agreed to: %1</source>
+        <translation>Zugestimmt: %1</translation>
+    </message>
+    <message>
+        <source>took back: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>letter: %1</source>
+        <translation>Brief: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened: %2</source>
+        <translation>%1 eröffnet: %2</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2</source>
+        <translation>%1 entschieden: %2</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>Kategorie %1: %2</translation>
+    </message>
+    <message>
+        <source>appropriateness test passed</source>
+        <translation>Angemessenheitstest bestanden</translation>
+    </message>
+    <message>
+        <source>appropriateness test not passed</source>
+        <translation>Angemessenheitstest nicht bestanden</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>merge of %1 into %2 taken back</source>
+        <translation>Zusammenführung von %1 mit %2 zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>screened: %n hit(s)</source>
+        <translation>
+            <numerusform>abgeglichen: %n Treffer</numerusform>
+            <numerusform>abgeglichen: %n Treffer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1, %2</source>
+        <translation>bewertet mit %1, %2</translation>
+    </message>
+    <message>
+        <source>rating of %1 by hand: %2</source>
+        <translation>Bewertung %1 von Hand: %2</translation>
+    </message>
+    <message>
+        <source>restricted for a scheduled review</source>
+        <translation>eingeschränkt wegen einer planmäßigen Prüfung</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>Einschränkung aufgehoben</translation>
+    </message>
+    <message>
+        <source>leverage 1:%1 on account %2: %3</source>
+        <translation>Hebel 1:%1 auf Konto %2: %3</translation>
+    </message>
+    <message>
+        <source>trading on account %1: %2, %3</source>
+        <translation>Handel auf Konto %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9189,14 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>Gebühren sind von Eingängen bereits abgezogen und in Ausgängen enthalten. Tage und Uhrzeiten gelten in der oben genannten Zeitzone. Bitte melden Sie sich bald, wenn ein Eintrag nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Einzahlung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Payment of a debt</source>
+        <translation>Zahlung einer Schuld</translation>
     </message>
 </context>
 <context>
@@ -18433,8 +18540,8 @@ Erfasst von %2.</translation>
         <translation>Briefe an den Kunden</translation>
     </message>
     <message>
-        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
-        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;alle Wege&lt;/a&gt;</translation>
+        <source>All ways of this kind of payment</source>
+        <translation>Alle Wege dieser Zahlungsart</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::ClientTexts</name>
+    <message numerus="yes">
+        <source>screened: %n hit(s)</source>
+        <translation>
+            <numerusform>screened: %n hit</numerusform>
+            <numerusform>screened: %n hits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::DevicesPanel</name>
     <message numerus="yes">
         <source>%n other client(s)</source>

@@ -995,6 +995,10 @@
         <source>Lift the restriction of this client</source>
         <translation>Levantar la restricción de este cliente</translation>
     </message>
+    <message>
+        <source>Show earlier events</source>
+        <translation>Mostrar eventos anteriores</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1137,6 +1141,101 @@
     <message>
         <source>%1 (%2 is on its way)</source>
         <translation>%1 (%2: en camino)</translation>
+    </message>
+    <message>
+        <source>the file says something else: %1</source>
+        <translation>el expediente dice otra cosa: %1</translation>
+    </message>
+    <message>
+        <source>document handed in: %1</source>
+        <translation>documento entregado: %1</translation>
+    </message>
+    <message>
+        <source>document accepted: %1</source>
+        <translation>documento aceptado: %1</translation>
+    </message>
+    <message>
+        <source>document rejected: %1</source>
+        <translation>documento rechazado: %1</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>nota escrita</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>contacto: %1</translation>
+    </message>
+    <message>
+        <source>agreed to: %1</source>
+        <translation>aceptó: %1</translation>
+    </message>
+    <message>
+        <source>took back: %1</source>
+        <translation>retiró: %1</translation>
+    </message>
+    <message>
+        <source>letter: %1</source>
+        <translation>carta: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened: %2</source>
+        <translation>%1 abierta: %2</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2</source>
+        <translation>%1 decidida: %2</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>categoría %1: %2</translation>
+    </message>
+    <message>
+        <source>appropriateness test passed</source>
+        <translation>prueba de idoneidad superada</translation>
+    </message>
+    <message>
+        <source>appropriateness test not passed</source>
+        <translation>prueba de idoneidad no superada</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 fusionado con %2</translation>
+    </message>
+    <message>
+        <source>merge of %1 into %2 taken back</source>
+        <translation>fusión de %1 con %2 deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>screened: %n hit(s)</source>
+        <translation>
+            <numerusform>cotejado: %n coincidencia</numerusform>
+            <numerusform>cotejado: %n coincidencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1, %2</source>
+        <translation>valorado con %1, %2</translation>
+    </message>
+    <message>
+        <source>rating of %1 by hand: %2</source>
+        <translation>valoración de %1 a mano: %2</translation>
+    </message>
+    <message>
+        <source>restricted for a scheduled review</source>
+        <translation>restringido por una revisión programada</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>restricción levantada</translation>
+    </message>
+    <message>
+        <source>leverage 1:%1 on account %2: %3</source>
+        <translation>apalancamiento 1:%1 en la cuenta %2: %3</translation>
+    </message>
+    <message>
+        <source>trading on account %1: %2, %3</source>
+        <translation>operativa en la cuenta %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9090,6 +9189,14 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>Las comisiones ya están descontadas de las entradas e incluidas en las salidas. Los días y las horas corresponden a la zona horaria indicada arriba. Avísenos pronto si algún movimiento no es correcto.</translation>
+    </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Depósito retirado</translation>
+    </message>
+    <message>
+        <source>Payment of a debt</source>
+        <translation>Pago de una deuda</translation>
     </message>
 </context>
 <context>
@@ -18433,8 +18540,8 @@ Registrado por %2.</translation>
         <translation>Cartas al cliente</translation>
     </message>
     <message>
-        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
-        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;todos los caminos&lt;/a&gt;</translation>
+        <source>All ways of this kind of payment</source>
+        <translation>Todos los caminos de este tipo de pago</translation>
     </message>
 </context>
 <context>

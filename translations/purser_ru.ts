@@ -996,6 +996,10 @@
         <source>Lift the restriction of this client</source>
         <translation>Снять ограничение с этого клиента</translation>
     </message>
+    <message>
+        <source>Show earlier events</source>
+        <translation>Показать более ранние события</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTexts</name>
@@ -1138,6 +1142,102 @@
     <message>
         <source>%1 (%2 is on its way)</source>
         <translation>%1 (%2: выполняется)</translation>
+    </message>
+    <message>
+        <source>the file says something else: %1</source>
+        <translation>в деле теперь указано иначе: %1</translation>
+    </message>
+    <message>
+        <source>document handed in: %1</source>
+        <translation>документ подан: %1</translation>
+    </message>
+    <message>
+        <source>document accepted: %1</source>
+        <translation>документ принят: %1</translation>
+    </message>
+    <message>
+        <source>document rejected: %1</source>
+        <translation>документ отклонён: %1</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>записана заметка</translation>
+    </message>
+    <message>
+        <source>contact: %1</source>
+        <translation>контакт: %1</translation>
+    </message>
+    <message>
+        <source>agreed to: %1</source>
+        <translation>согласие дано: %1</translation>
+    </message>
+    <message>
+        <source>took back: %1</source>
+        <translation>согласие отозвано: %1</translation>
+    </message>
+    <message>
+        <source>letter: %1</source>
+        <translation>письмо: %1</translation>
+    </message>
+    <message>
+        <source>%1 opened: %2</source>
+        <translation>%1 открыта: %2</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2</source>
+        <translation>%1 решена: %2</translation>
+    </message>
+    <message>
+        <source>category %1: %2</source>
+        <translation>категория %1: %2</translation>
+    </message>
+    <message>
+        <source>appropriateness test passed</source>
+        <translation>тест на соответствие пройден</translation>
+    </message>
+    <message>
+        <source>appropriateness test not passed</source>
+        <translation>тест на соответствие не пройден</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 объединено с %2</translation>
+    </message>
+    <message>
+        <source>merge of %1 into %2 taken back</source>
+        <translation>объединение %1 с %2 отменено</translation>
+    </message>
+    <message numerus="yes">
+        <source>screened: %n hit(s)</source>
+        <translation>
+            <numerusform>проверено: %n совпадение</numerusform>
+            <numerusform>проверено: %n совпадения</numerusform>
+            <numerusform>проверено: %n совпадений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rated %1, %2</source>
+        <translation>оценка %1, %2</translation>
+    </message>
+    <message>
+        <source>rating of %1 by hand: %2</source>
+        <translation>оценка %1 вручную: %2</translation>
+    </message>
+    <message>
+        <source>restricted for a scheduled review</source>
+        <translation>ограничено из-за плановой проверки</translation>
+    </message>
+    <message>
+        <source>restriction lifted</source>
+        <translation>ограничение снято</translation>
+    </message>
+    <message>
+        <source>leverage 1:%1 on account %2: %3</source>
+        <translation>плечо 1:%1 на счёте %2: %3</translation>
+    </message>
+    <message>
+        <source>trading on account %1: %2, %3</source>
+        <translation>торговля на счёте %1: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -9158,6 +9258,14 @@
     <message>
         <source>Fees are already taken off what came in and contained in what went out. Days and times are those of the time zone named above. Please tell us soon if an entry is not right.</source>
         <translation>Комиссии уже вычтены из поступлений и входят в суммы списаний. Дни и время указаны в названном выше часовом поясе. Если какая-либо запись неверна, сообщите нам об этом в ближайшее время.</translation>
+    </message>
+    <message>
+        <source>Deposit taken back</source>
+        <translation>Депозит возвращён назад</translation>
+    </message>
+    <message>
+        <source>Payment of a debt</source>
+        <translation>Оплата долга</translation>
     </message>
 </context>
 <context>
@@ -18516,8 +18624,8 @@ Entered by %2.</source>
         <translation>Письма клиенту</translation>
     </message>
     <message>
-        <source>%1 · &lt;a href=&quot;ways&quot;&gt;all ways&lt;/a&gt;</source>
-        <translation>%1 · &lt;a href=&quot;ways&quot;&gt;все пути&lt;/a&gt;</translation>
+        <source>All ways of this kind of payment</source>
+        <translation>Все пути платежей этого вида</translation>
     </message>
 </context>
 <context>
