@@ -62,6 +62,7 @@ void FindingsPanel::showFile(const ApplicationFile& file)
     addDueDiligence(file);
     m_rows->addStretch(1);
     layout()->addWidget(m_body);
+    m_body->show(); // at once: the next key may be on its way already
     if (hadFocus)
         keepFocus();
 }
