@@ -14,6 +14,9 @@ constexpr auto evidence = "authority/253_chargeback_evidence.sql";
 const Mutant disputeMutants[] = {
     {"MoneyByOnePerson", entries, "elsif e.entered_by = session_user then", "elsif false then",
         kinds, "ReceiptEntry.IsBookedBy*"},
+    {"LostBeforeItWasCarriedOut", "authority/253_chargebacks.sql",
+        "p.state in ('credited', 'executing') then p.state", "p.state = 'executing' then p.state",
+        kinds, "Disputes.LostBefore*"},
     {"MoneyEnteredTwice", entries,
         "  perform book.refuse_known_receipt(m.provider, trim(p_ref));\n", "", kinds,
         "ReceiptEntry.ABanksReference*"},

@@ -3,7 +3,6 @@
 #include "core/office/call.h"
 
 #include <QCryptographicHash>
-#include <tuple>
 
 namespace purser::demo {
 
@@ -94,8 +93,8 @@ Result<qint64> DemoLaboratory::fill()
     if (!decided || *decided == 0)
         return decided;
     Result<void> good = putInForce();
-    for (const auto part : {&DemoLaboratory::screenTheBook, &DemoLaboratory::propose,
-             &DemoLaboratory::tryOut, &DemoLaboratory::draftRisk}) {
+    for (const auto part :
+        {&DemoLaboratory::propose, &DemoLaboratory::tryOut, &DemoLaboratory::draftRisk}) {
         if (good)
             good = (this->*part)();
     }
@@ -174,32 +173,6 @@ Result<void> DemoLaboratory::putInForce()
     return DemoActor::done(m_actor.runAs(u"vera"_s,
         u"select desk.decide_screening_settings($1, $2, 1, 'approve', 'Every hit it drops was looked at', desk.try_screening_settings($3) ->> 'lost_digest')"_s,
         {newCommandKey(), *proposed, payload}));
-}
-
-Result<void> DemoLaboratory::screenTheBook()
-{
-    QJsonArray lists;
-    int all = 0;
-    for (const auto& [name, source, names] :
-        {std::tuple(u"UN"_s, u"un_xml"_s, 1012), std::tuple(u"OFAC"_s, u"ofac_csv"_s, 15937),
-            std::tuple(u"PEP"_s, u"own_csv"_s, 48210)}) {
-        all += names;
-        lists.append(QJsonObject{{u"name"_s, name}, {u"source"_s, source},
-            {u"digest"_s, demoDigest(name)}, {u"published"_s, QString()},
-            {u"entities"_s, names * 2 / 5}, {u"names"_s, names}, {u"files"_s, QJsonArray()}});
-    }
-    const QString digest = demoDigest(u"UN OFAC PEP"_s);
-    const auto run = [this](const QString& sql, const QVariantList& parameters) {
-        return DemoActor::done(m_actor.runAs(u"purser_jobs"_s, sql, parameters));
-    };
-    Result<void> good = run(u"select link.put_screening_lists($1)"_s, {jsonText(lists)});
-    if (good)
-        good = run(u"select link.put_self_test($1, 'demo', $2, $2, '[]')"_s, {digest, all});
-    if (good)
-        good = run(
-            u"select link.note_book_run((b ->> 'id')::bigint, 0, (b ->> 'subjects')::int, '{}', true) from link.screening_book_run($1, 'demo') b"_s,
-            {digest});
-    return good;
 }
 
 Result<void> DemoLaboratory::propose()

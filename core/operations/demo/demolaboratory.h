@@ -24,8 +24,6 @@ private:
     Result<qint64> screen(qint64 client, int index);
     Result<qint64> decide(qint64 run);
     Result<void> putInForce();
-    /// The lists, the self-test of the night and the run over the book.
-    Result<void> screenTheBook();
     Result<void> propose();
     Result<void> tryOut();
     Result<void> draftRisk();

@@ -65,7 +65,7 @@ begin
   end if;
   update book.chargeback x set state = p_outcome, ended_at = clock_timestamp(), ended_by = session_user, version = x.version + 1 where x.id = c.id;
   still_open := exists (select from book.chargeback x where x.payment_id = p.id and x.state in ('open', 'evidence_submitted'));
-  return book.set_payment(p.id, case when won or p.state = 'executing' then p.state else 'charged_back' end, case when still_open then 'chargeback' end,
+  return book.set_payment(p.id, case when won or p.state in ('credited', 'executing') then p.state else 'charged_back' end, case when still_open then 'chargeback' end,
     case when won then 'chargeback_won' else 'chargeback_lost' end, jsonb_build_object('chargeback', c.id, 'outcome', p_outcome, 'journal', journal));
 end $$;
 comment on function book.end_chargeback(book.chargeback, text) is 'Ends a dispute: won brings the claim back from the provider; lost, accepted and expired make it a debt of the client, kept as a claim until it is paid or written off by people.';

@@ -140,6 +140,25 @@ TEST_F(Disputes, FollowWhatTheProviderSays)
     EXPECT_EQ(d.books().differences(), 0);
 }
 
+/// What is held for the trading server stays held until it has the money.
+TEST_F(Disputes, LostBeforeTheServerHasTheMoneyTheyLeaveItsWayOpen)
+{
+    const qint64 deposit = demand(d.announce(*m_sana, 100000)).id;
+    demand(d.receipt(u"B-2"_s, 100000, d.reference(deposit)));
+    d.approveAll(deposit);
+    EXPECT_EQ(d.state(deposit), u"credited"_s);
+    for (const QString& stage : {u"open"_s, u"lost"_s})
+        demand(
+            d.link(u"report_chargeback($1, 'bank', 'B-2', 'dp_9', $2, 60000, 0, null)"_s, {stage}));
+    EXPECT_EQ(state(u"dp_9"_s), u"lost"_s);
+    EXPECT_EQ(d.state(deposit), u"credited"_s);
+    EXPECT_EQ(d.books().differences(), 0);
+    d.carryOut();
+    EXPECT_EQ(d.state(deposit), u"settled"_s);
+    EXPECT_EQ(count(u"book.recovery where state = 'open'"_s), 1);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
 TEST_F(Disputes, ANewDateOfTheProviderCounts)
 {
     demand(report(u"open"_s));
