@@ -31,7 +31,7 @@ TEST(Withdrawal, FailsWhenTheServerRefuses)
 {
     BridgeRig rig;
     const qint64 account = rig.addAccount();
-    rig.mt5().addFault({{u"fault"_s, u"retcode"_s},
+    rig.mt5().addFault({{u"fault"_s, u"retcode"_s}, {u"endpoint"_s, u"trade/balance"_s},
         {u"login"_s, QString::number(rig.loginOf(account))}, {u"code"_s, 10019},
         {u"execute"_s, false}});
     const qint64 payment = rig.approve(account, 485'000);
