@@ -22,9 +22,9 @@ namespace {
 
 QList<kit::Column> termColumns()
 {
-    return {{u"kind"_s, TermsPage::tr("What"), ColumnKind::Strong, 200},
-        {u"subject"_s, TermsPage::tr("For"), ColumnKind::Text, 300},
-        {u"content"_s, TermsPage::tr("In force"), ColumnKind::Text, 460}};
+    return {{u"kind"_s, TermsPage::tr("What"), ColumnKind::Strong, 150},
+        {u"subject"_s, TermsPage::tr("For"), ColumnKind::Text, 220},
+        {u"content"_s, TermsPage::tr("In force"), ColumnKind::Text, 420}};
 }
 
 } // namespace
