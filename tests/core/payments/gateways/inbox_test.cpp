@@ -32,12 +32,14 @@ Verdict judge(const Result<EventHint>& hint, const std::optional<KnownEvent>& kn
     return WebhookInbox::judge(hint, "hash", known, {}, now);
 }
 
-BookedOperation booked(Position position, Operation operation = Operation::Deposit)
+BookedOperation booked(Position position, Operation operation = Operation::Deposit,
+    const Money& amount = Money(10'000, eur))
 {
-    return {operation, u"D-1"_s, Money(10'000, eur), position, 0};
+    return {operation, u"D-1"_s, amount, position, 0};
 }
 
-Transaction truthAt(Stage stage, Operation operation = Operation::Deposit)
+Transaction truthAt(
+    Stage stage, Operation operation = Operation::Deposit, const Money& amount = Money(10'000, eur))
 {
     Transaction transaction;
     transaction.operation = operation;
@@ -45,7 +47,7 @@ Transaction truthAt(Stage stage, Operation operation = Operation::Deposit)
     transaction.providerId = u"7"_s;
     transaction.stage = stage;
     transaction.word = u"word"_s;
-    transaction.requested = Money(10'000, eur);
+    transaction.requested = amount;
     return transaction;
 }
 
@@ -191,12 +193,24 @@ TEST(Effect, AnOlderTruthChangesNothing)
     EXPECT_EQ(effectOf(operation, old).kind, EffectKind::NeedsPerson);
 }
 
+/// An amount in a currency with 0, 2, 3 or 8 decimals.
+Money anyAmount()
+{
+    const Currency currency =
+        *rc::gen::element(Currency(QStringLiteral("JPY"), 0), Currency(QStringLiteral("EUR"), 2),
+            Currency(QStringLiteral("KWD"), 3), Currency(QStringLiteral("BTC"), 8));
+    return Money(*rc::gen::inRange<std::int64_t>(1, 1'000'000'000'000), currency);
+}
+
 RC_GTEST_PROP(Effects, TheSameTruthTwiceHasItsEffectOnce, ())
 {
-    BookedOperation operation = booked(
-        *rc::gen::elementOf(std::vector(std::begin(everyPosition), std::end(everyPosition))));
+    const Money amount = anyAmount();
+    BookedOperation operation =
+        booked(*rc::gen::elementOf(std::vector(std::begin(everyPosition), std::end(everyPosition))),
+            Operation::Deposit, amount);
     const Transaction fact =
-        truthAt(*rc::gen::elementOf(std::vector(std::begin(everyStage), std::end(everyStage))));
+        truthAt(*rc::gen::elementOf(std::vector(std::begin(everyStage), std::end(everyStage))),
+            Operation::Deposit, amount);
     const Effect first = effectOf(operation, fact);
     operation.position = first.next;
     const Effect second = effectOf(operation, fact);
@@ -210,12 +224,15 @@ RC_GTEST_PROP(Effects, NoOrderOfTruthsCreditsTwiceOrReversesWhatWasNotBooked, ()
 {
     const auto stages = *rc::gen::container<std::vector<Stage>>(
         rc::gen::elementOf(std::vector(std::begin(everyStage), std::end(everyStage))));
-    BookedOperation operation = booked(Position::Open);
+    const Money amount = anyAmount();
+    BookedOperation operation = booked(Position::Open, Operation::Deposit, amount);
     int settled = 0;
     int reversed = 0;
     for (const Stage stage : stages) {
-        const Effect effect = effectOf(operation, truthAt(stage));
+        const Effect effect = effectOf(operation, truthAt(stage, Operation::Deposit, amount));
         operation.position = effect.next;
+        if (effect.kind == EffectKind::Settle)
+            RC_ASSERT(effect.amount == amount);
         settled += effect.kind == EffectKind::Settle ? 1 : 0;
         reversed += effect.kind == EffectKind::Reverse ? 1 : 0;
         RC_ASSERT(reversed <= settled);

@@ -148,6 +148,32 @@ RC_GTEST_PROP(Routing, APaymentIsTakenOnAtMostOnceWhateverGatewaysSay, ())
     RC_ASSERT(attempts.size() <= 4u);
 }
 
+/// A limit holds to the last minor unit, in currencies with 0, 2, 3 and 8 decimals, and says
+/// nothing of another currency.
+RC_GTEST_PROP(Routing, ALimitHoldsToTheMinorUnitInEveryCurrency, ())
+{
+    const Currency currency =
+        *rc::gen::element(Currency(QStringLiteral("JPY"), 0), Currency(QStringLiteral("EUR"), 2),
+            Currency(QStringLiteral("KWD"), 3), Currency(QStringLiteral("BTC"), 8));
+    const auto least = *rc::gen::inRange<std::int64_t>(2, 1'000'000'000'000);
+    const auto most = least + *rc::gen::inRange<std::int64_t>(0, 1'000'000'000'000);
+    std::vector<RouteRule> rules{rule(u"a"_s), rule(u"b"_s, 1)};
+    rules[0].least = Money(least, currency);
+    rules[0].most = Money(most, currency);
+    const auto takenBy = [&rules](const Money& amount) {
+        RouteQuestion question = depositOf();
+        question.amount = amount;
+        return candidates(question, rules, allWell());
+    };
+    const Names both{u"a"_s, u"b"_s};
+    const Names second{u"b"_s};
+    RC_ASSERT(takenBy(Money(least, currency)) == both);
+    RC_ASSERT(takenBy(Money(most, currency)) == both);
+    RC_ASSERT(takenBy(Money(least - 1, currency)) == second);
+    RC_ASSERT(takenBy(Money(most + 1, currency)) == second);
+    RC_ASSERT(takenBy(Money(least, Currency(QStringLiteral("CHF"), 2))) == second);
+}
+
 RC_GTEST_PROP(Routing, TheOrderOfTheRulesDoesNotMatter, ())
 {
     auto rules = *rc::gen::container<std::vector<RouteRule>>(

@@ -31,7 +31,8 @@ class Trial
 {
 public:
     Trial(KindsDesk& desk, QString currency)
-        : m_desk(desk), m_currency(std::move(currency)), m_client(desk.addClient(u"Model Client"_s)),
+        : m_desk(desk), m_currency(std::move(currency)),
+          m_client(desk.addClient(u"Model Client"_s)),
           m_from(desk.addAccount(m_client, m_currency)), m_to(desk.addAccount(m_client, m_currency))
     {
     }
@@ -57,8 +58,8 @@ public:
         case 3: {
             const bool out = *rc::gen::arbitrary<bool>();
             expected = !out || m_model.from >= amount;
-            accepted = operation(
-                u"adjustment"_s, out ? u"out"_s : u"in"_s, amount, refused, m_model.from);
+            accepted =
+                operation(u"adjustment"_s, out ? u"out"_s : u"in"_s, amount, refused, m_model.from);
             break;
         }
         default: {
@@ -136,8 +137,8 @@ private:
         return true;
     }
 
-    bool operation(const QString& kind, const QString& direction, qint64 amount, bool refused,
-        qint64& balance)
+    bool operation(
+        const QString& kind, const QString& direction, qint64 amount, bool refused, qint64& balance)
     {
         auto omar = m_desk.as("omar");
         const auto made = omar->command({u"desk.submit_operation"_s,
@@ -200,4 +201,46 @@ TEST(KindsModel, AcceptsAndRefusesAsTheModelDoesAndARefusalLeavesNoTrace)
             trial.step();
     }));
     EXPECT_EQ(desk.books().differences(), 0);
+}
+
+/// In parts a client gets out no more than at once, whichever the currency: the last part meets the
+/// steps that the whole would have met. A part may lose half a minor unit of the reference currency
+/// to rounding.
+TEST(SplitPayments, MeetTheLimitsOfTheWhole)
+{
+    KindsDesk desk;
+    desk.run("insert into policy.reference_rate (currency, day, rate_e10, source) values ('JPY', "
+             "current_date, 61000000, 'test'), ('KWD', current_date, 30000000000, 'test'), ('BTC', "
+             "current_date, 600000000000000, 'test')");
+    const qint64 receiver = desk.addClient(u"Receiver"_s);
+    auto sana = desk.as("sana");
+    EXPECT_TRUE(rc::check([&] {
+        static const std::pair<QString, qint64> whole[] = {{u"JPY"_s, 3'000'000},
+            {u"EUR"_s, 3'000'000}, {u"KWD"_s, 9'000'000}, {u"BTC"_s, 50'000'000}};
+        const auto& [currency, most] =
+            *rc::gen::elementOf(std::vector(std::begin(whole), std::end(whole)));
+        const qint64 amount = *rc::gen::inRange<qint64>(10, most);
+        const int count = *rc::gen::inRange(2, 4);
+        const qint64 to = desk.addAccount(receiver, currency);
+        const auto give = [&](qint64 from, qint64 minor) {
+            return demand(desk.transfer(*sana, from, to, minor)).id;
+        };
+        const qint64 once =
+            give(desk.addAccount(desk.addClient(u"At Once"_s), currency, amount), amount);
+        const qint64 account = desk.addAccount(desk.addClient(u"In Parts"_s), currency, amount);
+        qint64 left = amount;
+        qint64 last = 0;
+        for (int part = 1; part <= count; ++part) {
+            const qint64 minor =
+                part == count ? left : *rc::gen::inRange<qint64>(1, left - (count - part) + 1);
+            last = give(account, minor);
+            left -= minor;
+        }
+        const auto of = [&](qint64 payment, const QString& column) {
+            return desk.desk().number(payment, column);
+        };
+        RC_ASSERT(of(last, u"band_minor"_s) + count >= of(once, u"band_minor"_s));
+        if (of(last, u"band_minor"_s) >= of(once, u"band_minor"_s))
+            RC_ASSERT(of(last, u"steps_needed"_s) >= of(once, u"steps_needed"_s));
+    }));
 }
