@@ -43,8 +43,9 @@ void Tour::begin()
         return;
     }
     m_isLastRound = !m_options.language.isEmpty();
-    // It types the words of lists, and needs the people of the whole office.
-    m_walks = m_options.login.isEmpty() && m_workstation.languages().language() == "en"_L1;
+    // It needs the people of the whole office, and types the words of lists in English.
+    m_walks = m_options.login.isEmpty()
+        && (m_options.language.isEmpty() || m_options.language == "en"_L1);
     if (m_options.walk)
         return walkByKeyboard();
     beginRound(m_workstation.languages().language(), {u"light"_s, u"dark"_s});
