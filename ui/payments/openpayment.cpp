@@ -54,6 +54,7 @@ void OpenPayment::open(PaymentId id)
     release();
     m_reading.cancel();
     ++m_generation;
+    m_isReading = false;
     m_dwell.stop();
     m_figures.stop();
     m_refresh.stop();
@@ -80,10 +81,12 @@ void OpenPayment::read()
 {
     m_reading.cancel();
     const quint64 generation = ++m_generation;
+    m_isReading = true;
     m_reading = m_api.sheet(m_id);
     m_reading.onDone(this, [this, generation](Result<PaymentSheet> sheet) {
         if (generation != m_generation)
             return;
+        m_isReading = false;
         if (sheet)
             show(std::move(*sheet));
         else if (sheet.error().code != ErrorCode::Cancelled)
@@ -96,6 +99,7 @@ void OpenPayment::show(PaymentSheet sheet)
     const bool first = !m_sheet;
     const QStringList changed = first ? QStringList() : changedFields(*m_sheet, sheet);
     m_sheet = std::move(sheet);
+    m_held = m_sheet->payment.heldByMe ? m_id : PaymentId();
     if (first && m_sheet->payment.account) {
         m_api.requestFigures(m_sheet->payment.account->id);
         m_figures.start();
@@ -123,10 +127,17 @@ void OpenPayment::take()
     const PaymentId id = m_id;
     m_api.send(PaymentsApi::take(office::newCommandKey(), id))
         .onDone(this, [this, id](const Result<Outcome>& outcome) {
-            if (id != m_id || !m_sheet)
+            if (id != m_id) {
+                // The person went on while the office took it for them.
+                if (outcome)
+                    m_api.send(PaymentsApi::release(office::newCommandKey(), id));
                 return;
-            if (!outcome) {
-                // Somebody was quicker, or it is decided: what is true now is on the sheet.
+            }
+            if (outcome)
+                m_held = id;
+            if (!outcome || m_isReading || !m_sheet) {
+                // Somebody was quicker, or it is decided, or the sheet under way was read before
+                // the hold: what is true now is on the next.
                 reload();
                 return;
             }
@@ -142,8 +153,10 @@ void OpenPayment::take()
 
 void OpenPayment::release()
 {
-    if (m_sheet && m_sheet->payment.heldByMe)
+    const bool isMine = m_sheet && m_sheet->payment.heldByMe;
+    if (m_id.isValid() && (isMine || m_held == m_id))
         m_api.send(PaymentsApi::release(office::newCommandKey(), m_id));
+    m_held = {};
 }
 
 void OpenPayment::setIdleClock(std::function<std::chrono::seconds()> idleFor)
@@ -181,6 +194,7 @@ void OpenPayment::noteDecided()
 {
     if (!m_sheet)
         return;
+    m_held = {};
     m_sheet->payment.heldByMe = false;
     m_sheet->payment.heldBy.clear();
     m_dwell.stop();

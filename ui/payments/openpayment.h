@@ -77,6 +77,8 @@ private:
     QTimer m_tend;    ///< of the hold
     std::function<std::chrono::seconds()> m_idleFor;
     std::chrono::seconds m_holdLength{0}; ///< of the last hold, as the office gave it
+    PaymentId m_held; ///< what the office said is held here; a sheet may have been read before
+    bool m_isReading = false;
     bool m_lapsed = false;
 };
 

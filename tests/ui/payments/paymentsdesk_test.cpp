@@ -102,8 +102,8 @@ TEST(PaymentsDesk, SeesByItselfWhatOthersDo)
     EXPECT_TRUE(DeskRig::waitFor([&mara] {
         return mara.notice() == u"Changed while you read it: approvals."_s;
     })) << qPrintable(mara.notice());
-    EXPECT_TRUE(
-        DeskRig::waitFor([&mara] { return column(mara, 12) == QStringList{u"1 of 2 approved"_s}; }));
+    EXPECT_TRUE(DeskRig::waitFor(
+        [&mara] { return column(mara, 12) == QStringList{u"1 of 2 approved"_s}; }));
 }
 
 TEST(PaymentsDesk, HoldsTheItemOfWhoStaysOnItAndGivesItBack)
@@ -131,6 +131,25 @@ TEST(PaymentsDesk, HoldsTheItemOfWhoStaysOnItAndGivesItBack)
 
     mara.open(second);
     EXPECT_TRUE(DeskRig::waitFor([&] { return holder(first) == 0 && holder(second) == 1; }));
+}
+
+TEST(PaymentsDesk, AnItemLeftWhileTheOfficeTakesItIsGivenBack)
+{
+    DeskOffice office;
+    const qint64 first = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 10000);
+    const qint64 second = office.submit(office.account(u"Bo Berg"_s, u"EUR"_s, 500000), 20000);
+    const auto held = [&office](qint64 payment) {
+        return office.books().number(
+            u"select count(*) from book.payment where id = $1 and held_by is not null"_s,
+            {payment});
+    };
+    PaymentsBench mara(office.office(), u"mara"_s);
+    mara.view().openPayment().setDwell(3'600'000);
+    mara.open(first);
+    mara.view().openPayment().take();
+    mara.view().openPayment().setDwell(300);
+    mara.open(second);
+    EXPECT_TRUE(DeskRig::waitFor([&] { return held(first) == 0 && held(second) == 1; }));
 }
 
 TEST(PaymentsDesk, AHoldIsRenewedWhileOneIsAtIt)
@@ -175,7 +194,8 @@ TEST(PaymentsDesk, WhatIsLeftLyingGoesBackAndIsTakenAgainOnReturn)
     idle = 600s;
     open.tend();
     EXPECT_FALSE(open.heldUntil().isValid());
-    EXPECT_TRUE(mara.notice().startsWith(u"Given back to the queue"_s)) << qPrintable(mara.notice());
+    EXPECT_TRUE(mara.notice().startsWith(u"Given back to the queue"_s))
+        << qPrintable(mara.notice());
     EXPECT_TRUE(DeskRig::waitFor([&] { return held() == 0; }));
     idle = 0s;
     open.resume();

@@ -36,6 +36,7 @@ void OpenApplication::open(ApplicationId id)
     release();
     m_reading.cancel();
     ++m_generation;
+    m_isReading = false;
     m_dwell.stop();
     m_refresh.stop();
     m_file.reset();
@@ -59,10 +60,12 @@ void OpenApplication::read()
 {
     m_reading.cancel();
     const quint64 generation = ++m_generation;
+    m_isReading = true;
     m_reading = m_api.file(m_id);
     m_reading.onDone(this, [this, generation](Result<ApplicationFile> file) {
         if (generation != m_generation)
             return;
+        m_isReading = false;
         if (file)
             show(std::move(*file));
         else if (file.error().code != ErrorCode::Cancelled)
@@ -75,6 +78,7 @@ void OpenApplication::show(ApplicationFile file)
     const bool first = !m_file;
     const bool moved = !first && m_file->digest != file.digest;
     m_file = std::move(file);
+    m_held = m_file->heldByMe ? m_id : ApplicationId();
     Q_EMIT loaded();
     if (moved)
         Q_EMIT evidenceMoved();
@@ -98,10 +102,18 @@ void OpenApplication::take()
     const ApplicationId id = m_id;
     m_api.send(ReviewApi::take(office::newCommandKey(), id, true))
         .onDone(this, [this, id](const Result<Outcome>& outcome) {
-            if (id != m_id || !m_file)
+            if (id != m_id) {
+                // The person went on while the office took it for them.
+                if (outcome)
+                    m_api.send(ReviewApi::take(office::newCommandKey(), id, false));
                 return;
-            if (!outcome) {
-                reload(); // somebody was quicker: what is true now is in the file
+            }
+            if (outcome)
+                m_held = id;
+            if (!outcome || m_isReading || !m_file) {
+                // Somebody was quicker, or the file under way was read before the hold: what is
+                // true now is in the next.
+                reload();
                 return;
             }
             const qint64 until = outcome->detail.value(u"held_until_us"_s).toInteger();
@@ -114,14 +126,17 @@ void OpenApplication::take()
 
 void OpenApplication::release()
 {
-    if (m_file && m_file->heldByMe)
+    const bool isMine = m_file && m_file->heldByMe;
+    if (m_id.isValid() && (isMine || m_held == m_id))
         m_api.send(ReviewApi::take(office::newCommandKey(), m_id, false));
+    m_held = {};
 }
 
 void OpenApplication::noteDecided()
 {
     if (!m_file)
         return;
+    m_held = {};
     m_file->heldByMe = false;
     m_file->heldBy.clear();
     m_dwell.stop();

@@ -53,9 +53,11 @@ private:
     std::optional<ApplicationFile> m_file;
     office::Task<ApplicationFile> m_reading;
     quint64 m_generation = 0;
-    QTimer m_pause;   ///< before reading
-    QTimer m_dwell;   ///< before taking
-    QTimer m_refresh; ///< after the feed named it
+    QTimer m_pause;       ///< before reading
+    QTimer m_dwell;       ///< before taking
+    QTimer m_refresh;     ///< after the feed named it
+    ApplicationId m_held; ///< what the office said is held here; a file may have been read before
+    bool m_isReading = false;
 };
 
 } // namespace purser::clients
