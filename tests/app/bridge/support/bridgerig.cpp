@@ -119,11 +119,23 @@ qint64 BridgeRig::addAccountFor(const QString& method, const QString& detail, qi
     number(u"update book.destination set method = $2, detail = $3, bank = null where id = $1 "
            "returning id"_s,
         {destination, method, detail});
+    topUp(method, method == u"btc" ? u"BTC"_s : u"EUR"_s, minor);
     if (method != u"btc")
         return addLogin(client, u"EUR"_s, u"real\\std-eur"_s, minor);
     number(u"insert into policy.reference_rate (currency, day, rate_e10, source) values ('BTC', "
            "current_date, 600000000000000, 'test') on conflict do nothing returning 1"_s);
     return addLogin(client, u"BTC"_s, u"real\\coin-btc"_s, minor);
+}
+
+void BridgeRig::topUp(const QString& method, const QString& currency, qint64 minor)
+{
+    number(u"select book.post_journal('fee', 'T-' || gen_random_uuid(), clock_timestamp(), null, "
+           u"null, "
+           "array[row (book.house_account('psp_receivable', $2, book.ledger_provider(m.provider), "
+           "0), -($3::int8))::book.leg, "
+           "row (book.house_account('bank_own_money', $2, 'bank', 0), $3::int8)::book.leg]) "
+           "from policy.payment_method m where m.code = $1"_s,
+        {method, currency, minor});
 }
 
 void BridgeRig::holdOtherMoney(qint64 account)

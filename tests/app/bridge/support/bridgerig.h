@@ -34,6 +34,8 @@ public:
     qint64 addAccount(qint64 minor = 10'000'000);
     /// The same with a destination of that method; in bitcoin where that is the method's.
     qint64 addAccountFor(const QString& method, const QString& detail, qint64 minor = 10'000'000);
+    /// The office's own money goes to the provider of that method, to pay from.
+    void topUp(const QString& method, const QString& currency, qint64 minor);
     /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses
     /// it.
     void holdOtherMoney(qint64 account);
