@@ -24,16 +24,18 @@ struct Cashier {
     const char* name;
     const char* method;
     QString currency;
-    QString endpoint;      ///< what faults of opening are aimed at
-    QString subject;       ///< how its control port is told which
-    QString paid;          ///< its word for money that has come
-    bool tellsPage = true; ///< whether a page is found again by our reference
+    QString endpoint; ///< what faults of opening are aimed at
+    QString subject;  ///< how its control port is told which
+    QString paid;     ///< its word for money that has come
+    /// Whether a page is found again by our reference, and one that is not there can be asked for
+    /// again because a second of that reference would be refused.
+    bool endsDoubt = true;
 };
 
 const Cashier hyperswitchCashier{
     "hyperswitch", "card", u"EUR"_s, u"payments/create"_s, u"reference"_s, u"succeeded"_s};
 const Cashier btcpayCashier{
-    "btcpay", "btc", u"BTC"_s, u"invoices/create"_s, u"reference"_s, u"Settled"_s};
+    "btcpay", "btc", u"BTC"_s, u"invoices/create"_s, u"reference"_s, u"Settled"_s, false};
 const Cashier praxisCashier{
     "praxis", "skrill", u"EUR"_s, u"sessions/create"_s, u"order_id"_s, u"approved"_s, false};
 
@@ -141,7 +143,7 @@ protected:
         EXPECT_LE(made(reference), 1);
         if (state == u"unavailable") {
             // Nobody has the address of what may be there: the client begins anew.
-            EXPECT_FALSE(which().tellsPage);
+            EXPECT_FALSE(which().endsDoubt);
             EXPECT_FALSE(session(reference).contains(u"page"_s));
             reference = announce(account);
             state = awaitSession(reference, {u"open"_s, u"unavailable"_s});
