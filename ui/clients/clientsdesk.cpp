@@ -6,8 +6,8 @@
 #include "ui/clients/clientsview.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace purser::clients {
 
 namespace {
 
-class ClientsDesk : public kit::Desk
+class ClientsDesk : public kit::ViewDesk<ClientsView>
 {
 public:
     QString id() const override { return u"clients"_s; }
@@ -31,82 +31,66 @@ public:
         m_api.emplace(context.session);
         context.deeds.offer(this, u"client.open"_s, [this](const QVariantMap& arguments) {
             const ClientId id(arguments.value(u"id"_s).toLongLong());
-            onDesk([this, id] { m_view->open(id); });
+            onDesk([this, id] { view()->open(id); });
         });
         // An account has no desk of its own yet: it stands in the file of whose it is.
         context.deeds.offer(this, u"account.open"_s, [this](const QVariantMap& arguments) {
             const ClientId client(arguments.value(u"client"_s).toLongLong());
-            onDesk([this, client] { m_view->open(client); });
+            onDesk([this, client] { view()->open(client); });
         });
         context.deeds.offer(this, u"partner.open"_s, [this](const QVariantMap& arguments) {
             const PartnerId partner(arguments.value(u"id"_s).toLongLong());
-            onDesk([this, partner] { m_view->list().showPartner(partner); });
+            onDesk([this, partner] { view()->list().showPartner(partner); });
         });
         addActions();
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) {
-                if (m_view)
-                    m_view->noteChanges(changes);
+                if (view())
+                    view()->noteChanges(changes);
             });
         connect(&context.session, &office::OfficeSession::epochChanged, this, [this] {
-            if (m_view)
-                m_view->refresh();
+            if (view())
+                view()->refresh();
         });
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new ClientsView(*m_context, *m_api, parent);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return clientsTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return clientsTour(*m_view); }
+protected:
+    ClientsView* makeView(QWidget* parent) override
+    {
+        return new ClientsView(*m_context, *m_api, parent);
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"clients.search"_s, ClientsView::tr("Search clients"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), u"client.list"_s,
             [this] {
-                if (m_view)
-                    m_view->list().focusSearch();
+                if (view())
+                    view()->list().focusSearch();
             },
             u"clients"_s});
         add({u"clients.screenings"_s, ClientsView::tr("Everything that screenings found"),
             u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"screening.confirm"_s,
             [this] {
-                if (m_view)
-                    m_view->showScreenings();
+                if (view())
+                    view()->showScreenings();
             },
             u"clients"_s});
         add({u"clients.refresh"_s, ClientsView::tr("Refresh clients"), u"refresh"_s, Qt::Key_F5,
             u"client.list"_s,
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
             },
             u"clients"_s});
     }
 
     std::optional<kit::DeskContext> m_context;
     std::optional<ClientsApi> m_api;
-    QPointer<ClientsView> m_view;
-    std::function<void()> m_wanted;
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 #include "ui/compliance/auditview.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ namespace purser::compliance {
 
 namespace {
 
-class AuditDesk : public kit::Desk
+class AuditDesk : public kit::ViewDesk<AuditView>
 {
 public:
     QString id() const override { return u"audit"_s; }
@@ -34,63 +34,45 @@ public:
         context.deeds.offer(this, u"audit.open"_s, [this](const QVariantMap& arguments) {
             const QString entity = arguments.value(u"entity"_s).toString();
             const QString id = arguments.value(u"id"_s).toString();
-            onDesk([this, entity, id] { m_view->openItem(entity, id); });
+            onDesk([this, entity, id] { view()->openItem(entity, id); });
         });
         addActions();
         connect(&context.session, &office::OfficeSession::changed, this, [this] {
-            if (m_view)
-                m_view->noteChanges();
+            if (view())
+                view()->noteChanges();
         });
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new AuditView(*m_context, *m_api, parent);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return auditTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return auditTour(*m_view); }
+protected:
+    AuditView* makeView(QWidget* parent) override
+    {
+        return new AuditView(*m_context, *m_api, parent);
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void addActions()
     {
-        const auto add = [this](const kit::ActionSpec& spec) {
-            m_context->actions.declare(spec);
-        };
+        const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"audit.search"_s, AuditView::tr("Search the audit trail"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), permission(),
             [this] {
-                if (m_view)
-                    m_view->list().focusSearch();
+                if (view())
+                    view()->list().focusSearch();
             },
             u"audit"_s});
         add({u"audit.refresh"_s, AuditView::tr("Refresh the audit trail"), u"refresh"_s, Qt::Key_F5,
             permission(),
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
             },
             u"audit"_s});
     }
 
     std::optional<kit::DeskContext> m_context;
     std::optional<AuditApi> m_api;
-    QPointer<AuditView> m_view;
-    std::function<void()> m_wanted;
 };
 
 } // namespace

@@ -6,8 +6,8 @@
 #include "ui/compliance/casesview.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <algorithm>
 #include <optional>
 
@@ -17,7 +17,7 @@ namespace purser::compliance {
 
 namespace {
 
-class CasesDesk : public kit::Desk
+class CasesDesk : public kit::ViewDesk<CasesView>
 {
 public:
     QString id() const override { return u"cases"_s; }
@@ -35,7 +35,7 @@ public:
         m_api.emplace(context.session);
         context.deeds.offer(this, u"case.open"_s, [this](const QVariantMap& arguments) {
             const CaseId id(arguments.value(u"id"_s).toLongLong());
-            onDesk([this, id] { m_view->open(id); });
+            onDesk([this, id] { view()->open(id); });
         });
         addActions();
         connect(&context.session, &office::OfficeSession::changed, this,
@@ -44,38 +44,25 @@ public:
                     [](const office::Change& change) { return change.entity == "case"_L1; });
                 if (!moved)
                     return;
-                if (m_view)
-                    m_view->noteChanges();
+                if (view())
+                    view()->noteChanges();
                 else
                     count();
             });
         count();
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new CasesView(*m_context, parent);
-        connect(m_view, &CasesView::counted, this, &CasesDesk::showCounts);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return casesTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return casesTour(*m_view); }
+protected:
+    CasesView* makeView(QWidget* parent) override
+    {
+        auto* view = new CasesView(*m_context, parent);
+        connect(view, &CasesView::counted, this, &CasesDesk::showCounts);
+        return view;
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void count()
     {
         m_api->list(u"mine"_s).onDone(this, [this](const Result<clients::CaseList>& list) {
@@ -96,20 +83,18 @@ private:
     {
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"cases.mine"_s, CasesView::tr("Show my cases"), u"goto"_s, {}, permission(),
-            [this] { onDesk([this] { m_view->list().showPart(u"mine"_s); }); }});
+            [this] { onDesk([this] { view()->list().showPart(u"mine"_s); }); }});
         add({u"cases.refresh"_s, CasesView::tr("Refresh cases"), u"refresh"_s, Qt::Key_F5,
             permission(),
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
             },
             u"cases"_s});
     }
 
     std::optional<kit::DeskContext> m_context;
     std::optional<clients::CasesApi> m_api;
-    QPointer<CasesView> m_view;
-    std::function<void()> m_wanted;
     int m_waiting = -1;
 };
 

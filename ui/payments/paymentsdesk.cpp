@@ -4,11 +4,11 @@
 #include "core/payments/paymentsapi.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 #include "ui/payments/ledgerdialog.h"
 #include "ui/payments/paymentstour.h"
 #include "ui/payments/paymentsview.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <optional>
 
@@ -19,7 +19,7 @@ namespace purser::payments {
 
 namespace {
 
-class PaymentsDesk : public kit::Desk
+class PaymentsDesk : public kit::ViewDesk<PaymentsView>
 {
 public:
     PaymentsDesk()
@@ -47,42 +47,29 @@ public:
             [this](const QList<office::Change>& changes) { noteChanges(changes); });
         connect(&context.session, &office::OfficeSession::epochChanged, this, [this] {
             count();
-            if (m_view)
-                m_view->refresh();
+            if (view())
+                view()->refresh();
         });
         count();
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new PaymentsView(*m_context, *m_api, *m_clients, parent);
-        m_view->setCounts(m_counts);
-        connect(m_view, &PaymentsView::decided, this, &PaymentsDesk::count);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return paymentsTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return paymentsTour(*m_view); }
+protected:
+    PaymentsView* makeView(QWidget* parent) override
+    {
+        auto* view = new PaymentsView(*m_context, *m_api, *m_clients, parent);
+        view->setCounts(m_counts);
+        connect(view, &PaymentsView::decided, this, &PaymentsDesk::count);
+        return view;
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void offerDeeds()
     {
         m_context->deeds.offer(this, u"payment.open"_s, [this](const QVariantMap& arguments) {
             const PaymentId id(arguments.value(u"id"_s).toLongLong());
-            onDesk([this, id] { m_view->open(id); });
+            onDesk([this, id] { view()->open(id); });
         });
         if (m_context->may(u"ledger.read"_s)) {
             m_context->deeds.offer(this, u"ledger.open"_s, [this](const QVariantMap& arguments) {
@@ -91,14 +78,14 @@ private:
                     arguments.value(u"provider"_s).toString(),
                     LedgerAccountId(arguments.value(u"account"_s).toLongLong()),
                     arguments.value(u"login"_s).toLongLong()};
-                onDesk([this, owner] { m_view->showLedger(owner); });
+                onDesk([this, owner] { view()->showLedger(owner); });
             });
         }
         if (!m_context->may(u"payment.submit"_s))
             return;
         m_context->deeds.offer(this, u"payment.enter"_s, [this](const QVariantMap& arguments) {
             const ClientId client(arguments.value(u"client"_s).toLongLong());
-            onDesk([this, client] { m_view->enterWithdrawal(client); });
+            onDesk([this, client] { view()->enterWithdrawal(client); });
         });
     }
 
@@ -107,9 +94,9 @@ private:
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"payments.enter"_s, PaymentsView::tr("New withdrawal…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::Key_N), u"payment.submit"_s,
-            [this] { onDesk([this] { m_view->enterWithdrawal({}); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->enterWithdrawal({}); }); }, u"payments"_s});
         const auto deed = [this](void (PaymentsView::*enter)(ClientId)) {
-            return [this, enter] { onDesk([this, enter] { (m_view.data()->*enter)({}); }); };
+            return [this, enter] { onDesk([this, enter] { (view()->*enter)({}); }); };
         };
         add({u"payments.enter_deposit"_s, PaymentsView::tr("New deposit…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"payment.submit"_s,
@@ -122,40 +109,40 @@ private:
             deed(&PaymentsView::enterOperation), u"payments"_s});
         add({u"payments.approve_selected"_s, PaymentsView::tr("Approve the selected payments…"),
             u"status-ok"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), u"payment.approve"_s,
-            [this] { onDesk([this] { m_view->approveSelected(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->approveSelected(); }); }, u"payments"_s});
         add({u"payments.ledger"_s, PaymentsView::tr("Ledger of this client"), u"wallet"_s,
             QKeySequence(Qt::CTRL | Qt::Key_B), u"ledger.read"_s,
-            [this] { onDesk([this] { m_view->showLedger(false); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showLedger(false); }); }, u"payments"_s});
         add({u"payments.house_ledger"_s, PaymentsView::tr("House ledger"), u"wallet"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), u"ledger.read"_s,
-            [this] { onDesk([this] { m_view->showLedger(true); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showLedger(true); }); }, u"payments"_s});
         add({u"payments.receipts"_s, PaymentsView::tr("Receipts without owner"), u"import"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), u"receipt.read"_s,
-            [this] { onDesk([this] { m_view->showReceipts(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showReceipts(); }); }, u"payments"_s});
         add({u"payments.chargebacks"_s, PaymentsView::tr("Disputes of deposits"), u"status-look"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), u"payment.read"_s,
-            [this] { onDesk([this] { m_view->showChargebacks(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showChargebacks(); }); }, u"payments"_s});
         add({u"payments.ways"_s, PaymentsView::tr("All ways of this kind of payment"), u"history"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Y), u"payment.read"_s,
             [this] {
-                if (m_view)
-                    m_view->showWays();
+                if (view())
+                    view()->showWays();
             },
             u"payments"_s});
         add({u"payments.entries"_s, PaymentsView::tr("Money entered by hand"), u"import"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), u"receipt.read"_s,
-            [this] { onDesk([this] { m_view->showEntries(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showEntries(); }); }, u"payments"_s});
         add({u"payments.findings"_s, PaymentsView::tr("What gateways say"), u"status-look"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"receipt.read"_s,
-            [this] { onDesk([this] { m_view->showFindings(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showFindings(); }); }, u"payments"_s});
         add({u"payments.recoveries"_s, PaymentsView::tr("What clients owe"), u"wallet"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), u"receipt.read"_s,
-            [this] { onDesk([this] { m_view->showRecoveries(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->showRecoveries(); }); }, u"payments"_s});
         add({u"payments.refresh"_s, PaymentsView::tr("Refresh payments"), u"refresh"_s, Qt::Key_F5,
             u"payment.list"_s,
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
                 count();
             },
             u"payments"_s});
@@ -167,8 +154,8 @@ private:
             [](const office::Change& change) { return change.entity == u"payment"_s; });
         if (payments)
             m_countSoon.start();
-        if (m_view)
-            m_view->noteChanges(changes);
+        if (view())
+            view()->noteChanges(changes);
     }
 
     void count()
@@ -180,8 +167,8 @@ private:
             if (!counts)
                 return;
             m_counts = *counts;
-            if (m_view)
-                m_view->setCounts(m_counts);
+            if (view())
+                view()->setCounts(m_counts);
             Q_EMIT badgeChanged();
         });
     }
@@ -190,8 +177,6 @@ private:
     std::optional<PaymentsApi> m_api;
     std::optional<clients::ClientsApi> m_clients;
     PaymentCounts m_counts;
-    QPointer<PaymentsView> m_view;
-    std::function<void()> m_wanted;
     QTimer m_countSoon;
 };
 

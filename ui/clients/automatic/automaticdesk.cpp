@@ -7,8 +7,8 @@
 #include "ui/clients/automatic/samplespage.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <algorithm>
 #include <optional>
@@ -20,7 +20,7 @@ namespace purser::clients {
 
 namespace {
 
-class AutomaticDesk : public kit::Desk
+class AutomaticDesk : public kit::ViewDesk<AutomaticView>
 {
 public:
     AutomaticDesk()
@@ -28,8 +28,8 @@ public:
         m_soon.setSingleShot(true);
         m_soon.setInterval(500ms);
         connect(&m_soon, &QTimer::timeout, this, [this] {
-            if (m_view && m_view->isVisible())
-                m_view->refresh();
+            if (view() && view()->isVisible())
+                view()->refresh();
         });
     }
 
@@ -48,8 +48,8 @@ public:
         context.deeds.offer(this, u"sample.open"_s, [this](const QVariantMap& arguments) {
             const ReviewSampleId id(arguments.value(u"id"_s).toLongLong());
             onDesk([this, id] {
-                m_view->showPage(u"samples"_s);
-                m_view->samples().openSample(id);
+                view()->showPage(u"samples"_s);
+                view()->samples().openSample(id);
             });
         });
         connect(&context.session, &office::OfficeSession::changed, this,
@@ -67,29 +67,15 @@ public:
             });
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new AutomaticView(*m_context, parent);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return automaticTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return automaticTour(*m_view); }
+protected:
+    AutomaticView* makeView(QWidget* parent) override
+    {
+        return new AutomaticView(*m_context, parent);
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
@@ -98,25 +84,23 @@ private:
             u"status-stop"_s, QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_R),
             u"review_rule.stop"_s, [this] {
                 onDesk([this] {
-                    m_view->showPage(u"rules"_s);
-                    m_view->rules().stop();
+                    view()->showPage(u"rules"_s);
+                    view()->rules().stop();
                 });
             }});
         add({u"automatic.check"_s, AutomaticView::tr("Check automatic decisions"), u"goto"_s, {},
             u"review_sample.answer"_s,
-            [this] { onDesk([this] { m_view->showPage(u"samples"_s); }); }});
+            [this] { onDesk([this] { view()->showPage(u"samples"_s); }); }});
         add({u"automatic.refresh"_s, AutomaticView::tr("Refresh automatic approvals"), u"refresh"_s,
             Qt::Key_F5, permission(),
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
             },
             u"automatic"_s});
     }
 
     std::optional<kit::DeskContext> m_context;
-    QPointer<AutomaticView> m_view;
-    std::function<void()> m_wanted;
     QTimer m_soon;
 };
 

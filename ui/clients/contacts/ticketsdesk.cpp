@@ -5,12 +5,11 @@
 #include "ui/clients/contacts/ticketsview.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <algorithm>
 #include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -19,7 +18,7 @@ namespace purser::clients {
 
 namespace {
 
-class TicketsDesk : public kit::Desk
+class TicketsDesk : public kit::ViewDesk<TicketsView>
 {
 public:
     TicketsDesk()
@@ -48,73 +47,58 @@ public:
         m_api.emplace(context.session);
         context.deeds.offer(this, u"ticket.open"_s, [this](const QVariantMap& arguments) {
             const TicketId id(arguments.value(u"id"_s).toLongLong());
-            onDesk([this, id] { m_view->open(id); });
+            onDesk([this, id] { view()->open(id); });
         });
         context.actions.declare({u"tickets.refresh"_s, TicketsView::tr("Refresh tickets"),
             u"refresh"_s, Qt::Key_F5, permission(),
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
                 count();
             },
             u"tickets"_s});
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) {
-                if (m_view)
-                    m_view->noteChanges(changes);
+                if (view())
+                    view()->noteChanges(changes);
                 if (std::any_of(changes.begin(), changes.end(),
                         [](const office::Change& change) { return change.entity == "ticket"_L1; }))
                     m_countSoon.start();
             });
         connect(&context.session, &office::OfficeSession::epochChanged, this, [this] {
             count();
-            if (m_view)
-                m_view->refresh();
+            if (view())
+                view()->refresh();
         });
         count();
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new TicketsView(*m_context, *m_api, parent);
-        m_view->setCounts(m_counts);
-        connect(m_view, &TicketsView::decided, this, &TicketsDesk::count);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return ticketsTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return ticketsTour(*m_view); }
+protected:
+    TicketsView* makeView(QWidget* parent) override
+    {
+        auto* view = new TicketsView(*m_context, *m_api, parent);
+        view->setCounts(m_counts);
+        connect(view, &TicketsView::decided, this, &TicketsDesk::count);
+        return view;
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void count()
     {
         m_api->counts().onDone(this, [this](const Result<TicketCounts>& counts) {
             if (!counts)
                 return;
             m_counts = *counts;
-            if (m_view)
-                m_view->setCounts(m_counts);
+            if (view())
+                view()->setCounts(m_counts);
             Q_EMIT badgeChanged();
         });
     }
 
     std::optional<kit::DeskContext> m_context;
     std::optional<ContactsApi> m_api;
-    QPointer<TicketsView> m_view;
-    std::function<void()> m_wanted;
     TicketCounts m_counts;
     QTimer m_countSoon;
 };

@@ -9,8 +9,8 @@
 #include "ui/clients/review/reviewsview.h"
 #include "ui/kit/actions/actionregistry.h"
 #include "ui/kit/actions/deeds.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <algorithm>
 #include <optional>
@@ -22,7 +22,7 @@ namespace purser::clients {
 
 namespace {
 
-class ReviewsDesk : public kit::Desk
+class ReviewsDesk : public kit::ViewDesk<ReviewsView>
 {
 public:
     ReviewsDesk()
@@ -45,12 +45,12 @@ public:
         m_api.emplace(context.session);
         context.deeds.offer(this, u"application.open"_s, [this](const QVariantMap& arguments) {
             const ApplicationId id(arguments.value(u"id"_s).toLongLong());
-            onDesk([this, id] { m_view->open(id); });
+            onDesk([this, id] { view()->open(id); });
         });
         if (context.may(u"client.merge"_s)) {
             context.deeds.offer(this, u"merge.open"_s, [this](const QVariantMap& arguments) {
                 const MergeId id(arguments.value(u"id"_s).toLongLong());
-                onDesk([this, id] { m_view->records().openMerge(id); });
+                onDesk([this, id] { view()->records().openMerge(id); });
             });
         }
         addActions();
@@ -58,56 +58,43 @@ public:
             [this](const QList<office::Change>& changes) { noteChanges(changes); });
         connect(&context.session, &office::OfficeSession::epochChanged, this, [this] {
             count();
-            if (m_view)
-                m_view->refresh();
+            if (view())
+                view()->refresh();
         });
         count();
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new ReviewsView(*m_context, *m_api, parent);
-        m_view->setCounts(m_counts);
-        connect(m_view, &ReviewsView::decided, this, &ReviewsDesk::count);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return reviewsTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return reviewsTour(*m_view); }
+protected:
+    ReviewsView* makeView(QWidget* parent) override
+    {
+        auto* view = new ReviewsView(*m_context, *m_api, parent);
+        view->setCounts(m_counts);
+        connect(view, &ReviewsView::decided, this, &ReviewsDesk::count);
+        return view;
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         add({u"reviews.next"_s, ReviewsView::tr("Review next client"), u"goto"_s,
             QKeySequence(Qt::SHIFT | Qt::Key_F9), u"application.approve"_s,
-            [this] { onDesk([this] { m_view->openNext(); }); }});
+            [this] { onDesk([this] { view()->openNext(); }); }});
         addIntake(add);
         add({u"reviews.search"_s, ReviewsView::tr("Search applications"), u"search"_s,
             QKeySequence(Qt::CTRL | Qt::Key_F), u"application.list"_s,
             [this] {
-                if (m_view)
-                    m_view->queue().focusSearch();
+                if (view())
+                    view()->queue().focusSearch();
             },
             u"reviews"_s});
         add({u"reviews.refresh"_s, ReviewsView::tr("Refresh applications"), u"refresh"_s,
             Qt::Key_F5, u"application.list"_s,
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
                 count();
             },
             u"reviews"_s});
@@ -119,13 +106,13 @@ private:
     {
         add({u"reviews.applicant"_s, ReviewsView::tr("New applicant"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::Key_N), u"application.open"_s,
-            [this] { onDesk([this] { m_view->records().newApplicant(); }); }, u"reviews"_s});
+            [this] { onDesk([this] { view()->records().newApplicant(); }); }, u"reviews"_s});
         const auto over = [&](const QString& deed, const QString& text, const QKeySequence& keys,
                               const QString& permission) {
             add({u"reviews.%1"_s.arg(deed), text, {}, keys, permission,
                 [this, deed] {
-                    if (m_view)
-                        m_view->records().run(deed);
+                    if (view())
+                        view()->records().run(deed);
                 },
                 u"reviews"_s});
         };
@@ -158,33 +145,33 @@ private:
         add({u"reviews.risk"_s, ReviewsView::tr("What changes the risk band of the client"), {},
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), u"screening.confirm"_s,
             [this] {
-                if (m_view)
-                    m_view->showRisk();
+                if (view())
+                    view()->showRisk();
             },
             u"reviews"_s});
         add({u"reviews.screenings"_s, ReviewsView::tr("Everything that screenings found"),
             u"search"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"screening.confirm"_s,
             [this] {
-                if (m_view)
-                    m_view->showScreenings();
+                if (view())
+                    view()->showScreenings();
             },
             u"reviews"_s});
         add({u"reviews.expiring"_s, ReviewsView::tr("Expiring documents"), {}, {},
             u"application.list"_s,
-            [this] { onDesk([this] { m_view->records().showExpiring(); }); }});
+            [this] { onDesk([this] { view()->records().showExpiring(); }); }});
         add({u"reviews.forecast"_s, ReviewsView::tr("Review workload of the next 12 months"), {},
             {}, u"application.list"_s,
-            [this] { onDesk([this] { m_view->records().showForecast(); }); }});
+            [this] { onDesk([this] { view()->records().showForecast(); }); }});
         add({u"reviews.duplicates"_s, ReviewsView::tr("Who may be one person"), {}, {},
             u"duplicate.decide"_s,
-            [this] { onDesk([this] { m_view->records().showDuplicates(); }); }});
+            [this] { onDesk([this] { view()->records().showDuplicates(); }); }});
         add({u"reviews.merges"_s, ReviewsView::tr("Merged files"), {}, {}, u"client.merge"_s,
-            [this] { onDesk([this] { m_view->records().showMerges(); }); }});
+            [this] { onDesk([this] { view()->records().showMerges(); }); }});
         const auto tab = [&](const QString& id, const QString& text, Qt::Key key, int by) {
             add({id, text, {}, QKeySequence(Qt::CTRL | key), u"application.list"_s,
                 [this, by] {
-                    if (m_view)
-                        m_view->page().stepTab(by);
+                    if (view())
+                        view()->page().stepTab(by);
                 },
                 u"reviews"_s});
         };
@@ -192,8 +179,8 @@ private:
                                 bool accept) {
             add({id, text, {}, keys, u"document.review"_s,
                 [this, accept] {
-                    if (m_view && m_view->page().tab() == u"documents"_s)
-                        m_view->page().documents()->askDecision(accept);
+                    if (view() && view()->page().tab() == u"documents"_s)
+                        view()->page().documents()->askDecision(accept);
                 },
                 u"reviews"_s});
         };
@@ -213,8 +200,8 @@ private:
             [](const office::Change& change) { return change.entity == u"application"_s; });
         if (moved)
             m_countSoon.start();
-        if (m_view)
-            m_view->noteChanges(changes);
+        if (view())
+            view()->noteChanges(changes);
     }
 
     void count()
@@ -226,8 +213,8 @@ private:
             if (!counts)
                 return;
             m_counts = *counts;
-            if (m_view)
-                m_view->setCounts(m_counts);
+            if (view())
+                view()->setCounts(m_counts);
             Q_EMIT badgeChanged();
         });
     }
@@ -235,8 +222,6 @@ private:
     std::optional<kit::DeskContext> m_context;
     std::optional<ReviewApi> m_api;
     ApplicationCounts m_counts;
-    QPointer<ReviewsView> m_view;
-    std::function<void()> m_wanted;
     QTimer m_countSoon;
 };
 

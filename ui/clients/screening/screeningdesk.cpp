@@ -5,8 +5,8 @@
 #include "ui/clients/screening/screeningview.h"
 #include "ui/clients/screening/settingspage.h"
 #include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/desk/viewdesk.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <algorithm>
 #include <optional>
@@ -18,7 +18,7 @@ namespace purser::clients {
 
 namespace {
 
-class ScreeningDesk : public kit::Desk
+class ScreeningDesk : public kit::ViewDesk<ScreeningView>
 {
 public:
     ScreeningDesk()
@@ -26,8 +26,8 @@ public:
         m_soon.setSingleShot(true);
         m_soon.setInterval(500ms);
         connect(&m_soon, &QTimer::timeout, this, [this] {
-            if (m_view && m_view->isVisible())
-                m_view->refresh();
+            if (view() && view()->isVisible())
+                view()->refresh();
         });
     }
 
@@ -57,35 +57,21 @@ public:
             });
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new ScreeningView(*m_context, parent);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return screeningTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return screeningTour(*m_view); }
+protected:
+    ScreeningView* makeView(QWidget* parent) override
+    {
+        return new ScreeningView(*m_context, parent);
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
         const auto page = [&](const QString& name, const QString& text, const QString& which) {
             add({name, text, u"goto"_s, {}, permission(),
-                [this, which] { onDesk([this, which] { m_view->showPage(which); }); }});
+                [this, which] { onDesk([this, which] { view()->showPage(which); }); }});
         };
         page(u"screening.hits"_s, ScreeningView::tr("Hits to decide"), u"hits"_s);
         page(u"screening.lists"_s, ScreeningView::tr("Lists in force and the self-test"),
@@ -96,22 +82,20 @@ private:
         add({u"screening.laboratory"_s, ScreeningView::tr("Laboratory of screening"), u"goto"_s, {},
             permission(), [this] {
                 onDesk([this] {
-                    m_view->showPage(u"settings"_s);
-                    m_view->settings().laboratory();
+                    view()->showPage(u"settings"_s);
+                    view()->settings().laboratory();
                 });
             }});
         add({u"screening.refresh"_s, ScreeningView::tr("Refresh screening"), u"refresh"_s,
             Qt::Key_F5, permission(),
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
             },
             u"screening"_s});
     }
 
     std::optional<kit::DeskContext> m_context;
-    QPointer<ScreeningView> m_view;
-    std::function<void()> m_wanted;
     QTimer m_soon;
 };
 

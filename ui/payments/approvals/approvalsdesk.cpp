@@ -2,12 +2,12 @@
 
 #include "core/office/officesession.h"
 #include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/desk/viewdesk.h"
 #include "ui/payments/approvals/approvalstour.h"
 #include "ui/payments/approvals/approvalsview.h"
 #include "ui/payments/approvals/autorulespage.h"
 #include "ui/payments/approvals/standinspage.h"
 
-#include <QPointer>
 #include <QTimer>
 #include <optional>
 
@@ -18,7 +18,7 @@ namespace purser::payments {
 
 namespace {
 
-class ApprovalsDesk : public kit::Desk
+class ApprovalsDesk : public kit::ViewDesk<ApprovalsView>
 {
 public:
     ApprovalsDesk()
@@ -26,8 +26,8 @@ public:
         m_soon.setSingleShot(true);
         m_soon.setInterval(500ms);
         connect(&m_soon, &QTimer::timeout, this, [this] {
-            if (m_view && m_view->isVisible())
-                m_view->refresh();
+            if (view() && view()->isVisible())
+                view()->refresh();
         });
     }
 
@@ -56,29 +56,15 @@ public:
             });
     }
 
-    QWidget* createWidget(const kit::DeskContext&, QWidget* parent) override
-    {
-        m_view = new ApprovalsView(*m_context, parent);
-        if (const auto wanted = std::exchange(m_wanted, {}))
-            wanted();
-        return m_view;
-    }
+    std::vector<kit::TourStop> tourStops() override { return approvalsTour(*view()); }
 
-    std::vector<kit::TourStop> tourStops() override { return approvalsTour(*m_view); }
+protected:
+    ApprovalsView* makeView(QWidget* parent) override
+    {
+        return new ApprovalsView(*m_context, parent);
+    }
 
 private:
-    /// Shows the desk and does something there, also when its widget is not made yet.
-    void onDesk(std::function<void()> deed)
-    {
-        if (m_view) {
-            Q_EMIT showRequested();
-            deed();
-            return;
-        }
-        m_wanted = std::move(deed);
-        Q_EMIT showRequested();
-    }
-
     void addActions()
     {
         const auto add = [this](const kit::ActionSpec& spec) { m_context->actions.declare(spec); };
@@ -86,29 +72,27 @@ private:
         add({u"approvals.stop"_s, ApprovalsView::tr("Stop automatic approval…"), u"status-stop"_s,
             QKeySequence(Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_X), u"auto.stop"_s, [this] {
                 onDesk([this] {
-                    m_view->showPage(u"auto"_s);
-                    m_view->autoRules().stop();
+                    view()->showPage(u"auto"_s);
+                    view()->autoRules().stop();
                 });
             }});
         add({u"approvals.delegate"_s, ApprovalsView::tr("Delegate my approvals…"), u"staff"_s, {},
             u"delegation.give"_s, [this] {
                 onDesk([this] {
-                    m_view->showPage(u"standins"_s);
-                    m_view->standIns().delegate();
+                    view()->showPage(u"standins"_s);
+                    view()->standIns().delegate();
                 });
             }});
         add({u"approvals.refresh"_s, ApprovalsView::tr("Refresh the approval rules"), u"refresh"_s,
             Qt::Key_F5, permission(),
             [this] {
-                if (m_view)
-                    m_view->refresh();
+                if (view())
+                    view()->refresh();
             },
             u"approvals"_s});
     }
 
     std::optional<kit::DeskContext> m_context;
-    QPointer<ApprovalsView> m_view;
-    std::function<void()> m_wanted;
     QTimer m_soon;
 };
 
