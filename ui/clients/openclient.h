@@ -1,45 +1,30 @@
 #pragma once
 
 #include "core/clients/clientsapi.h"
-
-#include <QObject>
-#include <QTimer>
-#include <optional>
+#include "ui/kit/desk/openitem.h"
 
 namespace purser::clients {
 
-/// The client whose file is open: reads it a moment after one stops on a row (each reading of a
-/// file leaves an audit record), asks for live figures, and reads it again when it moves on.
-class OpenClient : public QObject
+/// The client whose file is open, with live figures of their accounts.
+class OpenClient : public kit::OpenItem<ClientId, ClientFile>
 {
-    Q_OBJECT
 public:
     explicit OpenClient(ClientsApi& api, QObject* parent = nullptr);
 
-    void open(ClientId id);
-    void reload();
     void noteChange(const office::Change& change);
 
-    ClientId id() const { return m_id; }
-    const std::optional<ClientFile>& file() const { return m_file; }
+    const std::optional<ClientFile>& file() const { return sheet(); }
 
-Q_SIGNALS:
-    void loading(purser::ClientId id);
-    void loaded();
-    void failed(const purser::Error& error);
-    void closed();
+protected:
+    office::Task<ClientFile> ask(ClientId id) override;
+    void leave() override;
+    void show(ClientFile file) override;
+    void noteFailure(const Error& error) override;
 
 private:
-    void read();
     void askForFigures();
 
     ClientsApi& m_api;
-    ClientId m_id;
-    std::optional<ClientFile> m_file;
-    office::Task<ClientFile> m_reading;
-    quint64 m_generation = 0;
-    QTimer m_pause;
-    QTimer m_refresh;
     QTimer m_again; ///< after a reading that failed
     QTimer m_figures;
 };
