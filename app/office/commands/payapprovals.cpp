@@ -11,6 +11,14 @@ using namespace purser::payments;
 
 namespace {
 
+Result<std::vector<DelegationRow>> readDelegations(StaffSession& session, bool all)
+{
+    return session.read(ApprovalsApi::listDelegations(all))
+        .and_then([](const office::Table& table) {
+            return office::rowsOf<DelegationRow>(table, delegationRowFromJson);
+        });
+}
+
 /// Looks at several payments, says what stands against each, and approves the others, each in a
 /// transaction of its own. The sum that a script expects has to be the sum that is approved.
 class PayApproveMany : public PayCommand
@@ -65,7 +73,7 @@ private:
             ids.append(found->sheet.payment.id);
         }
         if (ids.isEmpty())
-            return failure(ErrorCode::BadInput, {{u"field"_s, u"payment"_s}});
+            return badOption(u"payment"_s);
         const auto json = session.readJson(PaymentsApi::bulkPrecheck(ids));
         return json ? bulkPreviewFromJson(*json) : failure(json.error());
     }
@@ -103,10 +111,7 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        const auto table = session.read(ApprovalsApi::listDelegations(options.has(u"all"_s)));
-        if (!table)
-            return failure(table.error());
-        const auto delegations = office::rowsOf<DelegationRow>(*table, delegationRowFromJson);
+        const auto delegations = readDelegations(session, options.has(u"all"_s));
         if (!delegations)
             return failure(delegations.error());
         QList<QStringList> rows;
@@ -157,7 +162,7 @@ public:
         request.mostMinor = *most;
         const int days = options.has(u"days"_s) ? options.text(u"days"_s).toInt() : 7;
         if (days < 1 || days > 90)
-            return failure(ErrorCode::BadInput, {{u"field"_s, u"days"_s}});
+            return badOption(u"days"_s);
         request.from = QDateTime::currentDateTimeUtc();
         request.until = request.from.addDays(days);
         request.reason = options.text(u"text"_s);
@@ -179,19 +184,10 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        const auto table = session.read(ApprovalsApi::listDelegations(false));
-        if (!table)
-            return failure(table.error());
-        const auto delegations = office::rowsOf<DelegationRow>(*table, delegationRowFromJson);
-        if (!delegations)
-            return failure(delegations.error());
-        for (const DelegationRow& row : *delegations) {
-            if (row.id.value() == options.word(0).toLongLong())
-                return carryOut(
-                    session, ApprovalsApi::endDelegation({}, row.id, row.version), output);
-        }
-        return failure(
-            ErrorCode::NotFound, {{u"what"_s, u"delegation"_s}, {u"id"_s, options.word(0)}});
+        const auto row = rowNamed(readDelegations(session, false), options, u"delegation"_s);
+        if (!row)
+            return failure(row.error());
+        return carryOut(session, ApprovalsApi::endDelegation({}, row->id, row->version), output);
     }
 };
 

@@ -65,7 +65,7 @@ Result<PayCommand::Seen> PayCommand::seen(StaffSession& session, const Options& 
     bool good = false;
     const int expected = options.text(u"expect"_s).toInt(&good);
     if (!good)
-        return failure(ErrorCode::BadInput, {{u"field"_s, u"expect"_s}});
+        return badOption(u"expect"_s);
     const SheetPayment& payment = found->sheet.payment;
     if (payment.version != expected)
         return failure(ErrorCode::Stale,
@@ -85,6 +85,27 @@ Result<Money> PayCommand::moneyOf(
             {{u"field"_s, name}, {u"currency"_s, currency.code()},
                 {u"decimals"_s, currency.exponent()}});
     return money;
+}
+
+Result<QDate> PayCommand::dateOf(const Options& options, const QString& name)
+{
+    const QDate date = QDate::fromString(options.text(name), Qt::ISODate);
+    if (!date.isValid())
+        return badOption(name);
+    return date;
+}
+
+Result<void> PayCommand::needOneOf(
+    const Options& options, const QString& first, const QString& second)
+{
+    if (options.has(first) == options.has(second))
+        return failure(ErrorCode::BadInput, {{u"field"_s, first}, {u"why"_s, u"one_of_the_two"_s}});
+    return {};
+}
+
+tl::unexpected<Error> PayCommand::badOption(const QString& option)
+{
+    return failure(ErrorCode::BadInput, {{u"field"_s, option}});
 }
 
 office::Call PayCommand::withoutKey(office::Call call)
@@ -107,7 +128,7 @@ Result<QString> PayCommand::keyOf(const Options& options)
         return QString();
     const QUuid key = QUuid::fromString(options.text(u"key"_s));
     if (key.isNull())
-        return failure(ErrorCode::BadInput, {{u"field"_s, u"key"_s}});
+        return badOption(u"key"_s);
     return key.toString(QUuid::WithoutBraces);
 }
 

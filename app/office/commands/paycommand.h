@@ -38,6 +38,26 @@ protected:
     /// An amount as a terminal writes it: "1250.00". BadInput {field}.
     static Result<Money> moneyOf(
         const Options& options, const QString& name, const Currency& currency);
+    /// A day as "2026-03-31". BadInput {field}.
+    static Result<QDate> dateOf(const Options& options, const QString& name);
+    /// Exactly one of the two is given. BadInput {field: the first, why: one_of_the_two}.
+    static Result<void> needOneOf(
+        const Options& options, const QString& first, const QString& second);
+    static tl::unexpected<Error> badOption(const QString& option);
+    /// Of what was listed, the row with the number named first. NotFound {what, id}.
+    template <typename Row>
+    static Result<Row> rowNamed(
+        const Result<std::vector<Row>>& rows, const Options& options, const QString& what)
+    {
+        if (!rows)
+            return failure(rows.error());
+        for (const Row& row : *rows) {
+            if (row.id.value() == options.word(0).toLongLong())
+                return row;
+        }
+        return failure(ErrorCode::NotFound,
+            {{QStringLiteral("what"), what}, {QStringLiteral("id"), options.word(0)}});
+    }
     /// `--key`: what makes a request that is sent again after a lost answer the same request.
     static void addKey(Options& options);
     /// Empty without `--key`. BadInput {field: key} when it is no UUID.

@@ -2,6 +2,7 @@
 
 #include "app/office/commands/payapprovals.h"
 #include "app/office/commands/paydecisions.h"
+#include "app/office/commands/paydisputes.h"
 #include "app/office/commands/payentries.h"
 #include "app/office/commands/paygateways.h"
 #include "app/office/commands/paymoney.h"
@@ -18,6 +19,7 @@ void addPayCommands(Commands& commands)
     addPayApprovals(commands);
     addPayGateways(commands);
     addPayReceipts(commands);
+    addPayDisputes(commands);
     addPayMoney(commands);
 }
 

@@ -163,9 +163,8 @@ private:
             return failure(ErrorCode::WrongState,
                 {{u"reference"_s, sheet.payment.reference},
                     {u"why"_s, u"every_outcome_is_known"_s}});
-        if (options.has(u"ticket"_s) == options.has(u"not-executed"_s))
-            return failure(
-                ErrorCode::BadInput, {{u"field"_s, u"ticket"_s}, {u"why"_s, u"one_of_the_two"_s}});
+        if (const auto given = needOneOf(options, u"ticket"_s, u"not-executed"_s); !given)
+            return failure(given.error());
         Resolution resolution;
         resolution.instruction = instruction->id;
         resolution.version = instruction->version;

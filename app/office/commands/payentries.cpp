@@ -120,14 +120,14 @@ private:
         const bool known = kind == PaymentKind::Credit || kind == PaymentKind::Fee
             || kind == PaymentKind::Adjustment || kind == PaymentKind::Nbp;
         if (!known)
-            return failure(ErrorCode::BadInput, {{u"field"_s, u"kind"_s}});
+            return badOption(u"kind"_s);
         const QString way = options.text(u"direction"_s);
         if (kind == PaymentKind::Fee || kind == PaymentKind::Nbp)
             request.outgoing = kind == PaymentKind::Fee;
         else if (way == "in"_L1 || way == "out"_L1)
             request.outgoing = way == "out"_L1;
         else
-            return failure(ErrorCode::BadInput, {{u"field"_s, u"direction"_s}});
+            return badOption(u"direction"_s);
         if (!options.has(u"reason"_s))
             return missing(u"reason"_s);
         request.kind = kind.value();

@@ -96,16 +96,11 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        const auto files = readFiles(session, false);
-        if (!files)
-            return failure(files.error());
-        for (const PayoutFileRow& file : *files) {
-            if (file.id.value() == options.word(0).toLongLong())
-                return carryOut(session,
-                    PayoutsApi::release({}, file.id, file.version, options.text(u"sha256"_s)),
-                    output);
-        }
-        return failure(ErrorCode::NotFound, {{u"what"_s, u"file"_s}, {u"id"_s, options.word(0)}});
+        const auto file = rowNamed(readFiles(session, false), options, u"file"_s);
+        if (!file)
+            return failure(file.error());
+        return carryOut(session,
+            PayoutsApi::release({}, file->id, file->version, options.text(u"sha256"_s)), output);
     }
 };
 
@@ -160,9 +155,8 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        if (options.has(u"off"_s) == options.has(u"on"_s))
-            return failure(
-                ErrorCode::BadInput, {{u"field"_s, u"off"_s}, {u"why"_s, u"one_of_the_two"_s}});
+        if (const auto given = needOneOf(options, u"off"_s, u"on"_s); !given)
+            return failure(given.error());
         const auto gateways = readGateways(session);
         if (!gateways)
             return failure(gateways.error());
@@ -244,9 +238,8 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        if (options.has(u"settled"_s) == options.has(u"returned"_s))
-            return failure(
-                ErrorCode::BadInput, {{u"field"_s, u"settled"_s}, {u"why"_s, u"one_of_the_two"_s}});
+        if (const auto given = needOneOf(options, u"settled"_s, u"returned"_s); !given)
+            return failure(given.error());
         const auto found = seen(session, options);
         if (!found)
             return failure(found.error());
@@ -259,9 +252,10 @@ public:
         entry.amount = *amount;
         entry.evidence = options.text(u"evidence"_s);
         if (options.has(u"value-date"_s)) {
-            entry.valueDate = QDate::fromString(options.text(u"value-date"_s), Qt::ISODate);
-            if (!entry.valueDate.isValid())
-                return failure(ErrorCode::BadInput, {{u"field"_s, u"value-date"_s}});
+            const auto date = dateOf(options, u"value-date"_s);
+            if (!date)
+                return failure(date.error());
+            entry.valueDate = *date;
         }
         entry.reason = options.text(u"text"_s);
         return carryOut(

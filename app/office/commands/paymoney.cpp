@@ -2,14 +2,9 @@
 
 #include "app/office/commands/paycommand.h"
 #include "core/office/pages.h"
-#include "core/payments/disputesapi.h"
 #include "core/payments/entriesapi.h"
 #include "core/payments/findingsapi.h"
-#include "core/payments/receiptsapi.h"
 #include "core/payments/recoveriesapi.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 namespace purser::tool {
 
@@ -19,23 +14,6 @@ using namespace purser::payments;
 namespace {
 
 constexpr int mostRows = 500;
-
-tl::unexpected<Error> badOption(const QString& option)
-{
-    return failure(ErrorCode::BadInput, {{u"field"_s, option}});
-}
-
-template <typename Row>
-Result<Row> rowWith(const Result<std::vector<Row>>& rows, const QString& id, const QString& what)
-{
-    if (!rows)
-        return failure(rows.error());
-    for (const Row& row : *rows) {
-        if (row.id.value() == id.toLongLong())
-            return row;
-    }
-    return failure(ErrorCode::NotFound, {{u"what"_s, what}, {u"id"_s, id}});
-}
 
 Result<std::vector<ReceiptEntryRow>> readEntries(StaffSession& session, const QString& state)
 {
@@ -58,14 +36,6 @@ Result<std::vector<RecoveryRow>> readDebts(StaffSession& session, const QString&
     return session.read(RecoveriesApi::list(state, mostRows))
         .and_then([](const office::Table& table) {
             return office::rowsOf<RecoveryRow>(table, recoveryRowFromJson);
-        });
-}
-
-Result<std::vector<ChargebackRow>> readOpenDisputes(StaffSession& session)
-{
-    return session.read(ReceiptsApi::listChargebacks(u"open"_s, mostRows))
-        .and_then([](const office::Table& table) {
-            return office::rowsOf<ChargebackRow>(table, chargebackRowFromJson);
         });
 }
 
@@ -108,13 +78,13 @@ public:
         const auto amount = moneyOf(options, u"amount"_s, *currency);
         if (!amount)
             return failure(amount.error());
-        const QDate date = QDate::fromString(options.text(u"value-date"_s), Qt::ISODate);
-        if (!date.isValid())
-            return badOption(u"value-date"_s);
+        const auto date = dateOf(options, u"value-date"_s);
+        if (!date)
+            return failure(date.error());
         return carryOut(session,
             EntriesApi::record({},
                 {options.text(u"method"_s), options.text(u"ref"_s), *amount,
-                    options.text(u"payer"_s), date, options.text(u"words"_s),
+                    options.text(u"payer"_s), *date, options.text(u"words"_s),
                     options.text(u"text"_s)}),
             output, *key);
     }
@@ -178,8 +148,7 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        const auto row =
-            rowWith(readEntries(session, u"entered"_s), options.word(0), u"receipt_entry"_s);
+        const auto row = rowNamed(readEntries(session, u"entered"_s), options, u"receipt_entry"_s);
         if (!row)
             return failure(row.error());
         return carryOut(session,
@@ -257,7 +226,7 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        const auto row = rowWith(readFindings(session, {}), options.word(0), u"finding"_s);
+        const auto row = rowNamed(readFindings(session, {}), options, u"finding"_s);
         if (!row)
             return failure(row.error());
         const auto outcome = Listed<FindingOutcome>::fromWord(options.text(u"outcome"_s));
@@ -266,72 +235,6 @@ public:
         return carryOut(session,
             FindingsApi::settle(
                 {}, row->id, row->version, outcome.value(), options.text(u"text"_s)),
-            output);
-    }
-};
-
-class PayEvidence : public PayCommand
-{
-public:
-    PayEvidence() : PayCommand(u"evidence"_s, u"Keep a file that a dispute is answered with"_s) {}
-
-    void addOptions(Options& options) const override
-    {
-        options.word(u"DISPUTE"_s, u"Number of the dispute, from pay chargebacks."_s);
-        StaffCommand::addOptions(options);
-        options.value(u"file"_s, u"path"_s, u"PNG, JPEG or PDF, 10 MB at most."_s);
-        options.value(u"kind"_s, u"word"_s,
-            u"proof_of_payment, correspondence, identity, terms_accepted, account_activity, "
-            "refund or other (other)."_s);
-        addText(options, u"A note beside it."_s);
-    }
-
-    Result<ExitCode> work(
-        StaffSession& session, const Options& options, Output& output) const override
-    {
-        const auto row = rowWith(readOpenDisputes(session), options.word(0), u"dispute"_s);
-        if (!row)
-            return failure(row.error());
-        const auto kind = Listed<EvidenceKind>::fromWord(
-            options.has(u"kind"_s) ? options.text(u"kind"_s) : u"other"_s);
-        if (kind == EvidenceKind::Unknown)
-            return badOption(u"kind"_s);
-        QFile file(options.text(u"file"_s));
-        if (!file.open(QIODevice::ReadOnly))
-            return badOption(u"file"_s);
-        return carryOut(session,
-            DisputesApi::addEvidence({}, row->id, row->version,
-                {kind.value(), QFileInfo(file).fileName(), file.readAll(),
-                    options.text(u"text"_s)}),
-            output);
-    }
-};
-
-class PayEvidenceSent : public PayCommand
-{
-public:
-    PayEvidenceSent()
-        : PayCommand(u"evidence-sent"_s, u"Say that the provider has the evidence of a dispute"_s)
-    {
-    }
-
-    void addOptions(Options& options) const override
-    {
-        options.word(u"DISPUTE"_s, u"Number of the dispute, from pay chargebacks."_s);
-        StaffCommand::addOptions(options);
-        options.value(u"ref"_s, u"reference"_s, u"The provider's, where it gives one."_s);
-        addText(options, u"A note beside it."_s);
-    }
-
-    Result<ExitCode> work(
-        StaffSession& session, const Options& options, Output& output) const override
-    {
-        const auto row = rowWith(readOpenDisputes(session), options.word(0), u"dispute"_s);
-        if (!row)
-            return failure(row.error());
-        return carryOut(session,
-            DisputesApi::submitEvidence(
-                {}, row->id, row->version, options.text(u"ref"_s), options.text(u"text"_s)),
             output);
     }
 };
@@ -389,7 +292,7 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        const auto row = rowWith(readDebts(session, u"open"_s), options.word(0), u"recovery"_s);
+        const auto row = rowNamed(readDebts(session, u"open"_s), options, u"recovery"_s);
         if (!row)
             return failure(row.error());
         return carryOut(session,
@@ -406,8 +309,6 @@ void addPayMoney(Commands& commands)
     commands.push_back(std::make_unique<PayDecideReceipt>());
     commands.push_back(std::make_unique<PayFindings>());
     commands.push_back(std::make_unique<PaySettleFinding>());
-    commands.push_back(std::make_unique<PayEvidence>());
-    commands.push_back(std::make_unique<PayEvidenceSent>());
     commands.push_back(std::make_unique<PayDebts>());
     commands.push_back(std::make_unique<PayWriteOff>());
 }

@@ -4,9 +4,8 @@
 
 namespace purser::tool {
 
-/// Money entered by hand, what gateways say, debts and evidence: `pay receipt`, `entries`,
-/// `decide-receipt`, `findings`, `settle-finding`, `evidence`, `evidence-sent`, `debts`,
-/// `write-off`.
+/// Money entered by hand, what gateways say, and debts: `pay receipt`, `entries`, `decide-receipt`,
+/// `findings`, `settle-finding`, `debts`, `write-off`.
 void addPayMoney(Commands& commands);
 
 } // namespace purser::tool

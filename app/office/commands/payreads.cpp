@@ -36,7 +36,7 @@ public:
                                                     : u"due"_s;
         const int limit = options.has(u"limit"_s) ? options.text(u"limit"_s).toInt() : 100;
         if (limit < 1 || limit > 500)
-            return failure(ErrorCode::BadInput, {{u"field"_s, u"limit"_s}});
+            return badOption(u"limit"_s);
         QJsonObject filter{{u"tab"_s, tab}};
         if (options.has(u"search"_s))
             filter.insert(u"text"_s, options.text(u"search"_s));

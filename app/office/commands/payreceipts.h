@@ -4,8 +4,7 @@
 
 namespace purser::tool {
 
-/// Money without an owner and disputes: `pay receipts`, `allocate`, `return-receipt`,
-/// `chargebacks`, `chargeback`, `end-chargeback`.
+/// Money without an owner: `pay receipts`, `allocate`, `return-receipt`.
 void addPayReceipts(Commands& commands);
 
 } // namespace purser::tool
