@@ -206,7 +206,7 @@ const Mutant gatewayMutants[] = {
         "'gateway.read' end);",
         "null;", payments, "GatewaySwitch.RoutesStand*"},
     {"RoutesOfTheSetThatHolds", "authority/299_gateway_routes.sql",
-        "and r.set_no = book.route_set_no(p_method);", ";", kinds, "RouteSets.ReplaceTheOne*"},
+        "and r.set_no = book.route_set_no(p_method, p_operation);", ";", kinds, "RouteSets.ReplaceTheOne*"},
     {"RoutesOfAnotherSet", "authority/305_route_sets.sql",
         "elsif (p_payload ->> 'replaces')::int <> book.route_set_no(p_payload ->> 'method', "
         "book.routed_operation(p_payload)) then",

@@ -187,7 +187,7 @@ begin
   end if;
   return coalesce((select array_agg(distinct p.id)
                      from (select s.partner_id as id from policy.staff_scope s where s.login = session_user and s.granted
-                           union select k.partner_id from book.circle k where k.id = any (authz.scope())) p where p.id is not null), '{}');
+                           union select k.partner_id from book.circle k where authz.circle_in_scope(session_user::text, k)) p where p.id is not null), '{}');
 end $$;
 comment on function authz.partners() is 'Partners the caller may see: those of their scope and those of the clients they see; null: every one.';
 

@@ -460,6 +460,17 @@ begin
 end $$;
 comment on function authz.settle_change(uuid, bigint, int, text, text) is 'The command that decides a change: what desk.decide_change does, for every function that lets a role decide its own kind.';
 
+create function authz.settle_change_of(p_kind text, p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from policy.change_request c where c.id = p_id and c.kind = p_kind) then
+    perform authz.require(authz.decision_permission(p_kind));
+    perform authz.refuse('PU007', jsonb_build_object('id', p_id));
+  end if;
+  return authz.settle_change(p_key, p_id, p_version, p_decision, p_reason);
+end $$;
+comment on function authz.settle_change_of(text, uuid, bigint, int, text, text) is 'As settle_change, for a page that decides one kind of change: PU007 for changes of other kinds.';
+
 create function desk.decide_change(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
 begin

@@ -136,6 +136,8 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
   files bigint[];
+  most_leverage int;
+  leverage_gate boolean;
 begin
   perform authz.require('client.read');
   select * into c from book.client x where x.id = p_id;
@@ -145,6 +147,9 @@ begin
   perform authz.count_read('client.read', 1);
   perform authz.record_read('client.read', 'client', p_id);
   files := book.shown_files(c.id);
+  -- All files of a client are one person to the rules.
+  most_leverage := book.most_leverage(c.id);
+  leverage_gate := (book.kyc_gate(c.id, 'leverage') -> 'open')::boolean;
   return jsonb_build_object(
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
     'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
@@ -157,7 +162,7 @@ begin
     'accounts', (select coalesce(jsonb_agg(jsonb_build_object(
         'id', a.id, 'server', s.name, 'login', a.login, 'group', a.group_name, 'currency', a.currency, 'leverage', a.leverage, 'state', a.state, 'version', a.version, 'trade_rights', a.trade_rights, 'orders', book.account_orders(a.id),
         'may_change_leverage', authz.may('account.leverage') and a.state = 'active' and not exists (select from book.account_order o where o.trading_account_id = a.id and o.kind = 'leverage' and o.state not in ('done', 'refused')),
-        'most_leverage', book.most_leverage(a.client_id), 'leverage_gate', (book.kyc_gate(a.client_id, 'leverage') -> 'open')::boolean,
+        'most_leverage', most_leverage, 'leverage_gate', leverage_gate,
         'balance', book.money(coalesce(b.posted_minor, 0), a.currency), 'held', book.money(coalesce(b.pending_out_minor, 0), a.currency),
         'figures', case when f.trading_account_id is null then null else jsonb_build_object(
           'balance', book.money(f.balance_minor, f.currency), 'credit', book.money(f.credit_minor, f.currency), 'equity', book.money(f.equity_minor, f.currency),

@@ -195,13 +195,29 @@ begin
 end $$;
 comment on function book.document_rows(bigint) is 'The documents of a client, those that count first.';
 
+create function book.check_file(p_file_name text, p_content bytea) returns text language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  media text := case when substr(p_content, 1, 8) = '\x89504e470d0a1a0a' then 'image/png' when substr(p_content, 1, 3) = '\xffd8ff' then 'image/jpeg'
+                     when substr(p_content, 1, 5) = '\x255044462d' then 'application/pdf' end;
+begin
+  if coalesce(octet_length(p_content), 0) not between 1 and 10485760 then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'content', 'why', 'size', 'most', 10485760));
+  elsif media is null then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'content', 'why', 'media_type'));
+  elsif p_file_name ~ '[/\\]' then
+    perform authz.refuse('PU008', '{"field": "file_name"}');
+  end if;
+  return media;
+end $$;
+comment on function book.check_file(text, bytea) is 'The media type of a file by its first bytes: PNG, JPEG or PDF. PU008 when it is none of them, empty, larger than 10 MB, or its name is a path.';
+
 create function book.add_document(p_client_id bigint, p_type text, p_side int, p_file_name text, p_content bytea, p_facts jsonb) returns book.client_document language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   type policy.document_type;
   digest text := encode(sha256(coalesce(p_content, '')), 'hex');
-  media text := case when substr(p_content, 1, 8) = '\x89504e470d0a1a0a' then 'image/png' when substr(p_content, 1, 3) = '\xffd8ff' then 'image/jpeg'
-                     when substr(p_content, 1, 5) = '\x255044462d' then 'application/pdf' end;
+  media text;
   zone text := nullif(regexp_replace(upper(p_facts ->> 'mrz'), '\s', '', 'g'), '');
   reading jsonb := '{}';
   earlier book.client_document;
@@ -214,13 +230,9 @@ begin
     perform authz.refuse('PU008', '{"field": "type"}');
   elsif p_side is null or p_side not between 1 and type.sides then
     perform authz.refuse('PU008', '{"field": "side"}');
-  elsif coalesce(octet_length(p_content), 0) not between 1 and 10485760 then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'content', 'why', 'size', 'most', 10485760));
-  elsif media is null then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'content', 'why', 'media_type'));
-  elsif p_file_name ~ '[/\\]' then
-    perform authz.refuse('PU008', '{"field": "file_name"}');
-  elsif coalesce(p_facts ->> 'method', 'upload') not in ('upload', 'scan', 'video', 'chip', 'register') then
+  end if;
+  media := book.check_file(p_file_name, p_content);
+  if coalesce(p_facts ->> 'method', 'upload') not in ('upload', 'scan', 'video', 'chip', 'register') then
     perform authz.refuse('PU008', '{"field": "method"}');
   elsif p_facts ->> 'issuer' is not null and not exists (select from policy.country k where k.code = p_facts ->> 'issuer') then
     perform authz.refuse('PU008', '{"field": "issuer"}');

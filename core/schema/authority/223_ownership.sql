@@ -103,25 +103,27 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   self bigint := (select p.id from book.party p where p.client_id = p_client_id);
   direct numeric[];
+  walk record;
 begin
   select book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)) into direct
     from book.ownership o where o.client_id = p_client_id and o.owned_id = self and o.ended_at is null;
-  return jsonb_build_object(
+  select coalesce(bool_or(w.cut = 'cycle'), false) as cycle, coalesce(bool_or(w.cut = 'deep'), false) as deep, coalesce(bool_or(w.cut = 'many'), false) as many,
+         coalesce(max(w.depth) filter (where w.cut is null), 0) as levels into walk
+    from book.ownership_paths(p_client_id) w;
+  return (with owner as materialized (select * from book.beneficial_owners(p_client_id)) select jsonb_build_object(
     'direct_numerator', direct[1]::text, 'direct_denominator', direct[2]::text,
     'known', coalesce(direct[1] * 4 >= direct[2] * 3, false),
     'too_much', exists (select from book.ownership o where o.client_id = p_client_id and o.ended_at is null group by o.owned_id
                         having (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[1] > (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[2]),
-    'cycle', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'cycle'),
-    'deep', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'deep'),
-    'many', exists (select from book.ownership_paths(p_client_id) w where w.cut = 'many'),
+    'cycle', walk.cycle, 'deep', walk.deep, 'many', walk.many,
     -- A company at the end of a chain, with a share that matters: who is behind it nobody said.
-    'unverified', (select coalesce(jsonb_agg(b.name order by b.name), '[]') from book.beneficial_owners(p_client_id) b
+    'unverified', (select coalesce(jsonb_agg(b.name order by b.name), '[]') from owner b
                     where b.kind = 'entity' and b.over and not exists (select from book.ownership o where o.client_id = p_client_id and o.owned_id = b.party_id and o.ended_at is null)),
-    'unproved', (select coalesce(jsonb_agg(distinct p.name), '[]') from book.beneficial_owners(p_client_id) b join book.party p on p.id = b.party_id
+    'unproved', (select coalesce(jsonb_agg(distinct p.name), '[]') from owner b join book.party p on p.id = b.party_id
                   where b.over and exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = b.party_id and o.ended_at is null and o.document_id is null)),
     'nominees', (select count(*) from book.ownership o where o.client_id = p_client_id and o.nominee and o.ended_at is null),
-    'levels', (select coalesce(max(w.depth), 0) from book.ownership_paths(p_client_id) w where w.cut is null),
-    'persons', (select count(*) from book.beneficial_owners(p_client_id) b where b.kind = 'person' and (b.over or b.control)));
+    'levels', walk.levels,
+    'persons', (select count(*) from owner b where b.kind = 'person' and (b.over or b.control))));
 end $$;
 comment on function book.ownership_state(bigint) is 'Whether the owners of a company are known: three quarters of its shares named, no shares above the whole, nobody above a quarter without a person behind.';
 

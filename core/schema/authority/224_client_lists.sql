@@ -124,6 +124,7 @@ returns table (id bigint, code text, name text, kind text, country text, kyc_sta
                partner text, accounts int, open_items int, created_us bigint, version int, cursor jsonb, brand text, desk text, team text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
+  with sees as materialized (select book.sees_screening() as yes)
   select c.id, book.code('C', c.id), c.full_name, c.kind, c.country, c.kyc_state, c.kyc_level::int, r.score::int, book.risk_band(r.score), c.status,
          (select p.name from book.partner p where p.id = c.partner_id),
          (select count(*)::int from book.trading_account a where a.client_id = c.id),
@@ -134,7 +135,7 @@ set search_path = pg_catalog, pg_temp as $$
     from unnest(p_ids) with ordinality o (id, n)
     join book.client c on c.id = o.id
     join book.circle k on k.id = c.circle_id
-   cross join (select book.sees_screening() as yes) sees
+   cross join sees
    cross join lateral (select book.shown_score(c, sees.yes) as score) r
    order by o.n
 $$;

@@ -238,6 +238,7 @@ declare
   run bigint;
   band text;
   applied int;
+  neutral int;
 begin
   -- Not against those who only refer to the client: a deposit that settles does, and would wait for another.
   perform from book.client c where c.id = p_client_id for no key update;
@@ -255,7 +256,8 @@ begin
   end if;
   -- What was decided of hits or by an override moves nothing of what the others see, not even when it is counted.
   if p_trigger not in ('hit', 'override', 'screening') or not exists (select from book.client c where c.id = p_client_id and c.neutral_score is not null) then
-    update book.client c set neutral_score = book.neutral_total(ruleset, inputs) where c.id = p_client_id and c.neutral_score is distinct from book.neutral_total(ruleset, inputs);
+    neutral := book.neutral_total(ruleset, inputs);
+    update book.client c set neutral_score = neutral where c.id = p_client_id and c.neutral_score is distinct from neutral;
   end if;
   -- A better rating counts after a pause; a worse one at once.
   select c.risk_score into applied from book.client c where c.id = p_client_id;
@@ -492,5 +494,5 @@ grant execute on function desk.decide_risk_override(uuid, bigint, int, text), de
 
 -- Offices of before the neutral rating: it follows from the inputs each newest rating kept.
 update book.client c set neutral_score = book.neutral_total(r.ruleset_id, r.inputs)
-  from (select distinct on (x.client_id) x.client_id, x.ruleset_id, x.inputs from book.risk_run x order by x.client_id, x.id desc) r
- where r.client_id = c.id and c.neutral_score is null;
+  from book.client x cross join lateral (select y.ruleset_id, y.inputs from book.risk_run y where y.client_id = x.id order by y.id desc limit 1) r
+ where x.id = c.id and x.neutral_score is null;

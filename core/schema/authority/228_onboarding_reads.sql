@@ -31,10 +31,11 @@ returns table (id bigint, reference text, client_id bigint, client text, client_
                documents int, documents_open int, hits_open int, due_us bigint, due_level text, mine boolean, held_by text, opened_us bigint, version int, cursor jsonb)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
+  with sees as materialized (select book.sees_screening() as yes)
   select a.id, book.code('A', a.id), c.id, c.full_name, c.kind, c.country, book.shown_kind(a), book.shown_cause(a), a.level::int, book.shown_score(c, sees.yes)::int, a.state, a.proposal, book.shown_reason(a, 'code'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state <> 'superseded'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state = 'received'),
-         case when book.sees_screening() then (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false')) else 0 end,
+         case when sees.yes then (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false')) else 0 end,
          book.micros(a.due_at),
          case when a.due_at is null or a.state not in ('in_review', 'proposed') then 'none' when a.due_at <= clock_timestamp() then 'overdue'
               when a.due_at <= clock_timestamp() + interval '2 hours' then 'soon' else 'ok' end,
@@ -44,7 +45,7 @@ set search_path = pg_catalog, pg_temp as $$
     from unnest(p_ids) with ordinality o (id, n)
     join book.application a on a.id = o.id
     join book.client c on c.id = a.client_id
-   cross join (select book.sees_screening() as yes) sees
+   cross join sees
    order by o.n
 $$;
 comment on function book.application_rows(bigint[]) is 'The rows of application lists, in the order of the ids. To those who may not know of screening, all have no hits.';

@@ -214,11 +214,7 @@ comment on function desk.propose_onboarding_rules(uuid, jsonb, text) is 'Propose
 create function desk.decide_onboarding_rules(p_key uuid, p_id bigint, p_version int, p_decision text, p_reason text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if not exists (select from policy.change_request c where c.id = p_id and c.kind = 'policy.onboarding') then
-    perform authz.require('onboarding_rule.publish');
-    perform authz.refuse('PU007', jsonb_build_object('id', p_id));
-  end if;
-  return authz.settle_change(p_key, p_id, p_version, p_decision, p_reason);
+  return authz.settle_change_of('policy.onboarding', p_key, p_id, p_version, p_decision, p_reason);
 end $$;
 comment on function desk.decide_onboarding_rules(uuid, bigint, int, text, text) is 'Puts a proposed version of the policy of onboarding in force, or rejects it. Not the proposer: PU004. PU001, PU002, PU003, PU006, PU007 also for changes of other kinds, PU008, PU010.';
 

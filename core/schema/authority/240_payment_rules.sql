@@ -194,6 +194,7 @@ returns table (id bigint, reference text, kind text, client_id bigint, client te
                client_rate_e10 text, revision int, hash text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
+  with sees as materialized (select book.sees_screening() as yes)
   select p.id, p.reference, p.kind, p.client_id, c.full_name, p.method, p.amount_minor, p.currency, y.exponent::int,
          case when book.business_open(p.state) then book.micros(p.due_at) end,
          case when not book.business_open(p.state) or p.due_at is null or p.waiting_since is not null then 'none'
@@ -214,7 +215,7 @@ set search_path = pg_catalog, pg_temp as $$
     join policy.currency y on y.code = p.currency
     join policy.currency f on f.code = coalesce(p.counter_currency, p.currency)
    cross join lateral book.promise_of(p) l
-   cross join (select book.sees_screening() as yes) sees
+   cross join sees
    order by o.n
 $$;
 comment on function book.payment_rows(bigint[]) is 'The rows of payment lists, in the order of the ids. final: what arrives in the end, after fee and exchange.';

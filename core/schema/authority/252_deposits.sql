@@ -5,6 +5,10 @@
 set local role purser_owner;
 grant select, insert, update on sync.deposit_watch to purser_desk;
 
+create function book.instrument_token(p_provider text, p_instrument text) returns text language sql immutable
+return encode(sha256(convert_to(p_provider || ' ' || p_instrument, 'UTF8')), 'hex');
+comment on function book.instrument_token(text, text) is 'What is kept of a provider''s word for a card or account: it says what came from one and the same, and nothing else. Null of nothing.';
+
 create function book.write_receipt(p_provider text, p_provider_ref text, p_method text, p_amount_minor bigint, p_currency text, p_fee_minor bigint, p_payer text,
                                    p_reference text, p_received_at timestamptz) returns book.receipt language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -447,7 +451,7 @@ begin
     begin
       r := book.write_receipt(p_provider, p_provider_ref, p_method, p_amount_minor, p_currency, p_fee_minor, p_payer, p_reference, coalesce(book.instant(p_received_us), clock_timestamp()));
       -- Of the provider's token only a digest is kept: it says which receipts came from one card, and nothing else.
-      update book.receipt x set instrument = encode(sha256(convert_to(p_provider || ' ' || p_instrument, 'UTF8')), 'hex') where x.id = r.id and nullif(p_instrument, '') is not null;
+      update book.receipt x set instrument = book.instrument_token(p_provider, p_instrument) where x.id = r.id and nullif(p_instrument, '') is not null;
       is_new := true;
     exception when unique_violation then
       -- Said at the same moment by another connection: its word counts.

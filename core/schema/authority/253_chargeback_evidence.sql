@@ -59,11 +59,13 @@ declare
   c book.chargeback;
   p book.payment;
   n int := 0;
-  soon constant int := authz.whole_setting('chargeback.warn_business_minutes')::int;
+  last_day constant timestamptz := book.add_business_minutes(clock_timestamp(), 480);
+  soon constant timestamptz := book.add_business_minutes(clock_timestamp(), authz.whole_setting('chargeback.warn_business_minutes')::int);
 begin
   for due in
-    select x.id, x.payment_id, least(2, case when x.evidence_due <= book.add_business_minutes(clock_timestamp(), 480) then 2 when x.evidence_due <= book.add_business_minutes(clock_timestamp(), soon) then 1 else 0 end)::smallint as level
-      from book.chargeback x where x.state = 'open' order by x.evidence_due, x.id limit 200
+    select x.id, x.payment_id, l.level
+      from book.chargeback x cross join lateral (select (case when x.evidence_due <= last_day then 2 when x.evidence_due <= soon then 1 else 0 end)::smallint as level) l
+     where x.state = 'open' and (x.evidence_due <= clock_timestamp() or l.level > x.warned) order by x.evidence_due, x.id limit 200
   loop
     -- Whoever works on it has the deposit: it is looked at again at the next round.
     select * into p from book.payment x where x.id = due.payment_id for update skip locked;
@@ -99,8 +101,7 @@ declare
   answer desk.outcome;
   c book.chargeback;
   digest text := encode(sha256(coalesce(p_content, '')), 'hex');
-  media text := case when substr(p_content, 1, 8) = '\x89504e470d0a1a0a' then 'image/png' when substr(p_content, 1, 3) = '\xffd8ff' then 'image/jpeg'
-                     when substr(p_content, 1, 5) = '\x255044462d' then 'application/pdf' end;
+  media text;
   made bigint;
 begin
   answer := authz.begin_command(p_key, 'chargeback.add_evidence', 'chargeback.record',
@@ -110,13 +111,8 @@ begin
   perform authz.check_text('text', p_text, 1000);
   if p_kind is null or p_kind not in ('proof_of_payment', 'correspondence', 'identity', 'terms_accepted', 'account_activity', 'refund', 'other') then
     perform authz.refuse('PU008', '{"field": "kind"}');
-  elsif coalesce(octet_length(p_content), 0) not between 1 and 10485760 then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'content', 'why', 'size', 'most', 10485760));
-  elsif media is null then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'content', 'why', 'media_type'));
-  elsif p_file_name ~ '[/\\]' then
-    perform authz.refuse('PU008', '{"field": "file_name"}');
   end if;
+  media := book.check_file(p_file_name, p_content);
   c := book.chargeback_for_decision(p_id, p_version, '{open}');
   if exists (select from book.chargeback_evidence e where e.chargeback_id = c.id and e.sha256 = digest) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'same_document'));

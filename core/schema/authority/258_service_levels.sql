@@ -68,7 +68,7 @@ begin
   for late in
     select p.id, p.revision, p.version, p.reference, u.level
       from book.payment p
-     cross join lateral (select case when t.used >= 100 then 100 when t.used >= 80 then 80 when t.used >= 50 then 50 end::smallint as level from (select book.time_used(p) as used) t) u
+     cross join lateral (select case when t.used >= 100 then 100 when t.used >= 80 then 80 when t.used >= 50 then 50 end::smallint as level from (select book.time_used(p) as used offset 0) t) u
      where p.state in ('awaiting_approval', 'returning') and p.waiting_since is null and u.level > coalesce(p.escalated, 0)
      order by p.due_at, p.id limit 200 for update of p skip locked
   loop
@@ -104,7 +104,7 @@ begin
       from book.payment p
       join book.client c on c.id = p.client_id
       join policy.currency y on y.code = p.currency
-     cross join lateral (select book.time_used(p) as used) u
+     cross join lateral (select book.time_used(p) as used offset 0) u
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
        and (scope is null or p.circle_id = any (scope))
        and u.used >= coalesce(p_least_per_cent, 50)

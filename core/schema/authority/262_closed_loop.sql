@@ -32,7 +32,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   -- An account number in full is its own token; of a card the office has the first and last digits only.
   return coalesce(d.instrument, case when d.detail ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'
-    then encode(sha256(convert_to((select m.provider from policy.payment_method m where m.code = d.method) || ' ' || d.detail, 'UTF8')), 'hex') end);
+    then book.instrument_token((select m.provider from policy.payment_method m where m.code = d.method), d.detail) end);
 end $$;
 comment on function book.instrument_of(book.destination) is 'The instrument a destination is, as receipts name theirs; null where nobody has said.';
 
@@ -89,7 +89,6 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   rule text := (select e.closed_loop from policy.entity_rule e join book.client c on c.legal_entity_id = e.legal_entity_id where c.id = p.client_id);
   left_over bigint := p.amount_minor;
-  total numeric;
   source record;
   part bigint;
   lines jsonb := '[]';
@@ -98,10 +97,8 @@ declare
   unsure bigint := 0;
   elsewhere bigint := 0;
 begin
-  select sum(s.open_minor) into total from book.deposit_sources(p) s
-   where s.open_minor > 0 and (s.refundable_until is null or s.refundable_until > clock_timestamp());
   for source in
-    select * from book.deposit_sources(p) s
+    select s.*, sum(s.open_minor) over () as total from book.deposit_sources(p) s
      where (s.refundable_until is null or s.refundable_until > clock_timestamp())
      order by case when rule = 'card_first' and s.method = 'card' then 0 else 1 end, s.at, s.payment_id
   loop
@@ -109,7 +106,7 @@ begin
       no_rate := no_rate || jsonb_build_object('method', source.method, 'amount', book.money(source.came_minor, source.currency));
     end if;
     continue when source.open_minor = 0;
-    part := case when rule = 'proportional' then least(source.open_minor, floor(least(p.amount_minor, total) * source.open_minor / total)::bigint) else least(source.open_minor, left_over) end;
+    part := case when rule = 'proportional' then least(source.open_minor, floor(least(p.amount_minor, source.total) * source.open_minor / source.total)::bigint) else least(source.open_minor, left_over) end;
     left_over := left_over - part;
     own := own + case when source.same <> 'no' then part else 0 end;
     unsure := unsure + case when source.same = 'unsure' then part else 0 end;

@@ -29,6 +29,16 @@ begin
 end $$;
 comment on function book.destination_to_judge(bigint, int) is 'Locks a destination for somebody who says what it is: not the person who added it. PU002, PU004, PU007.';
 
+create function book.forget_likeness() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- What was compared stays beside the name it was compared with; no engine has compared this one.
+  update book.name_likeness l set engine = 'renamed' where l.client_id = new.id and l.client_key <> book.counterparty_key(new.full_name);
+  return null;
+end $$;
+comment on function book.forget_likeness() is 'A client with another name is compared with all payers and payees anew; so what is compared already is told without the keys of every name.';
+create trigger forget_likeness after update of full_name on book.client for each row when (old.full_name is distinct from new.full_name) execute function book.forget_likeness();
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -94,7 +104,7 @@ begin
   return query
     select k.client_id, book.counterparty_key(c.full_name), k.name_key, c.full_name, y.name
       from book.counterparty k join book.client c on c.id = k.client_id join book.party y on y.id = k.party_id
-     where not exists (select from book.name_likeness l where l.client_id = k.client_id and l.name_key = k.name_key and l.client_key = book.counterparty_key(c.full_name) and l.engine = p_engine)
+     where not exists (select from book.name_likeness l where l.client_id = k.client_id and l.name_key = k.name_key and l.engine = p_engine)
      order by k.at desc limit least(greatest(coalesce(p_limit, 100), 1), 500);
 end $$;
 comment on function link.names_to_compare(text, int) is 'Names of payers and payees that this engine has not compared with their client''s own, the newest first; at most 500.';
@@ -105,8 +115,10 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   if p_score_milli is null or p_score_milli not between 0 and 1000 or coalesce(p_engine, '') = '' then
     perform authz.refuse('PU008', jsonb_build_object('field', 'score'));
-  elsif not exists (select from book.counterparty k join book.client c on c.id = k.client_id
-                     where k.client_id = p_client_id and k.name_key = p_name_key and book.counterparty_key(c.full_name) = p_client_key) then
+  end if;
+  -- Whoever gives the client another name waits, or it would be compared and not forgotten.
+  perform from book.client c where c.id = p_client_id and book.counterparty_key(c.full_name) = p_client_key for share;
+  if not found or not exists (select from book.counterparty k where k.client_id = p_client_id and k.name_key = p_name_key) then
     -- The client has another name by now: it is asked for again.
     return false;
   end if;

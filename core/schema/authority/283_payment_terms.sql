@@ -77,22 +77,13 @@ begin
 end $$;
 comment on function authz.check_limit_term(text, jsonb) is 'Refuses a proposal about limits that makes no sense: PU007, PU008 with the field and its bounds.';
 
-create function authz.is_day(p_text text) returns boolean language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-begin
-  return to_char(p_text::date, 'YYYY-MM-DD') = p_text;
-exception when datetime_field_overflow or invalid_datetime_format then
-  return false;
-end $$;
-comment on function authz.is_day(text) is 'Whether a text is a day there is, as year, month and day.';
-
 create function authz.check_calendar_term(p_kind text, p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.entity_named(p_payload);
   if p_kind = 'policy.holiday' then
     perform authz.check_keys(p_payload, '{day}', '{entity,name,removed}');
-    if p_payload ->> 'day' !~ '^20[0-9]{2}-[0-9]{2}-[0-9]{2}$' or not authz.is_day(p_payload ->> 'day') then
+    if p_payload ->> 'day' !~ '^20[0-9]{2}-[0-9]{2}-[0-9]{2}$' or not book.is_date(p_payload ->> 'day') then
       perform authz.refuse('PU008', '{"field": "day"}');
     elsif not authz.removes(p_payload) then
       perform authz.require_text('name', p_payload ->> 'name', 64);

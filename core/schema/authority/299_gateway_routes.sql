@@ -27,19 +27,12 @@ begin
 end $$;
 comment on function book.route_set_no(text, text) is 'The number of the set of routes that holds for the payouts of a method, or its deposits; 0 before people have put one in force.';
 
-create function book.routes_of(p_method text) returns setof policy.gateway_route language plpgsql stable
+create function book.routes_of(p_method text, p_operation text default 'payout') returns setof policy.gateway_route language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return query select r.* from policy.gateway_route r where r.method = p_method and r.operation = 'payout' and r.set_no = book.route_set_no(p_method);
+  return query select r.* from policy.gateway_route r where r.method = p_method and r.operation = p_operation and r.set_no = book.route_set_no(p_method, p_operation);
 end $$;
-comment on function book.routes_of(text) is 'The routes of the payouts of a method that hold now.';
-
-create function book.deposit_routes_of(p_method text) returns setof policy.gateway_route language plpgsql stable
-set search_path = pg_catalog, pg_temp as $$
-begin
-  return query select r.* from policy.gateway_route r where r.method = p_method and r.operation = 'deposit' and r.set_no = book.route_set_no(p_method, 'deposit');
-end $$;
-comment on function book.deposit_routes_of(text) is 'The routes of the deposits of a method that hold now.';
+comment on function book.routes_of(text, text) is 'The routes of the payouts of a method that hold now, or of its deposits.';
 
 create function book.route_takes(r policy.gateway_route, p_currency text, p_net_minor bigint, p_home text) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$

@@ -10,7 +10,7 @@ begin
     select m.provider from policy.payment_method m where m.for_withdrawal
     union select r.gateway from policy.payment_method m cross join lateral book.routes_of(m.code) r
     union select m.provider from policy.payment_method m where m.deposit_page
-    union select r.gateway from policy.payment_method m cross join lateral book.deposit_routes_of(m.code) r
+    union select r.gateway from policy.payment_method m cross join lateral book.routes_of(m.code, 'deposit') r
     union select g.code from policy.gateway g
     union select i.provider from book.instruction i where i.kind = 'payout' and i.state in ('planned', 'claimed', 'sending', 'unknown', 'parked');
 end $$;

@@ -26,7 +26,7 @@ begin
     select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code, p_operation), 'operation', p_operation, 'cut_off', to_char(m.cut_off_utc, 'HH24:MI'),
              'routes', (select coalesce(jsonb_agg(jsonb_build_object('gateway', r.gateway, 'currency', r.currency, 'least_minor', r.least_minor::text, 'most_minor', r.most_minor::text,
                                  'countries', r.countries, 'excluded_countries', r.excluded_countries, 'enabled', r.enabled) order by r.priority, r.gateway, r.currency nulls last), '[]')
-                          from policy.gateway_route r where r.method = m.code and r.operation = p_operation and r.set_no = book.route_set_no(m.code, p_operation)))
+                          from book.routes_of(m.code, p_operation) r))
       from policy.payment_method m where m.code = p_method);
 end $$;
 comment on function book.route_set(text, text) is 'The set of routes of the payouts of a method that holds now, or of its deposits, as a proposal would have it.';

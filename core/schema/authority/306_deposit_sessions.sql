@@ -38,9 +38,9 @@ declare
 begin
   return (
     select r.gateway
-      from (select x.gateway, x.priority from book.deposit_routes_of(p.method) x where book.route_takes(x, p.currency, p.amount_minor, home)
+      from (select x.gateway, x.priority from book.routes_of(p.method, 'deposit') x where book.route_takes(x, p.currency, p.amount_minor, home)
             union all
-            select m.provider, 1 from policy.payment_method m where m.code = p.method and not exists (select from book.deposit_routes_of(p.method))) r
+            select m.provider, 1 from policy.payment_method m where m.code = p.method and not exists (select from book.routes_of(p.method, 'deposit'))) r
      where not book.gateway_is_off(r.gateway)
        -- Each is asked once: the client must not hold two pages of one deposit.
        and not exists (select from book.deposit_session s where s.payment_id = p.id and s.gateway = r.gateway)

@@ -158,7 +158,6 @@ declare
   share bigint[];
   party bigint;
   entry record;
-  whole numeric[];
   made int := 1;
 begin
   -- As deep as the shares of owners are followed.

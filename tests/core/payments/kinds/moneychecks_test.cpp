@@ -287,6 +287,14 @@ TEST(Names, AreScoredByTheEngineThatScreensThem)
     EXPECT_EQ(looked[u"args"_s][u"similarity"_s].toInt(), 81);
     EXPECT_TRUE(put(wanted.row(0).text(0), 500));
     EXPECT_EQ(d.level(payment, u"name_on_account"_s), u"stop"_s);
+    EXPECT_EQ(names().rowCount(), 0);
+    d.run("update book.client set full_name = 'Chidi Obi' where full_name = 'Chidi Okafor'");
+    const auto renamed = names();
+    ASSERT_EQ(renamed.rowCount(), 1) << "under another name it is compared again";
+    EXPECT_EQ(renamed.row(0).text(2), u"Chidi Obi"_s);
+    EXPECT_FALSE(put(wanted.row(0).text(0), 810));
+    EXPECT_TRUE(put(renamed.row(0).text(0), 300));
+    EXPECT_EQ(names().rowCount(), 0);
     EXPECT_FALSE(sana->execute(u"select * from link.names_to_compare('x')"_s).has_value());
 }
 
