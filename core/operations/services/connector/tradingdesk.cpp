@@ -78,13 +78,10 @@ Result<Currency> TradingDesk::currencyOf(Login login)
 
 Result<Money> TradingDesk::signedAmount(const Instruction& instruction)
 {
-    const Result<Currency> currency = currencyOf(instruction.login);
+    const Result<Currency> currency =
+        currencyNamed(instruction.login, instruction.amount.currency().code());
     if (!currency)
         return failure(currency.error());
-    if (currency->code() != instruction.amount.currency().code())
-        return failure(ErrorCode::BadInput,
-            {{u"field"_s, u"currency"_s}, {u"server"_s, currency->code()},
-                {u"office"_s, instruction.amount.currency().code()}});
     return amountIn(*currency, instruction);
 }
 
@@ -108,7 +105,7 @@ void TradingDesk::execute(const Instruction& instruction)
     const Result<ServerInstant> now = m_client.now();
     if (!now)
         return m_outbox.reportNotSent(instruction, refusalWord(now.error()));
-    if (const Result<void> read = readBeforeDebit(instruction); !read)
+    if (const Result<void> read = readBeforeDebit(instruction, operation->amount.currency()); !read)
         return m_outbox.reportNotSent(instruction, refusalWord(read.error()));
     if (!m_outbox.markSending(instruction, *now))
         return;
@@ -217,14 +214,18 @@ QJsonObject TradingDesk::whatAPersonNeeds(
     return detail;
 }
 
-Result<QJsonObject> TradingDesk::figuresOf(Login login, const Currency& wanted)
+Result<Currency> TradingDesk::currencyNamed(Login login, const QString& code)
 {
     const Result<Currency> currency = currencyOf(login);
-    if (!currency)
-        return failure(currency.error());
-    if (*currency != wanted)
-        return failure(ErrorCode::BadInput, {{u"field"_s, u"currency"_s}});
-    return liveFigures(m_client, login, *currency).map([](const LiveFigures& figures) {
+    if (currency && currency->code() != code)
+        return failure(ErrorCode::BadInput,
+            {{u"field"_s, u"currency"_s}, {u"server"_s, currency->code()}, {u"office"_s, code}});
+    return currency;
+}
+
+Result<QJsonObject> TradingDesk::figuresOf(Login login, const Currency& currency)
+{
+    return liveFigures(m_client, login, currency).map([](const LiveFigures& figures) {
         return QJsonObject{{u"balance"_s, figures.balance.text()},
             {u"credit"_s, figures.credit.text()}, {u"equity"_s, figures.equity.text()},
             {u"margin"_s, figures.margin.text()}, {u"free_margin"_s, figures.freeMargin.text()},
@@ -232,11 +233,11 @@ Result<QJsonObject> TradingDesk::figuresOf(Login login, const Currency& wanted)
     });
 }
 
-Result<void> TradingDesk::readBeforeDebit(const Instruction& instruction)
+Result<void> TradingDesk::readBeforeDebit(const Instruction& instruction, const Currency& currency)
 {
     if (!instruction.isDebit || !instruction.checkMargin || instruction.attempts > 0)
         return {};
-    const Result<QJsonObject> figures = figuresOf(instruction.login, instruction.amount.currency());
+    const Result<QJsonObject> figures = figuresOf(instruction.login, currency);
     if (!figures)
         return failure(figures.error());
     return m_outbox.putFiguresBefore(instruction, *figures, m_clock.nowMicroseconds());
@@ -244,7 +245,9 @@ Result<void> TradingDesk::readBeforeDebit(const Instruction& instruction)
 
 void TradingDesk::readFigures(const WantedFigures& wanted)
 {
-    const Result<QJsonObject> figures = figuresOf(wanted.login, wanted.currency);
+    const Result<Currency> currency = currencyNamed(wanted.login, wanted.currency.code());
+    const Result<QJsonObject> figures =
+        currency ? figuresOf(wanted.login, *currency) : failure(currency.error());
     if (!figures) {
         m_log.debug(
             u"figures_not_read", {{u"account", wanted.account}, {u"error", figures.error()}});

@@ -26,10 +26,12 @@ private:
     /// Live figures of an account in that currency, as the office takes them.
     Result<QJsonObject> figuresOf(trading::mt5::Login login, const Currency& currency);
     /// Money leaves an account only by figures read just before: the office stops it otherwise.
-    Result<void> readBeforeDebit(const Instruction& instruction);
+    Result<void> readBeforeDebit(const Instruction& instruction, const Currency& currency);
     Result<trading::mt5::Group> groupOf(trading::mt5::Login login);
+    /// With the digits that the server counts it in: the office may count it in others.
     Result<Currency> currencyOf(trading::mt5::Login login);
-    /// BadInput when the login holds other money than the instruction moves.
+    /// BadInput when the login holds other money than that.
+    Result<Currency> currencyNamed(trading::mt5::Login login, const QString& code);
     Result<Money> signedAmount(const Instruction& instruction);
     Result<trading::mt5::BalanceOperation> prepare(const Instruction& instruction);
     Result<trading::mt5::DealSearchResult> search(

@@ -43,9 +43,10 @@ struct DeskRig {
                 + R"(","Group":"real\\std-eur","Balance":"1000000.00","Credit":"0.00"})");
         if (target.startsWith("/api/group/get"))
             return done(R"({"Group":"real\\std-eur","Currency":")" + currency
-                + R"(","CurrencyDigits":"2"})");
+                + R"(","CurrencyDigits":")" + digits + "\"}");
         if (target.startsWith("/api/user/account/get"))
-            return done(R"({"Login":")" + login + R"(","CurrencyDigits":"2","Balance":")" + free
+            return done(R"({"Login":")" + login + R"(","CurrencyDigits":")" + digits
+                + R"(","Balance":")" + free
                 + R"(","Credit":"0.00","Margin":"0.00","MarginFree":")" + free + R"(","Equity":")"
                 + free + R"("})");
         if (target.startsWith("/api/position/get_total"))
@@ -110,6 +111,7 @@ struct DeskRig {
     qint64 held() { return desk.books().pending(desk.books().ledgerAccount(desk.account())); }
 
     QByteArray currency = "EUR";
+    QByteArray digits = "2";
     QByteArray free = "1000000.00"; ///< balance, equity and free margin
     QByteArrayList deals;
     Instruction instruction;
@@ -156,6 +158,19 @@ TEST(TradingDesk, CarriesOutAnInstruction)
     f.trading.execute(f.instruction);
     EXPECT_EQ(f.state(), u"done"_s);
     EXPECT_EQ(f.sent(), 1);
+}
+
+TEST(TradingDesk, TakesMoneyThatTheServerCountsInOtherDigits)
+{
+    DeskRig f(asUsual);
+    f.digits = "3";
+    f.free = "4850.009";
+    f.trading.execute(f.instruction);
+    EXPECT_EQ(f.state(), u"done"_s);
+    EXPECT_EQ(f.sent(), 1);
+    EXPECT_EQ(f.desk.books().number(u"select free_margin_minor from sync.account_figures"_s), amount)
+        << "what the office cannot count is not there";
+    EXPECT_EQ(f.script.count("/api/user/get?"), 1) << "the login's group is asked for once";
 }
 
 TEST(TradingDesk, IsMarkedBeforeTheFirstByte)
