@@ -2102,10 +2102,6 @@
         <translation>جميع قيم هذا الحقل، من الأحدث إلى الأقدم.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>%1 (source: %2)</source>
         <translation>%1 (المصدر: %2)</translation>
     </message>
@@ -2523,10 +2519,6 @@
     <message>
         <source>Decided: %1 · left out: %2</source>
         <translation>بُتّ فيها: %1 · استُبعدت: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4890,10 +4882,6 @@
     <message>
         <source>The questions of its edition, the answers then, and the points counted again.</source>
         <translation>أسئلة إصداره وإجابات ذلك الوقت والنقاط محسوبة من جديد.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7558,10 +7546,6 @@
         <translation>الدرجة حينها</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>The client was not rated yet; the nightly work does it.</source>
         <translation>لم يُصنَّف العميل بعد؛ يتولى ذلك العمل الليلي.</translation>
     </message>
@@ -9185,10 +9169,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -11083,6 +11063,10 @@ Entered by %2.</source>
     <message>
         <source>Discard</source>
         <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -15126,10 +15110,6 @@ Entered by %2.</source>
         <translation>لا شيء جاهز.</translation>
     </message>
     <message>
-        <source>Approve %1 payments</source>
-        <translation>اعتماد المدفوعات (%1)</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>معتمد</translation>
     </message>
@@ -15144,10 +15124,6 @@ Entered by %2.</source>
     <message>
         <source>Approved: %1 · not approved: %2</source>
         <translation>المعتمد: %1 · غير المعتمد: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -15168,6 +15144,17 @@ Entered by %2.</source>
     <message>
         <source>ready; look at: %1</source>
         <translation>جاهز؛ للنظر: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n payments</source>
+        <translation>
+            <numerusform>اعتماد %n دفعة</numerusform>
+            <numerusform>اعتماد دفعة واحدة</numerusform>
+            <numerusform>اعتماد دفعتين</numerusform>
+            <numerusform>اعتماد %n دفعات</numerusform>
+            <numerusform>اعتماد %n دفعة</numerusform>
+            <numerusform>اعتماد %n دفعة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18630,10 +18617,6 @@ Entered by %2.</source>
         <translation>جارٍ الاعتماد…</translation>
     </message>
     <message>
-        <source>%1 payments approved.</source>
-        <translation>تم اعتماد المدفوعات، وعددها %1.</translation>
-    </message>
-    <message>
         <source>Entering…</source>
         <translation>جارٍ الإدخال…</translation>
     </message>
@@ -18648,6 +18631,17 @@ Entered by %2.</source>
     <message>
         <source>Sending…</source>
         <translation>جارٍ الإرسال…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments approved.</source>
+        <translation>
+            <numerusform>تم اعتماد %n دفعة.</numerusform>
+            <numerusform>تم اعتماد دفعة واحدة.</numerusform>
+            <numerusform>تم اعتماد دفعتين.</numerusform>
+            <numerusform>تم اعتماد %n دفعات.</numerusform>
+            <numerusform>تم اعتماد %n دفعة.</numerusform>
+            <numerusform>تم اعتماد %n دفعة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21606,10 +21600,6 @@ Proposed:
     <message>
         <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
         <translation>يسمح المكتب لدفعة من هذا النوع بهذه الخطوات دون غيرها. خط متصل: شخص؛ شرطات: المكتب؛ نقاط: الجسر، وفق ما قاله خادم التداول أو البوابة.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Awaiting approval</source>

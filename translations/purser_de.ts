@@ -2090,10 +2090,6 @@
         <translation>Alle bisherigen Werte dieses Feldes, neueste zuerst.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>%1 (source: %2)</source>
         <translation>%1 (Quelle: %2)</translation>
     </message>
@@ -2495,10 +2491,6 @@
     <message>
         <source>Decided: %1 · left out: %2</source>
         <translation>Entschieden: %1 · ausgelassen: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4730,10 +4722,6 @@
     <message>
         <source>The questions of its edition, the answers then, and the points counted again.</source>
         <translation>Die Fragen seiner Ausgabe, die Antworten von damals und die Punkte, neu gezählt.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7306,10 +7294,6 @@
         <translation>Punktzahl dann</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>The client was not rated yet; the nightly work does it.</source>
         <translation>Der Kunde wurde noch nicht bewertet; die nächtliche Arbeit tut es.</translation>
     </message>
@@ -8913,10 +8897,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -10807,6 +10787,10 @@ Erfasst von %2.</translation>
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -14810,10 +14794,6 @@ Erfasst von %2.</translation>
         <translation>Keine ist bereit.</translation>
     </message>
     <message>
-        <source>Approve %1 payments</source>
-        <translation>%1 Zahlungen freigeben</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>freigegeben</translation>
     </message>
@@ -14828,10 +14808,6 @@ Erfasst von %2.</translation>
     <message>
         <source>Approved: %1 · not approved: %2</source>
         <translation>Freigegeben: %1 · nicht freigegeben: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -14852,6 +14828,13 @@ Erfasst von %2.</translation>
     <message>
         <source>ready; look at: %1</source>
         <translation>bereit; ansehen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n payments</source>
+        <translation>
+            <numerusform>%n Zahlung genehmigen</numerusform>
+            <numerusform>%n Zahlungen genehmigen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18294,10 +18277,6 @@ Erfasst von %2.</translation>
         <translation>Wird freigegeben…</translation>
     </message>
     <message>
-        <source>%1 payments approved.</source>
-        <translation>%1 Zahlungen freigegeben.</translation>
-    </message>
-    <message>
         <source>Entering…</source>
         <translation>Wird erfasst…</translation>
     </message>
@@ -18312,6 +18291,13 @@ Erfasst von %2.</translation>
     <message>
         <source>Sending…</source>
         <translation>Wird gesendet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments approved.</source>
+        <translation>
+            <numerusform>%n Zahlung genehmigt.</numerusform>
+            <numerusform>%n Zahlungen genehmigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21266,10 +21252,6 @@ Vorgeschlagen:
     <message>
         <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
         <translation>Das Büro lässt eine Zahlung dieser Art diese Schritte gehen und keine anderen. Durchgezogen: ein Mensch; gestrichelt: das Büro; gepunktet: die Bridge, nach dem, was Handelsserver oder Gateway gesagt haben.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Awaiting approval</source>

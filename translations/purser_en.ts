@@ -630,6 +630,16 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::BulkDialog</name>
+    <message numerus="yes">
+        <source>Approve %n payments</source>
+        <translation>
+            <numerusform>Approve %n payment</numerusform>
+            <numerusform>Approve %n payments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ChargebacksWindow</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -673,6 +683,16 @@
         <translation>
             <numerusform>Tried %n time, tried again later</numerusform>
             <numerusform>Tried %n times, tried again later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::PaymentDecisions</name>
+    <message numerus="yes">
+        <source>%n payments approved.</source>
+        <translation>
+            <numerusform>%n payment approved.</numerusform>
+            <numerusform>%n payments approved.</numerusform>
         </translation>
     </message>
 </context>

@@ -2090,10 +2090,6 @@
         <translation>Todos los valores que ha tenido este campo, los más recientes primero.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>%1 (source: %2)</source>
         <translation>%1 (fuente: %2)</translation>
     </message>
@@ -2495,10 +2491,6 @@
     <message>
         <source>Decided: %1 · left out: %2</source>
         <translation>Decididas: %1 · omitidas: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4730,10 +4722,6 @@
     <message>
         <source>The questions of its edition, the answers then, and the points counted again.</source>
         <translation>Las preguntas de su edición, las respuestas de entonces y los puntos contados de nuevo.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7306,10 +7294,6 @@
         <translation>Puntuación entonces</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>The client was not rated yet; the nightly work does it.</source>
         <translation>El cliente aún no se ha valorado; lo hace el trabajo nocturno.</translation>
     </message>
@@ -8913,10 +8897,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -10807,6 +10787,10 @@ Registrado por %2.</translation>
     <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -14810,10 +14794,6 @@ Registrado por %2.</translation>
         <translation>Ninguno está listo.</translation>
     </message>
     <message>
-        <source>Approve %1 payments</source>
-        <translation>Aprobar %1 pagos</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>aprobado</translation>
     </message>
@@ -14828,10 +14808,6 @@ Registrado por %2.</translation>
     <message>
         <source>Approved: %1 · not approved: %2</source>
         <translation>Aprobados: %1 · no aprobados: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -14852,6 +14828,13 @@ Registrado por %2.</translation>
     <message>
         <source>ready; look at: %1</source>
         <translation>listo; mirar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n payments</source>
+        <translation>
+            <numerusform>Aprobar %n pago</numerusform>
+            <numerusform>Aprobar %n pagos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18294,10 +18277,6 @@ Registrado por %2.</translation>
         <translation>Aprobando…</translation>
     </message>
     <message>
-        <source>%1 payments approved.</source>
-        <translation>%1 pagos aprobados.</translation>
-    </message>
-    <message>
         <source>Entering…</source>
         <translation>Registrando…</translation>
     </message>
@@ -18312,6 +18291,13 @@ Registrado por %2.</translation>
     <message>
         <source>Sending…</source>
         <translation>Enviando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments approved.</source>
+        <translation>
+            <numerusform>%n pago aprobado.</numerusform>
+            <numerusform>%n pagos aprobados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21266,10 +21252,6 @@ Propuesto:
     <message>
         <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
         <translation>La oficina permite a un pago de este tipo estos pasos y ningún otro. Línea continua: una persona; rayas: la oficina; puntos: el puente, según lo que dijo el servidor de trading o la pasarela.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Awaiting approval</source>

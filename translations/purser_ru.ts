@@ -2093,10 +2093,6 @@
         <translation>Все значения этого поля, сначала новые.</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>%1 (source: %2)</source>
         <translation>%1 (источник: %2)</translation>
     </message>
@@ -2502,10 +2498,6 @@
     <message>
         <source>Decided: %1 · left out: %2</source>
         <translation>Решено: %1 · пропущено: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -4770,10 +4762,6 @@
     <message>
         <source>The questions of its edition, the answers then, and the points counted again.</source>
         <translation>Вопросы его редакции, тогдашние ответы и баллы, подсчитанные заново.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>passed</source>
@@ -7369,10 +7357,6 @@
         <translation>Оценка тогда</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
         <source>The client was not rated yet; the nightly work does it.</source>
         <translation>Клиент ещё не оценён; это сделает ночная работа.</translation>
     </message>
@@ -8981,10 +8965,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Start the clock</source>
@@ -10876,6 +10856,10 @@ Entered by %2.</source>
     <message>
         <source>Discard</source>
         <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -14889,10 +14873,6 @@ Entered by %2.</source>
         <translation>Готовых нет.</translation>
     </message>
     <message>
-        <source>Approve %1 payments</source>
-        <translation>Одобрить платежи (%1)</translation>
-    </message>
-    <message>
         <source>approved</source>
         <translation>одобрен</translation>
     </message>
@@ -14907,10 +14887,6 @@ Entered by %2.</source>
     <message>
         <source>Approved: %1 · not approved: %2</source>
         <translation>Одобрено: %1 · не одобрено: %2</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -14931,6 +14907,14 @@ Entered by %2.</source>
     <message>
         <source>ready; look at: %1</source>
         <translation>готово; обратите внимание: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve %n payments</source>
+        <translation>
+            <numerusform>Одобрить %n платёж</numerusform>
+            <numerusform>Одобрить %n платежа</numerusform>
+            <numerusform>Одобрить %n платежей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18378,10 +18362,6 @@ Entered by %2.</source>
         <translation>Одобрение…</translation>
     </message>
     <message>
-        <source>%1 payments approved.</source>
-        <translation>Одобрено платежей: %1.</translation>
-    </message>
-    <message>
         <source>Entering…</source>
         <translation>Создание…</translation>
     </message>
@@ -18396,6 +18376,14 @@ Entered by %2.</source>
     <message>
         <source>Sending…</source>
         <translation>Отправка…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments approved.</source>
+        <translation>
+            <numerusform>%n платёж одобрен.</numerusform>
+            <numerusform>%n платежа одобрено.</numerusform>
+            <numerusform>%n платежей одобрено.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21351,10 +21339,6 @@ Proposed:
     <message>
         <source>The office lets a payment of this kind take these steps and no other. Whole lines: a person; dashes: the office; dots: the bridge, after what the trading server or the gateway said.</source>
         <translation>Офис допускает для платежа этого вида только эти шаги. Сплошная линия: человек; штрихи: офис; точки: мост, по ответу торгового сервера или шлюза.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Awaiting approval</source>

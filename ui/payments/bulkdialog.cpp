@@ -134,13 +134,12 @@ void BulkDialog::showPreview(const BulkPreview& preview)
     }
     m_totals->setText(totals.isEmpty() ? tr("None is ready.") : totals.join(u"  ·  "_s));
     m_passwordField->setVisible(needsPassword());
-    setButtons(tr("Approve %1 payments").arg(ready));
+    setButtons(tr("Approve %n payments", nullptr, ready));
     check();
 }
 
 void BulkDialog::showResults(const QJsonObject& detail)
 {
-    m_done = true;
     const QJsonArray rows = detail.value(u"rows"_s).toArray();
     for (const QJsonValue& row : rows) {
         for (int i = 0; i < m_rows->topLevelItemCount(); ++i) {
@@ -162,13 +161,12 @@ void BulkDialog::showResults(const QJsonObject& detail)
                           .arg(detail.value(u"approved"_s).toInteger())
                           .arg(detail.value(u"refused"_s).toInteger()));
     m_passwordField->hide();
-    setButtons(tr("Close"));
-    setAcceptable(true);
+    setClosing();
 }
 
 void BulkDialog::check()
 {
-    if (m_done)
+    if (isClosing())
         return;
     QString why;
     if (m_preview.ready().empty())

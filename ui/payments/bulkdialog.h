@@ -27,7 +27,6 @@ public:
     /// The answer of the office, row by row; nothing more can be decided here.
     void showResults(const QJsonObject& detail);
     const BulkPreview& preview() const { return m_preview; }
-    bool isDone() const { return m_done; }
     bool needsPassword() const;
     Secret password();
 
@@ -37,7 +36,6 @@ private:
 
     const kit::Formats& m_formats;
     BulkPreview m_preview;
-    bool m_done = false;
     QTreeWidget* m_rows;
     kit::Label* m_totals;
     kit::PasswordField* m_password;

@@ -315,10 +315,6 @@ void PaymentDecisions::bulk(const QList<PaymentId>& ids)
 
 void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
 {
-    if (dialog->isDone()) {
-        dialog->accept();
-        return;
-    }
     dialog->clearError();
     const BulkPreview& preview = dialog->preview();
     const Call call = PaymentsApi::approveMany(key, preview.ready(), preview.referenceTotal);
@@ -334,7 +330,7 @@ void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
         }
         dialog->showResults(outcome->detail);
         Q_EMIT decidedMany(
-            tr("%1 payments approved.").arg(outcome->detail.value(u"approved"_s).toInteger()));
+            tr("%n payments approved.", nullptr, outcome->detail.value(u"approved"_s).toInt()));
     });
 }
 

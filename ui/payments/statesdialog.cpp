@@ -62,8 +62,7 @@ StatesDialog::StatesDialog(const PaymentSheet& sheet, QWidget* parent)
     row->addWidget(m_graph, 0, Qt::AlignTop);
     row->addLayout(beside, 1);
     body()->addLayout(row);
-    setButtons(tr("Close"), QString());
-    connect(this, &DialogFrame::submitted, this, &QDialog::accept);
+    setClosing();
     connect(m_graph, &kit::StateGraph::chosenChanged, this, &StatesDialog::tell);
     m_graph->setFocus();
     tell();

@@ -256,7 +256,7 @@ TEST_F(ScreeningDeskTest, SeveralHitsAreDecidedByKeyboard)
     dialog->setText(u"lives elsewhere"_s);
     ASSERT_TRUE(dialog->acceptButton()->isEnabled());
     QTest::keyClick(dialog, Qt::Key_Return);
-    ASSERT_TRUE(DeskRig::waitFor([dialog] { return dialog->isDone(); }));
+    ASSERT_TRUE(DeskRig::waitFor([dialog] { return dialog->isClosing(); }));
     EXPECT_EQ(desk.number(u"select count(*) from book.screening_hit where state = 'false'"_s), 2);
     EXPECT_TRUE(chen.accept(dialog));
     ASSERT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() == 1; }));

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -61,6 +62,25 @@ TEST_F(Dialogs, StaysOpenWhileTheCommandIsOnItsWayAndSaysWhatWentWrong)
     EXPECT_EQ(dialog.acceptButton()->text(), u"Reject"_s);
     QTest::keyClick(&dialog, Qt::Key_Escape);
     EXPECT_FALSE(dialog.isVisible());
+}
+
+TEST_F(Dialogs, WithNothingToDecideHasOneButtonThatCloses)
+{
+    ReasonDialog dialog(u"A list"_s, {}, nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.setClosing();
+    dialog.setClosing();
+    QSignalSpy submitted(&dialog, &DialogFrame::submitted);
+    QSignalSpy closed(&dialog, &QDialog::finished);
+    ASSERT_TRUE(tests::showActive(dialog));
+    const QList<QPushButton*> buttons = dialog.findChildren<QPushButton*>();
+    EXPECT_EQ(std::count_if(buttons.begin(), buttons.end(),
+                  [](const QPushButton* button) { return button->isVisible(); }),
+        1);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    EXPECT_FALSE(dialog.isVisible());
+    EXPECT_EQ(submitted.size(), 0) << "nobody sends anything";
+    EXPECT_EQ(closed.size(), 1);
 }
 
 TEST_F(Dialogs, NoPartOfAHighOneLiesOverAnother)

@@ -25,7 +25,9 @@ DeskOffice::DeskOffice()
         "insert into policy.reference_rate (currency, day, rate_e10, source) values "
         "('USD', current_date, 9200000000, 'test'), ('GBP', current_date, 11700000000, 'test'), "
         "('JPY', current_date, 61000000, 'test'), ('KWD', current_date, 30000000000, 'test'), "
-        "('BTC', current_date, 600000000000000, 'test') on conflict do nothing"));
+        "('BTC', current_date, 600000000000000, 'test') on conflict do nothing;"
+        // A day of the office is a day of the desks' formats: also in the hour before midnight.
+        "update meta.office set time_zone = 'UTC'"));
 }
 
 Connection& DeskOffice::as(const QString& login)

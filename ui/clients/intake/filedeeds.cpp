@@ -276,9 +276,8 @@ void FileDeeds::showHistory(const ClientRecord& record, const FileField& field)
         return;
     auto* dialog = new DialogFrame(tr("History: %1").arg(OfficeWords::of(field.code)),
         tr("Every value this field had, newest first."), m_sender.parentWidget());
-    dialog->setButtons(tr("Close"));
+    dialog->setClosing();
     dialog->setLeastWidth(560);
-    connect(dialog, &DialogFrame::submitted, dialog, &QDialog::accept);
     m_sender.open(dialog);
     m_sender.api()
         .history(record.client, field.code)

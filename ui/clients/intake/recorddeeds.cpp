@@ -169,9 +169,8 @@ void RecordDeeds::replay(qint64 test, const kit::Formats& formats)
     auto* dialog = new kit::DialogFrame(tr("A test as it was taken"),
         tr("The questions of its edition, the answers then, and the points counted again."),
         m_sender.parentWidget());
-    dialog->setButtons(tr("Close"));
+    dialog->setClosing();
     dialog->setLeastWidth(760);
-    connect(dialog, &kit::DialogFrame::submitted, dialog, &QDialog::accept);
     m_sender.open(dialog);
     m_sender.api().replay(test).onDone(
         dialog, [this, dialog, &formats](const Result<TestReplay>& replay) {

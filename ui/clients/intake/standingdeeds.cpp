@@ -180,8 +180,7 @@ void StandingDeeds::showDeferred(
                 .arg(m_formats.amount(Money(clock.usedMinor.toLongLong(), euro)),
                     m_formats.money(Money(clock.capMinor.toLongLong(), euro))));
         dialog->body()->insertWidget(0, facts);
-        dialog->setButtons(tr("Close"));
-        connect(dialog, &kit::DialogFrame::submitted, dialog, &QDialog::accept);
+        dialog->setClosing();
         m_sender.open(dialog);
         return;
     }

@@ -86,7 +86,7 @@ void HitsDialog::showPrecheck(const HitsPrecheck& precheck)
 
 QString HitsDialog::missing() const
 {
-    if (m_done)
+    if (isClosing())
         return {};
     if (!m_checked)
         return tr("The office looks at them.");
@@ -109,8 +109,6 @@ void HitsDialog::check()
 
 void HitsDialog::send()
 {
-    if (m_done)
-        return accept();
     clearError();
     setBusy(true, tr("Sending…"));
     m_api
@@ -127,7 +125,6 @@ void HitsDialog::send()
 
 void HitsDialog::showResults(const QJsonObject& detail)
 {
-    m_done = true;
     for (const QJsonValue row : detail.value(u"rows"_s).toArray()) {
         QTreeWidgetItem* item = m_items.value(row[u"id"_s].toInteger());
         if (!item)
@@ -145,8 +142,7 @@ void HitsDialog::showResults(const QJsonObject& detail)
     m_count->setText(tr("Decided: %1 · left out: %2").arg(decidedCount).arg(leftOut));
     m_reason->setEnabled(false);
     m_text->setEnabled(false);
-    setButtons(tr("Close"));
-    check();
+    setClosing();
     acceptButton()->setFocus();
     Q_EMIT decided(decidedCount, leftOut);
 }

@@ -29,7 +29,6 @@ public:
     void setReasonCode(const QString& code);
     void setText(const QString& text);
     bool isChecked() const { return m_checked; }
-    bool isDone() const { return m_done; }
     FigureTable* table() const { return m_table; }
 
 Q_SIGNALS:
@@ -49,7 +48,6 @@ private:
     QString m_key;
     HitsPrecheck m_precheck;
     bool m_checked = false;
-    bool m_done = false;
     FigureTable* m_table;
     QHash<qint64, QTreeWidgetItem*> m_items;
     kit::Label* m_count;

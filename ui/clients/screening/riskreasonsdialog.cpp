@@ -48,8 +48,7 @@ RiskReasonsDialog::RiskReasonsDialog(RiskRulesApi api, ClientId client, const QS
     body()->addWidget(new kit::SectionHeader(tr("What changes the band"), this));
     body()->addWidget(m_changes, 1);
     setLeastWidth(780);
-    setButtons(tr("Close"));
-    connect(this, &DialogFrame::submitted, this, &QDialog::accept);
+    setClosing();
     m_lines->setFocus();
     api.reasons(client).onDone(this, [this](const Result<RiskReasons>& reasons) {
         if (reasons)

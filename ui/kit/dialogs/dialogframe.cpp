@@ -106,6 +106,16 @@ void DialogFrame::setButtons(const QString& accept, const QString& cancel)
     m_cancel->setText(cancel.isEmpty() ? tr("Cancel") : cancel);
 }
 
+void DialogFrame::setClosing()
+{
+    m_isClosing = true;
+    setButtons(tr("Close"));
+    setAcceptable(true);
+    m_cancel->hide();
+    disconnect(m_accept, &QPushButton::clicked, this, &DialogFrame::submitted);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept, Qt::UniqueConnection);
+}
+
 void DialogFrame::setAcceptable(bool can, const QString& why)
 {
     m_acceptable = can;

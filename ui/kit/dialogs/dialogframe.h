@@ -32,6 +32,9 @@ public:
     void setPurpose(const QString& purpose);
     /// "Reject 4,850.00 EUR", "Cancel"
     void setButtons(const QString& accept, const QString& cancel = {});
+    /// There is nothing to decide, or not any more: the one button closes it.
+    void setClosing();
+    bool isClosing() const { return m_isClosing; }
     QPushButton* acceptButton() const { return m_accept; }
     void setAcceptable(bool can, const QString& why = {});
     /// While the command is on its way: fields off, the button says `text`.
@@ -66,6 +69,7 @@ private:
     QString m_acceptText;
     bool m_busy = false;
     bool m_acceptable = true;
+    bool m_isClosing = false;
 };
 
 } // namespace purser::kit
