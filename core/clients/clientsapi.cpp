@@ -117,16 +117,6 @@ Task<Outcome> ClientsApi::send(const Call& command)
     return m_session.command(command);
 }
 
-Task<Outcome> ClientsApi::sendSteppedUp(const Call& command, Secret password)
-{
-    return m_session.stepUp(command, std::move(password));
-}
-
-QString ClientsApi::login() const
-{
-    return m_session.login();
-}
-
 Call ClientsApi::addNote(const QString& key, ClientId id, const QString& text)
 {
     return {u"desk.add_note"_s,

@@ -46,8 +46,6 @@ public:
     /// Asks the bridge for live figures of an account; the change feed tells when they are there.
     office::Task<bool> requestFigures(TradingAccountId account);
     office::Task<office::Outcome> send(const office::Call& command);
-    office::Task<office::Outcome> sendSteppedUp(const office::Call& command, Secret password);
-    QString login() const;
 
     office::Task<std::vector<OfficeUnit>> officeUnits();
 

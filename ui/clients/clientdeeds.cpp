@@ -3,8 +3,9 @@
 #include "ui/clients/destinationdialog.h"
 #include "ui/clients/leveragedialog.h"
 #include "ui/clients/placedialog.h"
+#include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
-#include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/words/paymentwords.h"
 
@@ -48,70 +49,34 @@ QString problemOf(const Error& error)
 
 } // namespace
 
-ClientDeeds::ClientDeeds(ClientsApi& api, QWidget* parent)
-    : QObject(parent), m_api(api), m_parent(parent)
+ClientDeeds::ClientDeeds(const kit::DeskContext& context, ClientsApi& api, QWidget* parent)
+    : QObject(parent), m_drafts(context.drafts), m_api(api), m_parent(parent),
+      m_commands(new kit::CommandDialogs(context.session, problemOf, parent))
 {
+    connect(m_commands, &kit::CommandDialogs::done, this, &ClientDeeds::done);
 }
 
-void ClientDeeds::show(
-    kit::DialogFrame* dialog, const QString& draft, std::function<Call()> make, const QString& done)
+kit::DialogFrame* ClientDeeds::dialog() const
 {
-    m_dialog = dialog;
-    connect(dialog, &kit::DialogFrame::submitted, this,
-        [this, dialog, make = std::move(make), doneText = done] {
-            const Call call = make();
-            dialog->setBusy(true);
-            m_api.send(call).onDone(
-                dialog, [this, dialog, call, doneText](const Result<Outcome>& outcome) {
-                    dialog->setBusy(false);
-                    if (outcome) {
-                        dialog->accept();
-                        Q_EMIT this->done(doneText);
-                    } else if (outcome.error().code == ErrorCode::StepUpRequired) {
-                        askPassword(dialog, call, doneText);
-                    } else {
-                        dialog->showProblem(problemOf(outcome.error()));
-                    }
-                });
-        });
-    if (m_drafts)
-        dialog->keepDraft(*m_drafts, draft);
-    dialog->open();
+    return m_commands->dialog();
 }
 
-/// The same command with the password; what was typed before is in the call already.
-void ClientDeeds::askPassword(kit::DialogFrame* before, const Call& call, const QString& doneText)
+void ClientDeeds::show(kit::DialogFrame* dialog, const QString& draft,
+    std::function<Call(const QString& key)> make, const QString& done)
 {
-    auto* dialog = new kit::StepUpDialog(before->windowTitle(),
-        tr("This weighs enough to ask for your password once more."), m_parent);
-    dialog->setLogin(m_api.login());
-    dialog->setButtons(tr("Confirm"));
-    before->reject();
-    m_dialog = dialog;
-    connect(dialog, &kit::DialogFrame::submitted, this, [this, dialog, call, doneText] {
-        const auto sent = m_api.sendSteppedUp(call, dialog->password());
-        dialog->setBusy(true);
-        sent.onDone(dialog, [this, dialog, doneText](const Result<Outcome>& outcome) {
-            dialog->setBusy(false);
-            if (!outcome)
-                return dialog->showProblem(problemOf(outcome.error()));
-            dialog->accept();
-            Q_EMIT this->done(doneText);
-        });
-    });
-    dialog->open();
+    dialog->keepDraft(m_drafts, draft);
+    m_commands->open(dialog, std::move(make), [done](const Outcome&) { return done; });
 }
 
 void ClientDeeds::registerDestination(const ClientFile& file)
 {
-    if (m_dialog)
+    if (dialog())
         return;
     auto* dialog = new DestinationDialog(file.name, m_parent);
-    const QString key = office::newCommandKey();
     const ClientId client = file.id;
     show(
         dialog, u"client.destination/%1"_s.arg(client.value()),
-        [dialog, key, client] {
+        [dialog, client](const QString& key) {
             return ClientsApi::registerDestination(
                 key, client, dialog->kind(), dialog->detail(), dialog->holder(), dialog->bank());
         },
@@ -122,7 +87,7 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
 {
     const auto found = std::find_if(file.destinations.begin(), file.destinations.end(),
         [id](const Destination& destination) { return destination.id == id; });
-    if (m_dialog || found == file.destinations.end())
+    if (dialog() || found == file.destinations.end())
         return;
     auto* dialog = new kit::ReasonDialog(tr("Verify a destination"),
         tr("Say what shows that it belongs to the client. This stays on the record."), m_parent);
@@ -132,11 +97,10 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
     dialog->addFact(tr("Holder"), found->holder);
     dialog->setTextLabel(tr("Evidence"), true);
     dialog->setButtons(tr("Verify"));
-    const QString key = office::newCommandKey();
     const int version = found->version;
     show(
         dialog, u"client.verify/%1"_s.arg(id.value()),
-        [dialog, key, id, version] {
+        [dialog, id, version](const QString& key) {
             return ClientsApi::verifyDestination(key, id, version, dialog->text());
         },
         tr("Destination verified."));
@@ -144,7 +108,7 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
 
 void ClientDeeds::restrict(const ClientFile& file)
 {
-    if (m_dialog)
+    if (dialog())
         return;
     const bool lift = file.restriction.has_value();
     auto* dialog =
@@ -156,10 +120,9 @@ void ClientDeeds::restrict(const ClientFile& file)
     dialog->addFact(tr("Client"), file.name);
     dialog->setTextLabel(tr("Why"), true);
     dialog->setButtons(lift ? tr("Lift") : tr("Restrict"));
-    const QString key = office::newCommandKey();
     show(
         dialog, u"client.restrict/%1"_s.arg(file.id.value()),
-        [dialog, key, lift, id = file.id, version = file.version] {
+        [dialog, lift, id = file.id, version = file.version](const QString& key) {
             return ClientsApi::restrict(key, id, version, lift, dialog->text());
         },
         lift ? tr("The restriction is lifted.") : tr("The client is restricted."));
@@ -169,14 +132,13 @@ void ClientDeeds::changeLeverage(const ClientFile& file, TradingAccountId id)
 {
     const auto found = std::find_if(file.accounts.begin(), file.accounts.end(),
         [id](const TradingAccount& account) { return account.id == id; });
-    if (m_dialog || found == file.accounts.end())
+    if (dialog() || found == file.accounts.end())
         return;
     auto* dialog = new LeverageDialog(file.name, *found, m_parent);
-    const QString key = office::newCommandKey();
     const int version = found->version;
     show(
         dialog, u"client.leverage/%1"_s.arg(id.value()),
-        [dialog, key, id, version] {
+        [dialog, id, version](const QString& key) {
             return ClientsApi::changeLeverage(
                 key, id, version, dialog->leverage(), dialog->reason());
         },
@@ -185,22 +147,21 @@ void ClientDeeds::changeLeverage(const ClientFile& file, TradingAccountId id)
 
 void ClientDeeds::place(const ClientFile& file)
 {
-    if (m_dialog)
+    if (dialog())
         return;
     m_api.officeUnits().onDone(this, [this, file](const Result<std::vector<OfficeUnit>>& units) {
         if (!units) {
             Q_EMIT failed(units.error());
             return;
         }
-        if (m_dialog)
+        if (dialog())
             return;
         auto* dialog = new PlaceDialog(file, *units, m_parent);
-        const QString key = office::newCommandKey();
         const ClientId client = file.id;
         const int version = file.version;
         show(
             dialog, u"client.place/%1"_s.arg(client.value()),
-            [dialog, key, client, version] {
+            [dialog, client, version](const QString& key) {
                 return ClientsApi::place(key, client, version, dialog->brand(), dialog->desk(),
                     dialog->team(), dialog->reason());
             },

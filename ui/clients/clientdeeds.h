@@ -1,12 +1,15 @@
 #pragma once
 
 #include "core/clients/clientsapi.h"
-#include "ui/kit/dialogs/dialogframe.h"
 
 #include <QObject>
-#include <QPointer>
 #include <functional>
 
+namespace purser::kit {
+class CommandDialogs;
+class DialogFrame;
+struct DeskContext;
+} // namespace purser::kit
 namespace purser::offline {
 class DraftBook;
 }
@@ -18,7 +21,7 @@ class ClientDeeds : public QObject
 {
     Q_OBJECT
 public:
-    ClientDeeds(ClientsApi& api, QWidget* parent);
+    ClientDeeds(const kit::DeskContext& context, ClientsApi& api, QWidget* parent);
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
@@ -27,9 +30,7 @@ public:
     void changeLeverage(const ClientFile& file, TradingAccountId id);
     /// Reads the brands, desks and teams first.
     void place(const ClientFile& file);
-    /// What is typed into the dialogs is kept there until it is sent.
-    void setDrafts(offline::DraftBook& drafts) { m_drafts = &drafts; }
-    kit::DialogFrame* dialog() const { return m_dialog; }
+    kit::DialogFrame* dialog() const;
 
 Q_SIGNALS:
     /// It is done; `text` says so.
@@ -38,15 +39,16 @@ Q_SIGNALS:
     void failed(const purser::Error& error);
 
 private:
-    /// @param draft  what a draft of it belongs to, "client.destination/1042"
-    void show(kit::DialogFrame* dialog, const QString& draft, std::function<office::Call()> make,
-        const QString& done);
-    void askPassword(kit::DialogFrame* before, const office::Call& call, const QString& doneText);
+    /// @param draft  what a draft of it belongs to, "client.destination/1042": what is typed is
+    /// kept
+    ///               there until it is sent
+    void show(kit::DialogFrame* dialog, const QString& draft,
+        std::function<office::Call(const QString& key)> make, const QString& done);
 
+    offline::DraftBook& m_drafts;
     ClientsApi& m_api;
     QWidget* m_parent;
-    QPointer<kit::DialogFrame> m_dialog;
-    offline::DraftBook* m_drafts = nullptr;
+    kit::CommandDialogs* m_commands;
 };
 
 } // namespace purser::clients

@@ -58,7 +58,7 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
       m_list(new ClientList(
           context.session, api, context.formats, context.clock, context.layouts, this)),
       m_page(new ClientPage(context.formats, context.clock, rightsOf(context), this)),
-      m_deeds(new ClientDeeds(api, this)), m_statements(new StatementDeed(context, this)),
+      m_deeds(new ClientDeeds(context, api, this)), m_statements(new StatementDeed(context, this)),
       m_contacts(new ContactParts(context, *m_page, this)),
       m_tools(new kit::ListTools(context, *m_list->grid(), m_list->filterBar(), m_list->filters(),
           ClientColumns::spec(context.formats), this)),
@@ -72,7 +72,6 @@ ClientsView::ClientsView(const kit::DeskContext& context, ClientsApi& api, QWidg
     m_bench->setItem(m_page, tr("Client"));
     m_bench->setLayoutStore(&context.layouts);
     m_list->addBelow(m_tools->below());
-    m_deeds->setDrafts(context.drafts);
     m_page->notes()->keepDrafts(context.drafts);
     connectList();
     connectPage();

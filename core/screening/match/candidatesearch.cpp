@@ -100,6 +100,10 @@ void CandidateSearch::gather(const WeighedName& query)
     }
     m_touched.clear();
     m_memory.clear();
+    m_together.clear();
+    m_index.together().find(query, m_together);
+    std::sort(m_together.begin(), m_together.end());
+    m_together.erase(std::unique(m_together.begin(), m_together.end()), m_together.end());
     const auto rows = static_cast<std::uint32_t>(std::min<size_t>(query.size(), joinRows));
     for (std::uint32_t row = 0; row < rows; ++row) {
         if (isHeavy(*query.tokens[row]))
@@ -129,9 +133,16 @@ std::vector<CandidateSearch::Candidate> CandidateSearch::candidates(const Weighe
     double floor, const std::function<bool(const NameIndex::Name&)>& accepts) const
 {
     std::vector<Candidate> result;
+    const auto isTogether = [this](std::uint32_t name) {
+        return std::binary_search(m_together.begin(), m_together.end(), name);
+    };
+    for (const std::uint32_t name : m_together) {
+        if (accepts(m_index.names()[name]))
+            result.push_back({name, 1.0F});
+    }
     for (const std::uint32_t name : m_touched) {
         const double bound = boundOf(query, name);
-        if (bound + slack >= floor && accepts(m_index.names()[name]))
+        if (bound + slack >= floor && accepts(m_index.names()[name]) && !isTogether(name))
             result.push_back({name, static_cast<float>(bound)});
     }
     const auto better = [](const Candidate& a, const Candidate& b) {

@@ -47,6 +47,7 @@ private:
     std::vector<float> m_agreed;          ///< by name: upper bound of what agrees
     std::vector<std::uint32_t> m_lastRow; ///< by name: row counted last, plus one
     std::vector<std::uint32_t> m_touched;
+    std::vector<std::uint32_t> m_together; ///< names found by their letters in a row, sorted
 };
 
 } // namespace purser::screening

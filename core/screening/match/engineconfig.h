@@ -49,6 +49,8 @@ struct NameRules {
     double inexact = 0.4;       ///< weight of what paired words lack to be the same
     double loneWord = 0.72;     ///< factor when one word agrees and others are left
     double initialism = 0.85;   ///< PLA for People's Liberation Army
+    double together = 0.94;     ///< the same letters in a row, parted elsewhere
+    double togetherSlip = 0.80; ///< the same with one letter wrong
     double unsaidKind = 0.85; ///< factor where nobody said what is asked about, nothing in its name
                               ///< sounds like a company, and a company or ship is listed
     double weakAlias = 0.90;  ///< factor for an alias its publisher calls weak

@@ -27,6 +27,7 @@ NameIndex::NameIndex(const ListSet& lists, const EngineConfig& config)
     for (std::uint32_t i = 0; i < m_names.size(); ++i)
         weighName(i, forms[i], config);
     m_sounds.finish();
+    m_together.finish();
     m_ids = {};
 }
 
@@ -55,6 +56,8 @@ void NameIndex::weighName(std::uint32_t number, const NameForm& form, const Engi
     WeighedName& weighed = name.weighed;
     weighed.kind = form.kind;
     weighed.script = form.script;
+    weighed.together = form.together;
+    m_together.add(weighed, number);
     for (const NameToken& token : form.tokens) {
         name.words.push_back(wordId(token, false));
         weighed.tokens.push_back(&m_vocabulary[name.words.back()]);

@@ -2,6 +2,7 @@
 
 #include "core/screening/lists/listset.h"
 #include "core/screening/match/soundindex.h"
+#include "core/screening/match/together.h"
 #include "core/screening/match/weighedname.h"
 
 #include <deque>
@@ -35,6 +36,7 @@ public:
     }
     bool isJoin(std::uint32_t word) const { return m_isJoin[word]; }
     const SoundIndex& sounds() const { return m_sounds; }
+    const TogetherIndex& together() const { return m_together; }
     const TokenFrequencies& frequencies() const { return m_frequencies; }
 
 private:
@@ -50,6 +52,7 @@ private:
     std::vector<Name> m_names;
     TokenFrequencies m_frequencies;
     SoundIndex m_sounds;
+    TogetherIndex m_together;
 };
 
 } // namespace purser::screening

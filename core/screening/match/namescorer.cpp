@@ -1,6 +1,7 @@
 #include "core/screening/match/namescorer.h"
 
 #include "core/screening/match/assignment.h"
+#include "core/screening/match/together.h"
 
 #include <algorithm>
 #include <cmath>
@@ -286,6 +287,9 @@ NameScore NameScorer::score(
         else if (isInitialism(query, listed) || isInitialism(listed, query))
             best = single(query, listed, {m_config.name.initialism, MatchReason::Initialism});
     }
+    if (const double together = togetherLikeness(query, listed, m_config.name);
+        together > best.score)
+        best = single(query, listed, {together, MatchReason::Joined});
     return best;
 }
 

@@ -1,10 +1,7 @@
 #pragma once
 
+#include "core/screening/match/keyindex.h"
 #include "core/screening/text/nametoken.h"
-
-#include <cstdint>
-#include <span>
-#include <vector>
 
 namespace purser::screening {
 
@@ -16,19 +13,13 @@ class SoundIndex
 public:
     void add(const NameToken& token, std::uint32_t word);
     /// After the last add() and before the first find().
-    void finish();
+    void finish() { m_words.finish(); }
 
     /// Words that share a key; some may come more than once.
     void find(const NameToken& token, std::vector<std::uint32_t>& words) const;
 
 private:
-    struct Entry {
-        std::uint32_t key;
-        std::uint32_t word;
-    };
-
-    std::vector<Entry> m_entries;         ///< sorted by key
-    std::vector<std::uint32_t> m_buckets; ///< by the upper bits of the key: where they begin
+    KeyIndex m_words;
 };
 
 } // namespace purser::screening

@@ -47,6 +47,7 @@ WeighedName weighed(
     WeighedName name;
     name.kind = form.kind;
     name.script = form.script;
+    name.together = form.together;
     for (size_t i = 0; i < form.tokens.size(); ++i) {
         const NameToken& token = (*words)[i];
         name.tokens.push_back(&token);

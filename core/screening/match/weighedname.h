@@ -20,6 +20,7 @@ struct WeighedName {
     std::vector<float> weights;          ///< one a token
     float total = 0;
     float heavyTotal = 0; ///< of names and generic words only
+    std::vector<std::string> together; ///< as in its NameForm
     std::shared_ptr<const std::deque<NameToken>> owned;
 
     size_t size() const { return tokens.size(); }

@@ -8,6 +8,7 @@
 #include "core/screening/text/slip.h"
 #include "core/screening/text/tokenroles.h"
 
+#include <algorithm>
 #include <array>
 
 namespace purser::screening {
@@ -344,6 +345,24 @@ QString inSpeakingOrder(const QString& name)
     return given + u' ' + family + u' ' + rest;
 }
 
+std::string inARow(const RomanWords& words, size_t first)
+{
+    std::string letters;
+    for (size_t i = 0; i < words.size(); ++i)
+        letters += words[(first + i) % words.size()].letters;
+    return letters;
+}
+
+std::vector<std::string> togetherOf(const RomanWords& words)
+{
+    const auto isLatin = [](const RomanWord& word) { return word.script == Script::Latin; };
+    if (words.empty() || !std::all_of(words.begin(), words.end(), isLatin))
+        return {};
+    if (words.size() == 1)
+        return {words.front().letters};
+    return {inARow(words, 0), inARow(words, words.size() - 1), inARow(words, 1)};
+}
+
 void findScript(NameForm& form)
 {
     std::array<int, 9> scripts{};
@@ -364,10 +383,12 @@ NameForm nameFormOf(const QString& name, EntityKind kind)
     RomanWords words = romanWords(foldedText(person ? inSpeakingOrder(name) : name));
     if (words.size() > mostWords)
         words.resize(mostWords);
-    if (person)
+    if (person) {
+        form.together = togetherOf(words);
         addPersonTokens(words, form.tokens);
-    else
+    } else {
         addOrganisationTokens(withFormWhole(std::move(words)), form.tokens);
+    }
     promoteIfAllLight(form.tokens);
     findScript(form);
     return form;

@@ -94,10 +94,16 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
     DeskRig::picture(dialog, u"dialog-verify"_s);
     dialog->acceptButton()->click();
     purser::kit::StepUpDialog* again = nullptr;
-    ASSERT_TRUE(DeskRig::waitFor([&] {
+    const auto isAsked = [&] {
         again = qobject_cast<purser::kit::StepUpDialog*>(chen.view().deeds().dialog());
         return again != nullptr;
-    })) << "money can go there from now on: the password once more";
+    };
+    ASSERT_TRUE(DeskRig::waitFor(isAsked)) << "money can go there from now on: once more";
+    again->reject();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return chen.view().deeds().dialog() == dialog; }));
+    EXPECT_EQ(dialog->text(), u"Statement of the bank in his name."_s) << "nothing is lost";
+    dialog->acceptButton()->click();
+    ASSERT_TRUE(DeskRig::waitFor(isAsked));
     again->findChild<QLineEdit*>()->setText(purser::tests::TestOffice::password(u"chen"_s).text());
     EXPECT_TRUE(chen.submit(again));
     EXPECT_EQ(
@@ -105,6 +111,12 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
             u"select count(*) from book.destination where id = $1 and state = 'verified' and verified_by = 'chen'"_s,
             {destination}),
         1);
+    EXPECT_EQ(chen.view().deeds().dialog(), nullptr);
+    chen.view().deeds().verifyDestination(
+        *chen.view().openClient().file(), purser::DestinationId(destination));
+    dialog = qobject_cast<purser::kit::ReasonDialog*>(chen.view().deeds().dialog());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->text(), QString()) << "what was sent is no draft any more";
 }
 
 TEST(ClientDialogs, LeverageIsOrderedWithinPolicyAndShownOnItsWay)

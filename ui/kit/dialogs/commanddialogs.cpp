@@ -43,14 +43,14 @@ void CommandDialogs::settle(DialogFrame* dialog, const office::Call& call, const
 
 /// The same command with the password; what was typed before is in the call already.
 void CommandDialogs::askPassword(
-    DialogFrame* before, const office::Call& call, const DoneText& done)
+    DialogFrame* asking, const office::Call& call, const DoneText& done)
 {
-    auto* dialog = new StepUpDialog(before->windowTitle(),
-        tr("This weighs enough to ask for your password once more."), m_parent);
+    auto* dialog = new StepUpDialog(asking->windowTitle(),
+        tr("This weighs enough to ask for your password once more."), asking);
     dialog->setLogin(m_session.login());
     dialog->setButtons(tr("Confirm"));
-    before->reject();
-    m_dialog = dialog;
+    m_password = dialog;
+    connect(dialog, &QDialog::accepted, asking, &QDialog::accept);
     connect(dialog, &DialogFrame::submitted, this, [this, dialog, call, done] {
         dialog->clearError();
         const auto sent = m_session.stepUp(call, dialog->password());

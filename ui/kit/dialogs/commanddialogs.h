@@ -10,7 +10,8 @@
 namespace purser::kit {
 
 /// Dialogs that send one command: one key per dialog, busy while it is on its way, the refusal in
-/// the dialog, and the password once more where the office asks for it.
+/// the dialog, and the password once more, over the dialog, where the office asks for it: who
+/// does not give it is back at what they typed.
 class CommandDialogs : public QObject
 {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     using DoneText = std::function<QString(const office::Outcome&)>;
     void open(DialogFrame* dialog, MakeCall make, DoneText done);
     /// The one that is open; null when there is none.
-    DialogFrame* dialog() const { return m_dialog; }
+    DialogFrame* dialog() const { return m_password ? m_password : m_dialog; }
 
 Q_SIGNALS:
     void done(const QString& text);
@@ -31,12 +32,13 @@ Q_SIGNALS:
 private:
     void settle(DialogFrame* dialog, const office::Call& call, const DoneText& done,
         const Result<office::Outcome>& outcome);
-    void askPassword(DialogFrame* before, const office::Call& call, const DoneText& done);
+    void askPassword(DialogFrame* asking, const office::Call& call, const DoneText& done);
 
     office::OfficeSession& m_session;
     Explain m_explain;
     QWidget* m_parent;
     QPointer<DialogFrame> m_dialog;
+    QPointer<DialogFrame> m_password; ///< over it
 };
 
 } // namespace purser::kit
