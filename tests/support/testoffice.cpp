@@ -2,7 +2,9 @@
 
 #include "tests/support/standardstaff.h"
 
+#include <QDateTime>
 #include <QHash>
+#include <QTimeZone>
 
 namespace purser::tests {
 
@@ -22,6 +24,12 @@ QHash<TestCluster*, int>& inUse()
 TestOffice TestOffice::fresh()
 {
     return fresh(TestCluster::shared());
+}
+
+QDate TestOffice::today()
+{
+    // That of meta.install_office() in preparedcluster.cpp.
+    return QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Berlin")).date();
 }
 
 void TestOffice::beginAnew(TestCluster& cluster)

@@ -5,6 +5,7 @@
 #include "tests/support/demand.h"
 #include "tests/support/testcluster.h"
 
+#include <QDate>
 #include <QString>
 #include <memory>
 
@@ -47,6 +48,8 @@ public:
     office::OfficeAddress address() const;
     static Secret password(const QString& login);
     static Secret password(const char* login);
+    /// The day it is by the office's calendar; in the evening by UTC that is tomorrow already.
+    static QDate today();
     QString database() const { return m_database; }
     TestCluster& cluster() const { return *m_cluster; }
 

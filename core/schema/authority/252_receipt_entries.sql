@@ -25,7 +25,7 @@ declare
   answer desk.outcome;
   m policy.payment_method;
   e book.receipt_entry;
-  today date := (clock_timestamp() at time zone 'UTC')::date;
+  today date := book.office_day(clock_timestamp());
 begin
   answer := authz.begin_command(p_key, 'receipt.record', 'receipt.record',
     jsonb_build_object('method', p_method, 'ref', p_ref, 'amount_minor', p_amount_minor, 'currency', p_currency, 'payer', p_payer, 'value_date', p_value_date, 'wanted', p_wanted_ref, 'text', p_text));

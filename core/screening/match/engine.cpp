@@ -11,7 +11,7 @@ namespace purser::screening {
 
 using namespace Qt::StringLiterals;
 
-const char* const engineVersion = "2";
+const char* const engineVersion = "3";
 
 namespace {
 

@@ -86,7 +86,7 @@ struct ReviewScope {
 
 /// Everything that decides a score. A change of any figure is a new version.
 struct EngineConfig {
-    QString version = QStringLiteral("2");
+    QString version = QStringLiteral("3");
     TokenRules token;
     RoleWeights role;
     NameRules name;

@@ -67,7 +67,7 @@ TokenMatch soundMatch(const NameToken& a, const NameToken& b, const TokenRules& 
     if (fewer == 0 || static_cast<double>(sounds - fewer) * 0.5 > budget)
         return {};
     double distance = soundDistance(a.phones, b.phones, budget);
-    if (exchangeCost(a.phones.front(), b.phones.front()) >= 0.4)
+    if (exchangeCost(a.phones.front(), b.phones.front()) > 0.45)
         distance += rules.firstSound;
     return graded(distance, sounds, budget, rules, MatchReason::Near);
 }

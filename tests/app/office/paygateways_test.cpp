@@ -94,7 +94,7 @@ TEST_F(PayBeyondOne, TwoPeopleSayWhatBecameOfAPayout)
     EXPECT_EQ(list.json[u"payouts"][0][u"payment"].toString(), payment);
     const QStringList settled{u"outcome"_s, payment, u"--settled"_s, u"--amount"_s, u"600.00"_s,
         u"--evidence"_s, u"line 17"_s, u"--value-date"_s,
-        QDate::currentDate().toString(Qt::ISODate), u"--text"_s, u"on the statement"_s};
+        TestOffice::today().toString(Qt::ISODate), u"--text"_s, u"on the statement"_s};
     EXPECT_EQ(pay(u"sana"_s, settled).error(), u"not_permitted"_s);
     ASSERT_EQ(pay(u"ines"_s, settled).exit, 0) << qPrintable(m_said);
     EXPECT_EQ(desk.state(id), u"sent"_s) << "one person alone books nothing";

@@ -7,7 +7,6 @@
 #include "tests/support/testoffice.h"
 
 #include <QJsonArray>
-#include <QTimeZone>
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
@@ -89,9 +88,7 @@ protected:
     std::unique_ptr<office::Connection> owner = office.asOwner();
     std::unique_ptr<office::Connection> mara = office.as("mara");
     Books books{*owner};
-    /// A statement's days are the office's.
-    const QDate today =
-        QDateTime::currentDateTimeUtc().toTimeZone(QTimeZone("Europe/Berlin")).date();
+    const QDate today = TestOffice::today();
     /// Past every trigger, as only the superuser can.
     std::unique_ptr<office::Connection> forger = office.asOwner();
 };
