@@ -44,6 +44,29 @@ TEST_F(EngineTest, GivesThePublishersIdAndTheNameThatFits)
     EXPECT_EQ(hits[0].band, Band::Strong);
 }
 
+TEST_F(EngineTest, FindsANameWhoseWordsArePartedElsewhere)
+{
+    const Engine engine{
+        setOf({person(u"h"_s, {u"JALAL, Husam-al-Din"_s}), person(u"k"_s, {u"KIM, Su-Kwang"_s}),
+            person(u"a"_s, {u"ABDOULAYE HISSENE"_s}), person(u"p"_s, {u"PAK, Il-Kyu"_s})}),
+        EngineConfig{}};
+    Engine::Session session{engine};
+    const std::pair<QString, QString> same[] = {{u"Husam-a-lDin JALAL"_s, u"h"_s},
+        {u"Husam-al-DinJALAL"_s, u"h"_s}, {u"Jalal Husamal Din"_s, u"h"_s},
+        {u"SuK-wang KIM"_s, u"k"_s}, {u"ABDOUALYE HISSENE"_s, u"a"_s}, {u"IlxKyu PAK"_s, u"p"_s}};
+    for (const auto& [name, entity] : same) {
+        const auto hits = session.screen(personCalled(name), {});
+        ASSERT_EQ(hits.size(), 1u) << qPrintable(name);
+        EXPECT_EQ(hits[0].entity->id, entity);
+        EXPECT_GE(hits[0].score, EngineConfig{}.bands.review) << qPrintable(name);
+        EXPECT_NEAR(sumOf(hits[0].parts), hits[0].score, 0.001);
+    }
+    for (const QString& other : {u"Husam-al-Rashid Jalal"_s, u"Su-Kyong Kim"_s, u"Il Kyo Bak"_s})
+        EXPECT_TRUE(
+            session.screen(personCalled(other), {.floor = EngineConfig{}.bands.strong}).empty())
+            << qPrintable(other);
+}
+
 TEST_F(EngineTest, ComparesPersonsWithPersonsAndTheUnknownWithAll)
 {
     EXPECT_EQ(screen(personCalled(u"Sea Queen"_s)).size(), 0u);

@@ -53,6 +53,13 @@ TEST(TokenMatch, KnowsVariantsShortFormsAndDifferentNames)
     EXPECT_EQ(match(u"Putin"_s, u"Sechin"_s).reason, MatchReason::None);
 }
 
+TEST(TokenMatch, HardAndSoftFirstSoundsAreSpellingsOfOneName)
+{
+    EXPECT_GT(match(u"Jang"_s, u"Chang"_s).similarity, match(u"Jang"_s, u"Mang"_s).similarity);
+    EXPECT_GE(match(u"Jang"_s, u"Chang"_s).similarity, 0.85) << "Korean, by two ways of spelling";
+    EXPECT_GE(match(u"Dubov"_s, u"Tubov"_s).similarity, 0.85);
+}
+
 TEST(TokenMatch, BearsOneSlipInALongerWord)
 {
     EXPECT_TRUE(isOneSlip("gaddafi", "gaddafi"));
