@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -303,6 +304,12 @@ TEST_F(Widgets, ToastsStackInsideTheWindow)
     for (const QWidget* toast : shown) {
         EXPECT_TRUE(window.rect().contains(toast->geometry()));
     }
+    toasts.show(Tone::Ok, u"Approved. Receipt 41-8"_s);
+    const auto newest = window.findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly);
+    ASSERT_EQ(newest.size(), 2) << "who is quick still sees the item under them";
+    EXPECT_TRUE(std::none_of(newest.begin(), newest.end(), [](const QWidget* toast) {
+        return toast->accessibleName() == u"Approved. Receipt 41-7"_s;
+    })) << "the oldest is gone";
 }
 
 class States : public Widgets

@@ -15,6 +15,8 @@ namespace purser::kit {
 namespace {
 
 constexpr int showMilliseconds = 6000;
+// Who decides one a second does not read the last but two, and wants to see the item under it.
+constexpr qsizetype mostAtOnce = 2;
 // Above the status bar and the decision bar: no message lies over a button that decides.
 constexpr int bottomMargin = 112;
 constexpr int toastInset = 14;
@@ -75,6 +77,9 @@ Toasts::Toasts(QWidget* window) : QObject(window), m_window(window)
 
 void Toasts::show(Tone tone, const QString& text)
 {
+    m_toasts.removeAll(nullptr);
+    while (m_toasts.size() >= mostAtOnce)
+        delete m_toasts.takeFirst().data();
     auto* toast = new Toast(tone, text, m_window);
     m_toasts.append(toast);
     connect(toast, &QObject::destroyed, this, &Toasts::arrange, Qt::QueuedConnection);

@@ -11,7 +11,8 @@ class QWidget;
 namespace purser::kit {
 
 /// Short messages over the lower edge of a window that go by themselves: "Approved. Receipt 41-7".
-/// For what went well; what went wrong is said where it happened and stays.
+/// The newest two are shown. For what went well; what went wrong is said where it happened and
+/// stays.
 class Toasts : public QObject
 {
     Q_OBJECT
