@@ -48,11 +48,12 @@ Result<std::vector<Row>> rowsOf(
 
 /// One keyset page: the rows, and the `cursor` of the last one when the page is full and there may
 /// be more.
+/// @param jsonColumns  besides the cursor
 template <typename Row, typename Parse>
-Result<Page<Row>> pageOf(const Table& table, int limit, Parse parse)
+Result<Page<Row>> pageOf(const Table& table, int limit, Parse parse, QStringList jsonColumns = {})
 {
     const QString cursor = QStringLiteral("cursor");
-    Result<std::vector<Row>> rows = rowsOf<Row>(table, parse, {cursor});
+    Result<std::vector<Row>> rows = rowsOf<Row>(table, parse, jsonColumns << cursor);
     if (!rows)
         return failure(std::move(rows.error()));
     Page<Row> page;

@@ -26,18 +26,6 @@ Result<Ticket> ticketOfRow(const QJsonObject& row)
     return ticketFromJson(row.value(u"ticket"_s).toObject());
 }
 
-Result<Page<Ticket>> pageOfTickets(const Table& table, int limit)
-{
-    Result<std::vector<Ticket>> rows = office::rowsOf<Ticket>(table, ticketOfRow, {u"ticket"_s});
-    if (!rows)
-        return failure(std::move(rows.error()));
-    Page<Ticket> page;
-    page.rows = std::move(*rows);
-    if (table.rowCount() >= limit && table.rowCount() > 0)
-        page.next = table.row(table.rowCount() - 1).json(u"cursor"_s);
-    return page;
-}
-
 } // namespace
 
 Task<ClientDevices> ContactsApi::devices(ClientId id)
@@ -63,7 +51,7 @@ Task<Page<Ticket>> ContactsApi::page(QList<Argument> which, const QJsonObject& a
         which.append({u"p_after"_s, office::jsonText(after)});
     which.append({u"p_limit"_s, limit});
     return m_session.read({u"desk.list_tickets"_s, which}).map([limit](const Table& table) {
-        return pageOfTickets(table, limit);
+        return office::pageOf<Ticket>(table, limit, ticketOfRow, {u"ticket"_s});
     });
 }
 

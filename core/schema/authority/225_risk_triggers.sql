@@ -77,7 +77,10 @@ begin
   return null;
 end $$;
 comment on function book.country_moved() is 'Notes who is to be rated again when a country comes on the list, goes, or gets other points.';
-create trigger country_moved after insert or update or delete on policy.country_rule for each row execute function book.country_moved();
+create trigger country_moved after insert or delete on policy.country_rule for each row execute function book.country_moved();
+-- A version of the rules is written whole; most of its countries are as they were.
+create trigger country_changed after update on policy.country_rule for each row
+  when ((old.list, old.points, old.onboarding, old.in_force) is distinct from (new.list, new.points, new.onboarding, new.in_force)) execute function book.country_moved();
 
 create function book.rate_due(p_limit int) returns int language plpgsql
 set search_path = pg_catalog, pg_temp as $$

@@ -225,6 +225,13 @@ TEST(RiskTrigger, OfAMergeOrACountryLeavesItToTheUpkeep)
     EXPECT_EQ(ratings(desk, elsewhere.client, u"country"_s), 0);
     EXPECT_EQ(
         desk.number(u"select risk_score from book.client where id = $1"_s, {files.one.client}), 60);
+    // Rules are written whole: of a country that stays as it was nobody is rated.
+    for (const QString& change : {u"points = 18"_s, u"points = 19"_s}) {
+        desk.number(
+            u"update policy.country_rule set %1 where country = 'DE' returning 1"_s.arg(change));
+        upkeep(desk);
+        EXPECT_EQ(ratings(desk, files.one.client, u"country"_s), change.endsWith(u'9') ? 2 : 1);
+    }
 }
 
 TEST(RiskTrigger, DoesNotWaitForAFileThatSomebodyHolds)
