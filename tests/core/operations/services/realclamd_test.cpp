@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace purser::operations;
 using namespace purser::tests;
-using Kind = ScanAnswer::Kind;
+using Verdict = ScanAnswer::Kind;
 
 namespace {
 
@@ -81,12 +81,12 @@ TEST_F(RealClamd, FindsAVirusAnywhereAndNothingInWhatIsClean)
 {
     start();
     const ScanAnswer found = client.scan(QByteArray(200'000, 'a') + eicar());
-    EXPECT_EQ(found.kind, Kind::Infected);
+    EXPECT_EQ(found.kind, Verdict::Infected);
     // So it calls signatures that are not ClamAV's own.
     EXPECT_EQ(found.found, u"Purser.Eicar.UNOFFICIAL"_s);
-    EXPECT_EQ(client.scan(QByteArray(200'000, 'a')).kind, Kind::Clean);
-    EXPECT_EQ(client.scan("%PDF-1.4\n").kind, Kind::Clean);
-    EXPECT_EQ(client.scan({}).kind, Kind::Clean);
+    EXPECT_EQ(client.scan(QByteArray(200'000, 'a')).kind, Verdict::Clean);
+    EXPECT_EQ(client.scan("%PDF-1.4\n").kind, Verdict::Clean);
+    EXPECT_EQ(client.scan({}).kind, Verdict::Clean);
 }
 
 TEST_F(RealClamd, IsNoEngineWhileItHasNoSignaturesOfClamAv)
@@ -102,10 +102,10 @@ TEST_F(RealClamd, IsNoEngineWhileItHasNoSignaturesOfClamAv)
 TEST_F(RealClamd, SaysThatADocumentIsTooLargeForIt)
 {
     start();
-    EXPECT_EQ(client.scan(QByteArray(megabyte - 1, 'a')).kind, Kind::Clean);
+    EXPECT_EQ(client.scan(QByteArray(megabyte - 1, 'a')).kind, Verdict::Clean);
     for (const qsizetype size : {megabyte + 1, 8 * megabyte}) {
         const ScanAnswer refused = client.scan(QByteArray(size, 'a'));
-        EXPECT_EQ(refused.kind, Kind::Never) << size;
+        EXPECT_EQ(refused.kind, Verdict::Never) << size;
         EXPECT_EQ(refused.problem.text(), u"size_limit") << size;
     }
 }
@@ -113,13 +113,13 @@ TEST_F(RealClamd, SaysThatADocumentIsTooLargeForIt)
 TEST_F(RealClamd, ThatIsGoneSaysNothingOfADocument)
 {
     start();
-    EXPECT_EQ(client.scan(eicar()).kind, Kind::Infected);
+    EXPECT_EQ(client.scan(eicar()).kind, Verdict::Infected);
     stop();
     const ScanAnswer unsent = client.scan(eicar());
-    EXPECT_EQ(unsent.kind, Kind::Unsent);
+    EXPECT_EQ(unsent.kind, Verdict::Unsent);
     EXPECT_EQ(unsent.problem.text(), u"scanner_away");
     start();
-    EXPECT_EQ(client.scan(eicar()).kind, Kind::Infected);
+    EXPECT_EQ(client.scan(eicar()).kind, Verdict::Infected);
 }
 
 TEST_F(RealClamd, AnswersOverTcpAsOverItsSocket)
@@ -133,7 +133,7 @@ TEST_F(RealClamd, AnswersOverTcpAsOverItsSocket)
     free.close();
     start("TCPAddr 127.0.0.1\nTCPSocket " + QByteArray::number(tcp.port) + "\n");
     const ClamdClient over(tcp);
-    EXPECT_EQ(over.scan(eicar()).kind, Kind::Infected);
-    EXPECT_EQ(over.scan("clean").kind, Kind::Clean);
+    EXPECT_EQ(over.scan(eicar()).kind, Verdict::Infected);
+    EXPECT_EQ(over.scan("clean").kind, Verdict::Clean);
     EXPECT_EQ(over.scan(QByteArray(3 * megabyte, 'a')).problem.text(), u"size_limit");
 }
