@@ -35,6 +35,8 @@ BankHolidayDialog::BankHolidayDialog(const std::vector<std::pair<QString, QStrin
     for (const auto& [code, name] : calendars)
         m_calendar->addItem(name, code);
     m_day->setAccessibleName(tr("Day"));
+    // The keyboard is in its line, which has no name of its own.
+    m_day->findChild<QLineEdit*>()->setAccessibleName(tr("Day"));
     m_day->setCalendarPopup(true);
     m_day->setLocale(formats.locale());
     m_day->setDateRange(today, lastDay);
