@@ -409,6 +409,10 @@ const Mutant clientMutants[] = {
         "when false then", onboarding, "ManyHits.*"},
     {"ManyAreNotConfirmed", "authority/224_screening_bulk.sql", "not in ('false', 'inconclusive')",
         "not in ('false', 'inconclusive', 'confirmed')", onboarding, "ManyHits.*"},
+    {"BrandOfAnother", "authority/310_intake.sql",
+        "elsif p_brand is not null and cardinality(bound) > 0 and upper(trim(p_brand)) <> all "
+        "(bound) then",
+        "elsif false then", intake, "IntakeBrand.IsNamed*"},
     {"ReturnOneAtATime", "migrations/0036_onboarding_ends.sql",
         "create unique index payment_one_return", "create index payment_one_return", onboarding,
         "DeferredReturns.AreNotDoubled*"},
