@@ -33,6 +33,14 @@ if ! printf '%s\n' "$present" | grep -qxF postgresql-common; then
     echo "create_main_cluster = false" | $as_root tee "$quiet" >/dev/null
     trap '$as_root rm -f "$quiet"' EXIT
 fi
+# Its daemon and the updater of its signatures are services that Debian starts at once; the tests start
+# a scanner of their own. Who wants the services says: systemctl unmask clamav-daemon clamav-freshclam
+if ! printf '%s\n' "$present" | grep -qxF clamav-daemon; then
+    $as_root mkdir -p /etc/systemd/system
+    for unit in clamav-daemon.service clamav-daemon.socket clamav-freshclam.service; do
+        [ -e "/etc/systemd/system/$unit" ] || $as_root ln -s /dev/null "/etc/systemd/system/$unit"
+    done
+fi
 $as_root apt-get update -qq
 # shellcheck disable=SC2086 # a list of words
 $as_root env DEBIAN_FRONTEND=noninteractive \

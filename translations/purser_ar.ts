@@ -3757,6 +3757,46 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Money that goes back</source>
+        <translation>أموال تُعاد</translation>
+    </message>
+    <message>
+        <source>Of clients who were not verified in time, by the deposit it came with; what people have to see to stands first.</source>
+        <translation>لعملاء لم يُتحقق منهم في الوقت المحدد، حسب الإيداع الذي جاءت معه؛ وما يحتاج إلى متابعة يأتي أولاً.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation>متابعته…</translation>
+    </message>
+    <message>
+        <source>No money has to go back.</source>
+        <translation>لا توجد أموال تجب إعادتها.</translation>
+    </message>
+    <message>
+        <source>It stands here from the day a deferred verification lapses until it has arrived.</source>
+        <translation>تظهر هنا من يوم انقضاء التحقق المؤجل حتى تصل.</translation>
+    </message>
+    <message>
+        <source>A withdrawal carries it.</source>
+        <translation>يحملها طلب سحب.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::OwnerDeeds</name>
@@ -5439,6 +5479,133 @@
     <message>
         <source>%1, lost already</source>
         <translation>%1، مفقود أصلًا</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReturnDeeds</name>
+    <message>
+        <source>Source not known</source>
+        <translation>المصدر غير معروف</translation>
+    </message>
+    <message>
+        <source>The account it came from is not entered</source>
+        <translation>الحساب الذي جاءت منه غير مسجل</translation>
+    </message>
+    <message>
+        <source>Disputed with the payer&apos;s bank</source>
+        <translation>محل اعتراض لدى بنك الدافع</translation>
+    </message>
+    <message>
+        <source>Positions are open</source>
+        <translation>توجد مراكز مفتوحة</translation>
+    </message>
+    <message>
+        <source>Deposit not settled yet</source>
+        <translation>لم تتم تسوية الإيداع بعد</translation>
+    </message>
+    <message>
+        <source>Client suspended or closed</source>
+        <translation>العميل موقوف أو مغلق</translation>
+    </message>
+    <message>
+        <source>Trading account not active</source>
+        <translation>حساب التداول غير نشط</translation>
+    </message>
+    <message>
+        <source>Withdrawal turned down</source>
+        <translation>رُفض السحب</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>فشل السحب</translation>
+    </message>
+    <message>
+        <source>Withdrawal could not be entered</source>
+        <translation>تعذر إدخال السحب</translation>
+    </message>
+    <message>
+        <source>Money still lies on the account; it has to go back first.</source>
+        <translation>لا تزال هناك أموال في الحساب؛ يجب أن تُعاد أولاً.</translation>
+    </message>
+    <message>
+        <source>The dispute is not over.</source>
+        <translation>لم ينته الاعتراض.</translation>
+    </message>
+    <message>
+        <source>This still stands against it: %1.</source>
+        <translation>لا يزال هذا يمنعه: %1.</translation>
+    </message>
+    <message>
+        <source>Carried by %1</source>
+        <translation>يحملها %1</translation>
+    </message>
+    <message>
+        <source>%1 back to %2</source>
+        <translation>إعادة %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Identity was not proved in time. Whatever is entered here is a withdrawal that waits for its approval; you cannot approve it.</source>
+        <translation>لم تثبت الهوية في الوقت المحدد. ما يُدخل هنا سحب ينتظر الموافقة عليه؛ ولا يمكنك الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>الإيداع</translation>
+    </message>
+    <message>
+        <source>of no deposit</source>
+        <translation>ليس من أي إيداع</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>الوضع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما العمل</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal once more</source>
+        <translation>إدخال السحب مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>إدخال السحب</translation>
+    </message>
+    <message>
+        <source>End it: nothing of it is here any more</source>
+        <translation>إنهاؤه: لم يعد شيء منها هنا</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>جاءت من</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>تنفيذ</translation>
+    </message>
+    <message>
+        <source>Ended for %1.</source>
+        <translation>انتهى لـ %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its approval.</source>
+        <translation>%1 ينتظر الموافقة.</translation>
     </message>
 </context>
 <context>
@@ -7335,6 +7502,14 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>تم حفظ الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>Money that goes back to clients not verified in time</source>
+        <translation>أموال تُعاد إلى عملاء لم يُتحقق منهم في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Money that goes back to a client not verified in time</source>
+        <translation>أموال تُعاد إلى عميل لم يُتحقق منه في الوقت المحدد</translation>
     </message>
 </context>
 <context>
@@ -14366,6 +14541,18 @@ Entered by %2.</source>
         <source>Terms</source>
         <translation>الشروط</translation>
     </message>
+    <message>
+        <source>Who sees which clients</source>
+        <translation>من يرى أي العملاء</translation>
+    </message>
+    <message>
+        <source>What somebody would see with another scope</source>
+        <translation>ما سيراه شخص بنطاق آخر</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -15049,6 +15236,49 @@ Entered by %2.</source>
     <message>
         <source>Take this band away</source>
         <translation>إزالة هذه الشريحة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BankHolidayDialog</name>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>يوم نظام دفع</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then payouts of its methods are counted to leave on the days as they are.</source>
+        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح؛ ثم تُحسب أيام خروج مدفوعات طرقه كما هي.</translation>
+    </message>
+    <message>
+        <source>Payouts leave on this day after all</source>
+        <translation>تخرج المدفوعات في هذا اليوم رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>نظام الدفع</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>اسم اليوم</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>اقتراحه</translation>
+    </message>
+    <message>
+        <source>Say what day it is.</source>
+        <translation>اذكر ما هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -15760,6 +15990,10 @@ Entered by %2.</source>
         <source>%1 lots since the money came %2, at least %3</source>
         <translation>%1 لوت منذ وصول المال (%2)، والمطلوب %3 على الأقل</translation>
     </message>
+    <message>
+        <source>not verified in time: the money goes back</source>
+        <translation>لم يُتحقق منه في الوقت المحدد: الأموال تُعاد</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -15872,6 +16106,22 @@ Entered by %2.</source>
     <message>
         <source>the office&apos;s</source>
         <translation>تقويم المكتب</translation>
+    </message>
+    <message>
+        <source>Propose another day…</source>
+        <translation>اقتراح يوم آخر…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>No method follows the calendar of a payment system.</source>
+        <translation>لا تتبع أي طريقة تقويم نظام دفع.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>اقتُرح التغيير %1؛ ويقرر مسؤول آخر.</translation>
     </message>
 </context>
 <context>
@@ -17101,6 +17351,18 @@ Entered by %2.</source>
         <source>Cut-offs</source>
         <translation>المواعيد النهائية</translation>
     </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>عطلة مصرفية</translation>
+    </message>
+    <message>
+        <source>Said by the bank</source>
+        <translation>أفاد به البنك</translation>
+    </message>
+    <message>
+        <source>A day on which a payment system sends nothing</source>
+        <translation>يوم لا يرسل فيه نظام الدفع شيئاً</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -17604,6 +17866,10 @@ Entered by %2.</source>
     <message>
         <source>not known what is there</source>
         <translation>غير معروف كم يوجد هناك</translation>
+    </message>
+    <message>
+        <source>%1 says that it came from here</source>
+        <translation>يقول %1 إنها جاءت من هنا</translation>
     </message>
 </context>
 <context>
@@ -19986,6 +20252,35 @@ Proposed:
         <source>%1/%2: no source any more</source>
         <translation>%1/%2: بلا مصدر من الآن</translation>
     </message>
+    <message>
+        <source>Scope of a person</source>
+        <translation>نطاق شخص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n brand(s), desk(s), team(s) or partner(s)</source>
+        <translation>
+            <numerusform>%1: لا علامة ولا مكتب ولا فريق ولا شريك (%n)</numerusform>
+            <numerusform>%1: علامة أو مكتب أو فريق أو شريك واحد (%n)</numerusform>
+            <numerusform>%1: علامتان أو مكتبان أو فريقان أو شريكان (%n)</numerusform>
+            <numerusform>%1: %n علامات أو مكاتب أو فرق أو شركاء</numerusform>
+            <numerusform>%1: %n علامة أو مكتباً أو فريقاً أو شريكاً</numerusform>
+            <numerusform>%1: %n علامة أو مكتب أو فريق أو شريك</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every client</source>
+        <translation>%1: كل العملاء</translation>
+    </message>
+    <message>
+        <source>Would see: %1
+%2</source>
+        <translation>سيرى: %1
+%2</translation>
+    </message>
+    <message>
+        <source>It holds at once: for lists, files and payments.</source>
+        <translation>يسري فوراً: على القوائم والملفات والمدفوعات.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -21219,6 +21514,186 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::ScopeDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>ما يراه %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds at once.</source>
+        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح؛ ثم يسري فوراً.</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>Clients of</source>
+        <translation>عملاء</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this scope</source>
+        <translation>اقتراح هذا النطاق</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>المدفوعات المفتوحة</translation>
+    </message>
+    <message>
+        <source>Open applications</source>
+        <translation>الطلبات المفتوحة</translation>
+    </message>
+    <message>
+        <source>No role of this person may see every client: nobody would be seen.</source>
+        <translation>لا يحق لأي دور لهذا الشخص رؤية كل العملاء: لن يرى أحداً.</translation>
+    </message>
+    <message>
+        <source>This is the scope as it is.</source>
+        <translation>هذا هو النطاق كما هو.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ScopesPage</name>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>بصفة</translation>
+    </message>
+    <message>
+        <source>Sees the clients of</source>
+        <translation>يرى عملاء</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>النطاقات</translation>
+    </message>
+    <message>
+        <source>Which clients each member of staff sees, with their payments and applications. Another administrator decides on a change; nobody changes their own.</source>
+        <translation>أي العملاء يراهم كل موظف، مع مدفوعاتهم وطلباتهم. يقرر التغيير مسؤول آخر؛ ولا أحد يغيّر نطاقه.</translation>
+    </message>
+    <message>
+        <source>There is nobody.</source>
+        <translation>لا يوجد أحد.</translation>
+    </message>
+    <message>
+        <source>Staff are made by two administrators.</source>
+        <translation>يُنشئ الموظفين مسؤولان اثنان.</translation>
+    </message>
+    <message>
+        <source>Propose another scope…</source>
+        <translation>اقتراح نطاق آخر…</translation>
+    </message>
+    <message>
+        <source>Brand %1</source>
+        <translation>العلامة %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>المكتب %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>الفريق %1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>الشريك %1</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>كل العملاء</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Clients now %1, then %2.</source>
+        <translation>العملاء الآن %1، ثم %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) more come into sight.</source>
+        <translation>
+            <numerusform>لن يظهر عملاء آخرون (%n).</numerusform>
+            <numerusform>يظهر عميل آخر (%n).</numerusform>
+            <numerusform>يظهر عميلان آخران (%n).</numerusform>
+            <numerusform>يظهر %n عملاء آخرين.</numerusform>
+            <numerusform>يظهر %n عميلاً آخر.</numerusform>
+            <numerusform>يظهر %n عميل آخر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go out of sight.</source>
+        <translation>
+            <numerusform>لن يختفي أي عميل (%n).</numerusform>
+            <numerusform>يختفي عميل واحد (%n).</numerusform>
+            <numerusform>يختفي عميلان (%n).</numerusform>
+            <numerusform>يختفي %n عملاء.</numerusform>
+            <numerusform>يختفي %n عميلاً.</numerusform>
+            <numerusform>يختفي %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same clients are seen.</source>
+        <translation>يُرى العملاء أنفسهم.</translation>
+    </message>
+    <message>
+        <source>Another scope is proposed</source>
+        <translation>اقتُرح نطاق آخر</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>نشط</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يقوم بذلك.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>اختر شخصاً من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own scope.</source>
+        <translation>لا أحد يغيّر نطاقه.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>اقتُرح التغيير %1؛ ويقرر مسؤول آخر.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -21910,6 +22385,18 @@ Proposed:
     <message>
         <source>%1, %2 a file</source>
         <translation>%1، %2 للملف</translation>
+    </message>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>يوم نظام دفع</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>مغلق: %1</translation>
+    </message>
+    <message>
+        <source>open after all: %1</source>
+        <translation>مفتوح رغم ذلك: %1</translation>
     </message>
 </context>
 <context>
@@ -22956,6 +23443,14 @@ Proposed:
     <message>
         <source>%1 entered money that somebody else has to confirm.</source>
         <translation>أدخل %1 أموالًا يجب أن يؤكدها شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Money that cannot go back</source>
+        <translation>أموال لا يمكن إعادتها</translation>
+    </message>
+    <message>
+        <source>Money of %1 has to go back and cannot; see to it.</source>
+        <translation>يجب إعادة أموال %1 ولا يمكن ذلك؛ تابع الأمر.</translation>
     </message>
 </context>
 <context>

@@ -3705,6 +3705,46 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Money that goes back</source>
+        <translation>Geld, das zurückgeht</translation>
+    </message>
+    <message>
+        <source>Of clients who were not verified in time, by the deposit it came with; what people have to see to stands first.</source>
+        <translation>Von Kunden, die nicht rechtzeitig geprüft wurden, nach der Einzahlung, mit der es kam; worum sich jemand kümmern muss, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation>Darum kümmern …</translation>
+    </message>
+    <message>
+        <source>No money has to go back.</source>
+        <translation>Kein Geld muss zurückgehen.</translation>
+    </message>
+    <message>
+        <source>It stands here from the day a deferred verification lapses until it has arrived.</source>
+        <translation>Es steht hier von dem Tag an, an dem eine aufgeschobene Prüfung verfällt, bis es angekommen ist.</translation>
+    </message>
+    <message>
+        <source>A withdrawal carries it.</source>
+        <translation>Eine Auszahlung trägt es zurück.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::OwnerDeeds</name>
@@ -5251,6 +5291,133 @@
     <message>
         <source>%1, lost already</source>
         <translation>%1, schon verloren</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReturnDeeds</name>
+    <message>
+        <source>Source not known</source>
+        <translation>Herkunft nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The account it came from is not entered</source>
+        <translation>Das Konto, von dem es kam, ist nicht erfasst</translation>
+    </message>
+    <message>
+        <source>Disputed with the payer&apos;s bank</source>
+        <translation>Bei der Bank des Zahlers angefochten</translation>
+    </message>
+    <message>
+        <source>Positions are open</source>
+        <translation>Positionen sind offen</translation>
+    </message>
+    <message>
+        <source>Deposit not settled yet</source>
+        <translation>Einzahlung noch nicht abgerechnet</translation>
+    </message>
+    <message>
+        <source>Client suspended or closed</source>
+        <translation>Kunde gesperrt oder geschlossen</translation>
+    </message>
+    <message>
+        <source>Trading account not active</source>
+        <translation>Handelskonto nicht aktiv</translation>
+    </message>
+    <message>
+        <source>Withdrawal turned down</source>
+        <translation>Auszahlung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>Auszahlung fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Withdrawal could not be entered</source>
+        <translation>Auszahlung konnte nicht eingegeben werden</translation>
+    </message>
+    <message>
+        <source>Money still lies on the account; it has to go back first.</source>
+        <translation>Auf dem Konto liegt noch Geld; es muss zuerst zurückgehen.</translation>
+    </message>
+    <message>
+        <source>The dispute is not over.</source>
+        <translation>Die Anfechtung ist nicht beendet.</translation>
+    </message>
+    <message>
+        <source>This still stands against it: %1.</source>
+        <translation>Dem steht noch entgegen: %1.</translation>
+    </message>
+    <message>
+        <source>Carried by %1</source>
+        <translation>Geht mit %1</translation>
+    </message>
+    <message>
+        <source>%1 back to %2</source>
+        <translation>%1 zurück an %2</translation>
+    </message>
+    <message>
+        <source>Identity was not proved in time. Whatever is entered here is a withdrawal that waits for its approval; you cannot approve it.</source>
+        <translation>Die Identität wurde nicht rechtzeitig nachgewiesen. Was hier eingegeben wird, ist eine Auszahlung, die auf ihre Freigabe wartet; Sie können sie nicht freigeben.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Einzahlung</translation>
+    </message>
+    <message>
+        <source>of no deposit</source>
+        <translation>von keiner Einzahlung</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal once more</source>
+        <translation>Die Auszahlung noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>Die Auszahlung eingeben</translation>
+    </message>
+    <message>
+        <source>End it: nothing of it is here any more</source>
+        <translation>Beenden: nichts davon ist mehr hier</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Es kam von</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Ended for %1.</source>
+        <translation>Für %1 beendet.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its approval.</source>
+        <translation>%1 wartet auf die Freigabe.</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7250,14 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>Die Bescheinigung ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Money that goes back to clients not verified in time</source>
+        <translation>Geld, das an nicht rechtzeitig geprüfte Kunden zurückgeht</translation>
+    </message>
+    <message>
+        <source>Money that goes back to a client not verified in time</source>
+        <translation>Geld, das an einen nicht rechtzeitig geprüften Kunden zurückgeht</translation>
     </message>
 </context>
 <context>
@@ -14074,6 +14249,18 @@ Erfasst von %2.</translation>
         <source>Terms</source>
         <translation>Bedingungen</translation>
     </message>
+    <message>
+        <source>Who sees which clients</source>
+        <translation>Wer welche Kunden sieht</translation>
+    </message>
+    <message>
+        <source>What somebody would see with another scope</source>
+        <translation>Was jemand mit einem anderen Umfang sähe</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Umfänge</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -14733,6 +14920,49 @@ Erfasst von %2.</translation>
     <message>
         <source>Take this band away</source>
         <translation>Diese Betragsstufe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BankHolidayDialog</name>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>Tag eines Zahlungssystems</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then payouts of its methods are counted to leave on the days as they are.</source>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator dem Vorschlag zustimmt; dann zählen für Auszahlungen seiner Methoden die Tage, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Payouts leave on this day after all</source>
+        <translation>An diesem Tag gehen doch Auszahlungen hinaus</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Zahlungssystem</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Name des Tages</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Say what day it is.</source>
+        <translation>Sagen Sie, welcher Tag es ist.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +15666,10 @@ Erfasst von %2.</translation>
         <source>%1 lots since the money came %2, at least %3</source>
         <translation>%1 Lots seit der Einzahlung (%2), mindestens %3</translation>
     </message>
+    <message>
+        <source>not verified in time: the money goes back</source>
+        <translation>nicht rechtzeitig geprüft: das Geld geht zurück</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -15544,6 +15778,22 @@ Erfasst von %2.</translation>
     <message>
         <source>the office&apos;s</source>
         <translation>der des Büros</translation>
+    </message>
+    <message>
+        <source>Propose another day…</source>
+        <translation>Anderen Tag vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>No method follows the calendar of a payment system.</source>
+        <translation>Keine Methode folgt dem Kalender eines Zahlungssystems.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
 </context>
 <context>
@@ -16765,6 +17015,18 @@ Erfasst von %2.</translation>
         <source>Cut-offs</source>
         <translation>Annahmeschlüsse</translation>
     </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>Bankfeiertag</translation>
+    </message>
+    <message>
+        <source>Said by the bank</source>
+        <translation>Von der Bank mitgeteilt</translation>
+    </message>
+    <message>
+        <source>A day on which a payment system sends nothing</source>
+        <translation>Ein Tag, an dem ein Zahlungssystem nichts sendet</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -17268,6 +17530,10 @@ Erfasst von %2.</translation>
     <message>
         <source>not known what is there</source>
         <translation>unbekannt, was dort liegt</translation>
+    </message>
+    <message>
+        <source>%1 says that it came from here</source>
+        <translation>%1 sagt, dass es von hier kam</translation>
     </message>
 </context>
 <context>
@@ -19638,6 +19904,31 @@ Vorgeschlagen:
         <source>%1/%2: no source any more</source>
         <translation>%1/%2: keine Quelle mehr</translation>
     </message>
+    <message>
+        <source>Scope of a person</source>
+        <translation>Umfang einer Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n brand(s), desk(s), team(s) or partner(s)</source>
+        <translation>
+            <numerusform>%1: %n Marke, Desk, Team oder Partner</numerusform>
+            <numerusform>%1: %n Marken, Desks, Teams oder Partner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every client</source>
+        <translation>%1: jeder Kunde</translation>
+    </message>
+    <message>
+        <source>Would see: %1
+%2</source>
+        <translation>Sähe: %1
+%2</translation>
+    </message>
+    <message>
+        <source>It holds at once: for lists, files and payments.</source>
+        <translation>Es gilt sofort: für Listen, Akten und Zahlungen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -20871,6 +21162,178 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::ScopeDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>Was %1 sieht</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds at once.</source>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator dem Vorschlag zustimmt; dann gilt es sofort.</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Jeder Kunde</translation>
+    </message>
+    <message>
+        <source>Clients of</source>
+        <translation>Kunden von</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Propose this scope</source>
+        <translation>Diesen Umfang vorschlagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Offene Zahlungen</translation>
+    </message>
+    <message>
+        <source>Open applications</source>
+        <translation>Offene Anträge</translation>
+    </message>
+    <message>
+        <source>No role of this person may see every client: nobody would be seen.</source>
+        <translation>Keine Rolle dieser Person darf jeden Kunden sehen: niemand wäre zu sehen.</translation>
+    </message>
+    <message>
+        <source>This is the scope as it is.</source>
+        <translation>Das ist der Umfang, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Sagen Sie, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ScopesPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Sees the clients of</source>
+        <translation>Sieht die Kunden von</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Umfänge</translation>
+    </message>
+    <message>
+        <source>Which clients each member of staff sees, with their payments and applications. Another administrator decides on a change; nobody changes their own.</source>
+        <translation>Welche Kunden jeder Mitarbeiter sieht, mit ihren Zahlungen und Anträgen. Über eine Änderung entscheidet ein anderer Administrator; niemand ändert den eigenen Umfang.</translation>
+    </message>
+    <message>
+        <source>There is nobody.</source>
+        <translation>Es gibt niemanden.</translation>
+    </message>
+    <message>
+        <source>Staff are made by two administrators.</source>
+        <translation>Mitarbeiter werden von zwei Administratoren angelegt.</translation>
+    </message>
+    <message>
+        <source>Propose another scope…</source>
+        <translation>Anderen Umfang vorschlagen …</translation>
+    </message>
+    <message>
+        <source>Brand %1</source>
+        <translation>Marke %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Desk %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Partner %1</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>jeder Kunde</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Clients now %1, then %2.</source>
+        <translation>Kunden jetzt %1, dann %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) more come into sight.</source>
+        <translation>
+            <numerusform>%n Kunde mehr wird sichtbar.</numerusform>
+            <numerusform>%n Kunden mehr werden sichtbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go out of sight.</source>
+        <translation>
+            <numerusform>%n Kunde ist nicht mehr zu sehen.</numerusform>
+            <numerusform>%n Kunden sind nicht mehr zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same clients are seen.</source>
+        <translation>Es sind dieselben Kunden zu sehen.</translation>
+    </message>
+    <message>
+        <source>Another scope is proposed</source>
+        <translation>Ein anderer Umfang ist vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Wählen Sie jemanden in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own scope.</source>
+        <translation>Niemand ändert den eigenen Umfang.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -21546,6 +22009,18 @@ Vorgeschlagen:
     <message>
         <source>%1, %2 a file</source>
         <translation>%1, %2 je Datei</translation>
+    </message>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>Tag eines Zahlungssystems</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>geschlossen: %1</translation>
+    </message>
+    <message>
+        <source>open after all: %1</source>
+        <translation>doch offen: %1</translation>
     </message>
 </context>
 <context>
@@ -22556,6 +23031,14 @@ Vorgeschlagen:
     <message>
         <source>%1 entered money that somebody else has to confirm.</source>
         <translation>%1 hat Geld eingegeben, das jemand anderes bestätigen muss.</translation>
+    </message>
+    <message>
+        <source>Money that cannot go back</source>
+        <translation>Geld, das nicht zurückgehen kann</translation>
+    </message>
+    <message>
+        <source>Money of %1 has to go back and cannot; see to it.</source>
+        <translation>Geld von %1 muss zurückgehen und kann nicht; kümmern Sie sich darum.</translation>
     </message>
 </context>
 <context>

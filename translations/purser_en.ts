@@ -705,6 +705,30 @@
             <numerusform>%1: %n lines, instead of set %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n brand(s), desk(s), team(s) or partner(s)</source>
+        <translation>
+            <numerusform>%1: %n brand, desk, team or partner</numerusform>
+            <numerusform>%1: %n brands, desks, teams or partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ScopesPage</name>
+    <message numerus="yes">
+        <source>%n client(s) more come into sight.</source>
+        <translation>
+            <numerusform>%n client more comes into sight.</numerusform>
+            <numerusform>%n clients more come into sight.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go out of sight.</source>
+        <translation>
+            <numerusform>%n client goes out of sight.</numerusform>
+            <numerusform>%n clients go out of sight.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::TermTexts</name>

@@ -3705,6 +3705,46 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Money that goes back</source>
+        <translation>Dinero que vuelve</translation>
+    </message>
+    <message>
+        <source>Of clients who were not verified in time, by the deposit it came with; what people have to see to stands first.</source>
+        <translation>De clientes que no se verificaron a tiempo, según el depósito con el que llegó; primero lo que alguien tiene que atender.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation>Atenderlo…</translation>
+    </message>
+    <message>
+        <source>No money has to go back.</source>
+        <translation>No hay dinero que devolver.</translation>
+    </message>
+    <message>
+        <source>It stands here from the day a deferred verification lapses until it has arrived.</source>
+        <translation>Figura aquí desde el día en que vence una verificación aplazada hasta que ha llegado.</translation>
+    </message>
+    <message>
+        <source>A withdrawal carries it.</source>
+        <translation>Un retiro lo lleva.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::OwnerDeeds</name>
@@ -5251,6 +5291,133 @@
     <message>
         <source>%1, lost already</source>
         <translation>%1, ya perdida</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReturnDeeds</name>
+    <message>
+        <source>Source not known</source>
+        <translation>Origen desconocido</translation>
+    </message>
+    <message>
+        <source>The account it came from is not entered</source>
+        <translation>La cuenta de la que vino no está registrada</translation>
+    </message>
+    <message>
+        <source>Disputed with the payer&apos;s bank</source>
+        <translation>En disputa con el banco del pagador</translation>
+    </message>
+    <message>
+        <source>Positions are open</source>
+        <translation>Hay posiciones abiertas</translation>
+    </message>
+    <message>
+        <source>Deposit not settled yet</source>
+        <translation>Depósito aún no liquidado</translation>
+    </message>
+    <message>
+        <source>Client suspended or closed</source>
+        <translation>Cliente suspendido o cerrado</translation>
+    </message>
+    <message>
+        <source>Trading account not active</source>
+        <translation>Cuenta de negociación no activa</translation>
+    </message>
+    <message>
+        <source>Withdrawal turned down</source>
+        <translation>Retiro denegado</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>El retiro falló</translation>
+    </message>
+    <message>
+        <source>Withdrawal could not be entered</source>
+        <translation>No se pudo introducir el retiro</translation>
+    </message>
+    <message>
+        <source>Money still lies on the account; it has to go back first.</source>
+        <translation>Aún hay dinero en la cuenta; primero tiene que volver.</translation>
+    </message>
+    <message>
+        <source>The dispute is not over.</source>
+        <translation>La disputa no ha terminado.</translation>
+    </message>
+    <message>
+        <source>This still stands against it: %1.</source>
+        <translation>Aún lo impide: %1.</translation>
+    </message>
+    <message>
+        <source>Carried by %1</source>
+        <translation>Lo lleva %1</translation>
+    </message>
+    <message>
+        <source>%1 back to %2</source>
+        <translation>%1 de vuelta a %2</translation>
+    </message>
+    <message>
+        <source>Identity was not proved in time. Whatever is entered here is a withdrawal that waits for its approval; you cannot approve it.</source>
+        <translation>La identidad no se probó a tiempo. Lo que se introduce aquí es un retiro que espera su aprobación; usted no puede aprobarlo.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depósito</translation>
+    </message>
+    <message>
+        <source>of no deposit</source>
+        <translation>de ningún depósito</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal once more</source>
+        <translation>Introducir el retiro otra vez</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>Introducir el retiro</translation>
+    </message>
+    <message>
+        <source>End it: nothing of it is here any more</source>
+        <translation>Terminarlo: ya no queda nada aquí</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Vino de</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Con palabras</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
+    </message>
+    <message>
+        <source>Ended for %1.</source>
+        <translation>Terminado para %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its approval.</source>
+        <translation>%1 espera su aprobación.</translation>
     </message>
 </context>
 <context>
@@ -7083,6 +7250,14 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>El certificado está guardado: %1</translation>
+    </message>
+    <message>
+        <source>Money that goes back to clients not verified in time</source>
+        <translation>Dinero que vuelve a clientes no verificados a tiempo</translation>
+    </message>
+    <message>
+        <source>Money that goes back to a client not verified in time</source>
+        <translation>Dinero que vuelve a un cliente no verificado a tiempo</translation>
     </message>
 </context>
 <context>
@@ -14074,6 +14249,18 @@ Registrado por %2.</translation>
         <source>Terms</source>
         <translation>Condiciones</translation>
     </message>
+    <message>
+        <source>Who sees which clients</source>
+        <translation>Quién ve qué clientes</translation>
+    </message>
+    <message>
+        <source>What somebody would see with another scope</source>
+        <translation>Lo que alguien vería con otro alcance</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Alcances</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -14733,6 +14920,49 @@ Registrado por %2.</translation>
     <message>
         <source>Take this band away</source>
         <translation>Quitar este tramo</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BankHolidayDialog</name>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>Día de un sistema de pago</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then payouts of its methods are counted to leave on the days as they are.</source>
+        <translation>Nada cambia antes de que otro administrador apruebe la propuesta; después, para los pagos de sus métodos cuentan los días como son.</translation>
+    </message>
+    <message>
+        <source>Payouts leave on this day after all</source>
+        <translation>Ese día sí salen pagos</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Sistema de pago</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Nombre del día</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Proponerlo</translation>
+    </message>
+    <message>
+        <source>Say what day it is.</source>
+        <translation>Diga qué día es.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
     </message>
 </context>
 <context>
@@ -15436,6 +15666,10 @@ Registrado por %2.</translation>
         <source>%1 lots since the money came %2, at least %3</source>
         <translation>%1 lotes desde que llegó el dinero (%2), al menos %3</translation>
     </message>
+    <message>
+        <source>not verified in time: the money goes back</source>
+        <translation>no verificado a tiempo: el dinero vuelve</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -15544,6 +15778,22 @@ Registrado por %2.</translation>
     <message>
         <source>the office&apos;s</source>
         <translation>el de la oficina</translation>
+    </message>
+    <message>
+        <source>Propose another day…</source>
+        <translation>Proponer otro día…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>No method follows the calendar of a payment system.</source>
+        <translation>Ningún método sigue el calendario de un sistema de pago.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
 </context>
 <context>
@@ -16765,6 +17015,18 @@ Registrado por %2.</translation>
         <source>Cut-offs</source>
         <translation>Horas límite</translation>
     </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>Festivo bancario</translation>
+    </message>
+    <message>
+        <source>Said by the bank</source>
+        <translation>Lo dijo el banco</translation>
+    </message>
+    <message>
+        <source>A day on which a payment system sends nothing</source>
+        <translation>Un día en que un sistema de pago no envía nada</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -17268,6 +17530,10 @@ Registrado por %2.</translation>
     <message>
         <source>not known what is there</source>
         <translation>no se sabe qué hay allí</translation>
+    </message>
+    <message>
+        <source>%1 says that it came from here</source>
+        <translation>%1 dice que vino de aquí</translation>
     </message>
 </context>
 <context>
@@ -19638,6 +19904,31 @@ Propuesto:
         <source>%1/%2: no source any more</source>
         <translation>%1/%2: ya sin fuente</translation>
     </message>
+    <message>
+        <source>Scope of a person</source>
+        <translation>Alcance de una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n brand(s), desk(s), team(s) or partner(s)</source>
+        <translation>
+            <numerusform>%1: %n marca, mesa, equipo o socio</numerusform>
+            <numerusform>%1: %n marcas, mesas, equipos o socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every client</source>
+        <translation>%1: todos los clientes</translation>
+    </message>
+    <message>
+        <source>Would see: %1
+%2</source>
+        <translation>Vería: %1
+%2</translation>
+    </message>
+    <message>
+        <source>It holds at once: for lists, files and payments.</source>
+        <translation>Vale de inmediato: para listas, expedientes y pagos.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -20871,6 +21162,178 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::ScopeDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>Lo que ve %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds at once.</source>
+        <translation>Nada cambia antes de que otro administrador apruebe la propuesta; después vale de inmediato.</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Clients of</source>
+        <translation>Clientes de</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Propose this scope</source>
+        <translation>Proponer este alcance</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Pagos abiertos</translation>
+    </message>
+    <message>
+        <source>Open applications</source>
+        <translation>Solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>No role of this person may see every client: nobody would be seen.</source>
+        <translation>Ninguna función de esta persona puede ver a todos los clientes: no vería a nadie.</translation>
+    </message>
+    <message>
+        <source>This is the scope as it is.</source>
+        <translation>Este es el alcance actual.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ScopesPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Sees the clients of</source>
+        <translation>Ve a los clientes de</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Alcances</translation>
+    </message>
+    <message>
+        <source>Which clients each member of staff sees, with their payments and applications. Another administrator decides on a change; nobody changes their own.</source>
+        <translation>Qué clientes ve cada miembro del personal, con sus pagos y solicitudes. Sobre un cambio decide otro administrador; nadie cambia el suyo.</translation>
+    </message>
+    <message>
+        <source>There is nobody.</source>
+        <translation>No hay nadie.</translation>
+    </message>
+    <message>
+        <source>Staff are made by two administrators.</source>
+        <translation>El personal lo crean dos administradores.</translation>
+    </message>
+    <message>
+        <source>Propose another scope…</source>
+        <translation>Proponer otro alcance…</translation>
+    </message>
+    <message>
+        <source>Brand %1</source>
+        <translation>Marca %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Mesa %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Socio %1</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>todos los clientes</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>Clients now %1, then %2.</source>
+        <translation>Clientes ahora %1, luego %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) more come into sight.</source>
+        <translation>
+            <numerusform>%n cliente más pasa a verse.</numerusform>
+            <numerusform>%n clientes más pasan a verse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go out of sight.</source>
+        <translation>
+            <numerusform>%n cliente deja de verse.</numerusform>
+            <numerusform>%n clientes dejan de verse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same clients are seen.</source>
+        <translation>Se ven los mismos clientes.</translation>
+    </message>
+    <message>
+        <source>Another scope is proposed</source>
+        <translation>Hay otro alcance propuesto</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Elija a alguien de la lista.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own scope.</source>
+        <translation>Nadie cambia su propio alcance.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -21546,6 +22009,18 @@ Propuesto:
     <message>
         <source>%1, %2 a file</source>
         <translation>%1, %2 por archivo</translation>
+    </message>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>Día de un sistema de pago</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>cerrado: %1</translation>
+    </message>
+    <message>
+        <source>open after all: %1</source>
+        <translation>abierto a pesar de todo: %1</translation>
     </message>
 </context>
 <context>
@@ -22556,6 +23031,14 @@ Propuesto:
     <message>
         <source>%1 entered money that somebody else has to confirm.</source>
         <translation>%1 registró dinero que debe confirmar otra persona.</translation>
+    </message>
+    <message>
+        <source>Money that cannot go back</source>
+        <translation>Dinero que no puede volver</translation>
+    </message>
+    <message>
+        <source>Money of %1 has to go back and cannot; see to it.</source>
+        <translation>El dinero de %1 tiene que volver y no puede; ocúpese de ello.</translation>
     </message>
 </context>
 <context>

@@ -3718,6 +3718,46 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Money that goes back</source>
+        <translation>Деньги, которые возвращаются</translation>
+    </message>
+    <message>
+        <source>Of clients who were not verified in time, by the deposit it came with; what people have to see to stands first.</source>
+        <translation>Клиентов, не проверенных вовремя, по депозитам, с которыми они пришли; сначала то, чем должен заняться человек.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>See to it…</source>
+        <translation>Заняться этим…</translation>
+    </message>
+    <message>
+        <source>No money has to go back.</source>
+        <translation>Возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>It stands here from the day a deferred verification lapses until it has arrived.</source>
+        <translation>Они стоят здесь со дня, когда истекла отложенная проверка, пока не дойдут.</translation>
+    </message>
+    <message>
+        <source>A withdrawal carries it.</source>
+        <translation>Их несёт вывод средств.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::OwnerDeeds</name>
@@ -5298,6 +5338,133 @@
     <message>
         <source>%1, lost already</source>
         <translation>%1, уже потеряно</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::ReturnDeeds</name>
+    <message>
+        <source>Source not known</source>
+        <translation>Источник неизвестен</translation>
+    </message>
+    <message>
+        <source>The account it came from is not entered</source>
+        <translation>Счёт, с которого они пришли, не внесён</translation>
+    </message>
+    <message>
+        <source>Disputed with the payer&apos;s bank</source>
+        <translation>Оспорено в банке плательщика</translation>
+    </message>
+    <message>
+        <source>Positions are open</source>
+        <translation>Есть открытые позиции</translation>
+    </message>
+    <message>
+        <source>Deposit not settled yet</source>
+        <translation>Депозит ещё не рассчитан</translation>
+    </message>
+    <message>
+        <source>Client suspended or closed</source>
+        <translation>Клиент приостановлен или закрыт</translation>
+    </message>
+    <message>
+        <source>Trading account not active</source>
+        <translation>Торговый счёт не активен</translation>
+    </message>
+    <message>
+        <source>Withdrawal turned down</source>
+        <translation>В выводе отказано</translation>
+    </message>
+    <message>
+        <source>Withdrawal failed</source>
+        <translation>Вывод не удался</translation>
+    </message>
+    <message>
+        <source>Withdrawal could not be entered</source>
+        <translation>Вывод не удалось ввести</translation>
+    </message>
+    <message>
+        <source>Money still lies on the account; it has to go back first.</source>
+        <translation>На счёте ещё есть деньги; сначала их нужно вернуть.</translation>
+    </message>
+    <message>
+        <source>The dispute is not over.</source>
+        <translation>Спор не окончен.</translation>
+    </message>
+    <message>
+        <source>This still stands against it: %1.</source>
+        <translation>Этому ещё мешает: %1.</translation>
+    </message>
+    <message>
+        <source>Carried by %1</source>
+        <translation>Идут с %1</translation>
+    </message>
+    <message>
+        <source>%1 back to %2</source>
+        <translation>%1 назад: %2</translation>
+    </message>
+    <message>
+        <source>Identity was not proved in time. Whatever is entered here is a withdrawal that waits for its approval; you cannot approve it.</source>
+        <translation>Личность не подтвердили вовремя. Здесь вводится вывод средств, который ждёт одобрения; вы его одобрить не можете.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Депозит</translation>
+    </message>
+    <message>
+        <source>of no deposit</source>
+        <translation>ни от какого депозита</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal once more</source>
+        <translation>Ввести вывод ещё раз</translation>
+    </message>
+    <message>
+        <source>Enter the withdrawal</source>
+        <translation>Ввести вывод</translation>
+    </message>
+    <message>
+        <source>End it: nothing of it is here any more</source>
+        <translation>Завершить: здесь от них ничего не осталось</translation>
+    </message>
+    <message>
+        <source>It came from</source>
+        <translation>Они пришли с</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Do it</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <source>Ended for %1.</source>
+        <translation>Завершено: %1.</translation>
+    </message>
+    <message>
+        <source>%1 waits for its approval.</source>
+        <translation>%1 ждёт одобрения.</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7313,14 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>Свидетельство сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Money that goes back to clients not verified in time</source>
+        <translation>Деньги, которые возвращаются клиентам, не проверенным вовремя</translation>
+    </message>
+    <message>
+        <source>Money that goes back to a client not verified in time</source>
+        <translation>Деньги, которые возвращаются клиенту, не проверенному вовремя</translation>
     </message>
 </context>
 <context>
@@ -14147,6 +14322,18 @@ Entered by %2.</source>
         <source>Terms</source>
         <translation>Условия</translation>
     </message>
+    <message>
+        <source>Who sees which clients</source>
+        <translation>Кто каких клиентов видит</translation>
+    </message>
+    <message>
+        <source>What somebody would see with another scope</source>
+        <translation>Что видел бы человек с другим охватом</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Охваты</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -14812,6 +14999,49 @@ Entered by %2.</source>
     <message>
         <source>Take this band away</source>
         <translation>Убрать этот диапазон</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BankHolidayDialog</name>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>День платёжной системы</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then payouts of its methods are counted to leave on the days as they are.</source>
+        <translation>Ничего не меняется, пока другой администратор не одобрит предложение; затем для выплат её методами считаются дни как они есть.</translation>
+    </message>
+    <message>
+        <source>Payouts leave on this day after all</source>
+        <translation>В этот день выплаты всё же уходят</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Name of the day</source>
+        <translation>Название дня</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Propose it</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Say what day it is.</source>
+        <translation>Скажите, что это за день.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите почему.</translation>
     </message>
 </context>
 <context>
@@ -15517,6 +15747,10 @@ Entered by %2.</source>
         <source>%1 lots since the money came %2, at least %3</source>
         <translation>%1 лотов с поступления денег (%2), не менее %3</translation>
     </message>
+    <message>
+        <source>not verified in time: the money goes back</source>
+        <translation>не проверен вовремя: деньги возвращаются</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -15626,6 +15860,22 @@ Entered by %2.</source>
     <message>
         <source>the office&apos;s</source>
         <translation>офисный</translation>
+    </message>
+    <message>
+        <source>Propose another day…</source>
+        <translation>Предложить другой день…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>No method follows the calendar of a payment system.</source>
+        <translation>Ни один метод не следует календарю платёжной системы.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
 </context>
 <context>
@@ -16849,6 +17099,18 @@ Entered by %2.</source>
         <source>Cut-offs</source>
         <translation>Крайние сроки</translation>
     </message>
+    <message>
+        <source>Bank holiday</source>
+        <translation>Банковский выходной</translation>
+    </message>
+    <message>
+        <source>Said by the bank</source>
+        <translation>Сообщил банк</translation>
+    </message>
+    <message>
+        <source>A day on which a payment system sends nothing</source>
+        <translation>День, когда платёжная система ничего не отправляет</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -17352,6 +17614,10 @@ Entered by %2.</source>
     <message>
         <source>not known what is there</source>
         <translation>неизвестно, сколько там</translation>
+    </message>
+    <message>
+        <source>%1 says that it came from here</source>
+        <translation>%1 говорит, что деньги пришли отсюда</translation>
     </message>
 </context>
 <context>
@@ -19725,6 +19991,32 @@ Proposed:
         <source>%1/%2: no source any more</source>
         <translation>%1/%2: больше без источника</translation>
     </message>
+    <message>
+        <source>Scope of a person</source>
+        <translation>Охват сотрудника</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n brand(s), desk(s), team(s) or partner(s)</source>
+        <translation>
+            <numerusform>%1: %n бренд, деск, команда или партнёр</numerusform>
+            <numerusform>%1: %n бренда, деска, команды или партнёра</numerusform>
+            <numerusform>%1: %n брендов, десков, команд или партнёров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every client</source>
+        <translation>%1: все клиенты</translation>
+    </message>
+    <message>
+        <source>Would see: %1
+%2</source>
+        <translation>Видел бы: %1
+%2</translation>
+    </message>
+    <message>
+        <source>It holds at once: for lists, files and payments.</source>
+        <translation>Действует сразу: для списков, дел и платежей.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -20958,6 +21250,180 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::ScopeDialog</name>
+    <message>
+        <source>What %1 sees</source>
+        <translation>Что видит %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then it holds at once.</source>
+        <translation>Ничего не меняется, пока другой администратор не одобрит предложение; затем действует сразу.</translation>
+    </message>
+    <message>
+        <source>Every client</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Clients of</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Propose this scope</source>
+        <translation>Предложить этот охват</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, затем %2</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Open payments</source>
+        <translation>Открытые платежи</translation>
+    </message>
+    <message>
+        <source>Open applications</source>
+        <translation>Открытые заявки</translation>
+    </message>
+    <message>
+        <source>No role of this person may see every client: nobody would be seen.</source>
+        <translation>Ни одна роль этого человека не вправе видеть всех клиентов: не было бы видно никого.</translation>
+    </message>
+    <message>
+        <source>This is the scope as it is.</source>
+        <translation>Это охват, какой он есть.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Скажите почему.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ScopesPage</name>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <source>Sees the clients of</source>
+        <translation>Видит клиентов</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Охваты</translation>
+    </message>
+    <message>
+        <source>Which clients each member of staff sees, with their payments and applications. Another administrator decides on a change; nobody changes their own.</source>
+        <translation>Каких клиентов видит каждый сотрудник, с их платежами и заявками. Изменение решает другой администратор; свой охват никто не меняет.</translation>
+    </message>
+    <message>
+        <source>There is nobody.</source>
+        <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>Staff are made by two administrators.</source>
+        <translation>Сотрудников заводят два администратора.</translation>
+    </message>
+    <message>
+        <source>Propose another scope…</source>
+        <translation>Предложить другой охват…</translation>
+    </message>
+    <message>
+        <source>Brand %1</source>
+        <translation>Бренд %1</translation>
+    </message>
+    <message>
+        <source>Desk %1</source>
+        <translation>Деск %1</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Команда %1</translation>
+    </message>
+    <message>
+        <source>Partner %1</source>
+        <translation>Партнёр %1</translation>
+    </message>
+    <message>
+        <source>every client</source>
+        <translation>все клиенты</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Clients now %1, then %2.</source>
+        <translation>Клиентов сейчас %1, затем %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) more come into sight.</source>
+        <translation>
+            <numerusform>Станет виден ещё %n клиент.</numerusform>
+            <numerusform>Станут видны ещё %n клиента.</numerusform>
+            <numerusform>Станут видны ещё %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n client(s) go out of sight.</source>
+        <translation>
+            <numerusform>Перестанет быть виден %n клиент.</numerusform>
+            <numerusform>Перестанут быть видны %n клиента.</numerusform>
+            <numerusform>Перестанут быть видны %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same clients are seen.</source>
+        <translation>Видны те же клиенты.</translation>
+    </message>
+    <message>
+        <source>Another scope is proposed</source>
+        <translation>Предложен другой охват</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Активен</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list.</source>
+        <translation>Выберите кого-нибудь в списке.</translation>
+    </message>
+    <message>
+        <source>Nobody changes their own scope.</source>
+        <translation>Никто не меняет свой охват.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -21637,6 +22103,18 @@ Proposed:
     <message>
         <source>%1, %2 a file</source>
         <translation>%1, %2 за файл</translation>
+    </message>
+    <message>
+        <source>Day of a payment system</source>
+        <translation>День платёжной системы</translation>
+    </message>
+    <message>
+        <source>closed: %1</source>
+        <translation>закрыто: %1</translation>
+    </message>
+    <message>
+        <source>open after all: %1</source>
+        <translation>всё же открыто: %1</translation>
     </message>
 </context>
 <context>
@@ -22656,6 +23134,14 @@ Proposed:
     <message>
         <source>%1 entered money that somebody else has to confirm.</source>
         <translation>%1: внесены деньги, которые должен подтвердить другой человек.</translation>
+    </message>
+    <message>
+        <source>Money that cannot go back</source>
+        <translation>Деньги, которые нельзя вернуть</translation>
+    </message>
+    <message>
+        <source>Money of %1 has to go back and cannot; see to it.</source>
+        <translation>Деньги %1 нужно вернуть, но нельзя; займитесь этим.</translation>
     </message>
 </context>
 <context>

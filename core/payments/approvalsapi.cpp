@@ -181,10 +181,9 @@ Task<MatrixSimulation> ApprovalsApi::simulate(const QJsonObject& payload, int da
 
 Task<std::vector<DelegationRow>> ApprovalsApi::delegations(bool all)
 {
-    return m_session.read(listDelegations(all))
-        .map([](const Table& table) {
-            return office::rowsOf<DelegationRow>(table, delegationRowFromJson);
-        });
+    return m_session.read(listDelegations(all)).map([](const Table& table) {
+        return office::rowsOf<DelegationRow>(table, delegationRowFromJson);
+    });
 }
 
 Task<std::vector<AutoRuleRow>> ApprovalsApi::autoRules()
@@ -228,7 +227,7 @@ Task<std::vector<RuleChange>> ApprovalsApi::changes()
                     u"policy.auto_rule"_s, u"policy.gateway_routes"_s, u"policy.rate_source"_s,
                     u"policy.person_limit"_s, u"policy.release_limit"_s, u"policy.rail_window"_s,
                     u"policy.least_payout"_s, u"policy.service_level"_s, u"policy.business_day"_s,
-                    u"policy.holiday"_s};
+                    u"policy.holiday"_s, u"policy.bank_holiday"_s, u"staff.scope"_s};
                 return !ours.contains(change.kind);
             });
             return all;

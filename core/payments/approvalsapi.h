@@ -106,7 +106,7 @@ struct Approver {
     QStringList roles;
 };
 
-/// A proposed change of the payment rules.
+/// A proposed change of the payment rules, or of what somebody sees.
 struct RuleChange {
     ChangeRequestId id;
     QString kind;
@@ -144,7 +144,7 @@ public:
     office::Task<Backtest> backtest(const QJsonObject& payload, int days);
     /// Colleagues; with a payment those who may approve it now.
     office::Task<std::vector<Approver>> approvers(PaymentId payment = {});
-    /// Proposed changes of the payment rules that wait for their decision.
+    /// Proposed changes of the payment rules and of scopes that wait for their decision.
     office::Task<std::vector<RuleChange>> changes();
     office::Task<office::Outcome> send(const office::Call& command);
     office::Task<office::Outcome> sendSteppedUp(const office::Call& command, Secret password);

@@ -81,6 +81,7 @@ Result<CutOffDay> cutOffDayFromJson(const QJsonObject& object)
     day.day = fields.optionalDate(u"day");
     day.method = fields.text(u"method");
     day.calendar = fields.optionalText(u"calendar");
+    day.calendarCode = fields.optionalText(u"calendar_code");
     const QString closed = fields.optionalText(u"closed");
     day.closed = closed.isEmpty() ? Closed::No
         : closed == "weekend"_L1  ? Closed::Weekend

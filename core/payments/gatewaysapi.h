@@ -61,6 +61,7 @@ struct CutOffDay {
     QDate day;
     QString method;   ///< a name
     QString calendar; ///< of its payment system; null: the office's own
+    QString calendarCode;
     Closed closed = Closed::No;
     QString holiday;  ///< null: none
     QDateTime cutOff; ///< invalid: nothing leaves that day

@@ -75,6 +75,9 @@ QList<ScopedFunction> scopedFunctions()
                     {ByThing, u"client"_s,
                         u"start_deferred_verification tag_client verify_client_fields"_s,
                         u"p_tag='vip'"_s},
+                    {ByThing, u"deferred_return"_s,
+                        u"carry_deferred_return end_deferred_return"_s,
+                        u"p_destination_id=null"_s},
                     {ByThing, u"destination"_s, u"match_instrument record_payee_check"_s,
                         u"p_result='match'|p_source='bank'|p_payment_id=1"_s},
                     {ByThing, u"evidence"_s, u"evidence_content"_s, {}},
@@ -132,7 +135,7 @@ QList<ScopedFunction> scopedFunctions()
                         u"p_filter='{\"tab\": \"all\"}'|p_sort='newest'"_s},
                     {ByList, u"kinds outcomes"_s, u"list_cases"_s, u"p_client_id=null"_s},
                     {ByList, u""_s, u"list_tickets"_s, u"p_client_id=null"_s},
-                    {ByList, u""_s, u"list_findings list_recoveries ticket_counts"_s, {}},
+                    {ByList, u""_s, u"list_deferred_returns list_findings list_recoveries ticket_counts"_s, {}},
                     {ByList, u""_s, u"list_chargebacks"_s, u"p_state=null"_s},
                     {ByList, u""_s, u"list_expiring"_s, u"p_days=400"_s},
                     {ByList, u""_s, u"list_groups"_s,
@@ -176,7 +179,7 @@ QList<ScopedFunction> scopedFunctions()
                         u"no client: hands out an item the person may see, or none; see next_payment"_s,
                         u"take_next"_s, {}},
                     {OfficeWide, u"people and their stand-ins, by rights of their own"_s,
-                        u"confirm_break_glass delegate disable_staff end_delegation end_session list_delegations list_sessions list_staff log_out_staff open_break_glass review_break_glass"_s,
+                        u"confirm_break_glass delegate disable_staff end_delegation end_session list_delegations list_scopes list_sessions list_staff log_out_staff open_break_glass review_break_glass try_scope"_s,
                         {}},
                     {OfficeWide,
                         u"policy, by a right of its own"_s, u"accept_market_rate activate_risk_rules approval_matrix auto_rule_choices confirm_auto_rule confirm_review_rule decide_change decide_letter_text decide_onboarding_rules decide_review_rule decide_screening_settings draft_risk_rules exchange_preview gateway_route_set intake_form list_auto_rules list_changes list_cut_offs list_gateway_routes list_gateways list_intake_tokens list_letter_texts list_market_rates list_office_units list_onboarding_rules list_onboarding_versions list_review_rules list_risk_rules list_screening_settings list_screening_trials onboarding_policy payment_states payment_term_choices payment_terms preview_letter_text propose_change propose_letter_text propose_onboarding_rules propose_review_rule propose_screening_settings rate_source_choices read_travel_zone revoke_intake_token screening_laboratory start_screening_trial stop_auto_approval stop_review_rules stop_screening_trial switch_gateway ticket_categories workstation_policy"_s,
@@ -232,6 +235,8 @@ QString thingOf(const QString& kind)
         {u"recovery"_s, u"book.recovery x where state = 'open'"_s},
         {u"session"_s, u"book.client_session x"_s},
         {u"ticket"_s, u"book.ticket x where state = 'open'"_s},
+        {u"deferred_return"_s,
+            u"book.deferred_return x where why = 'no_source' and ended_at is null"_s},
     };
     return things.value(kind);
 }

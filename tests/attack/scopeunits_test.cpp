@@ -174,6 +174,55 @@ TEST_F(ScopeOfUnits, AScopeChangesByTwoPeople)
     EXPECT_EQ(seen(), u"Ada Bruno Carla"_s);
 }
 
+TEST_F(ScopeOfUnits, AScopeIsTriedInTheFiguresThatHoldAfterwards)
+{
+    demand(omar->command(place(clients[0], u"NORTH"_s, {}, {})));
+    demand(omar->command(place(clients[1], {}, u"ES"_s, {})));
+    const auto adam = office.as("adam");
+    const auto alma = office.as("alma");
+    demand(owner->script("update policy.setting set value = 'false' where key = 'change.step_up'"));
+    const auto attempt = [&](const QVariant& units) {
+        return demand(adam->callJson({u"desk.try_scope"_s,
+            {{u"p_login"_s, u"sana"_s}, {u"p_partners"_s, units.isNull() ? units : u"{}"_s},
+                {u"p_units"_s, units}}}));
+    };
+    const auto clientsOfSana = [&] {
+        for (const QJsonValue staff :
+            demand(adam->callJson({u"desk.list_scopes"_s, {}})).value(u"staff"_s).toArray())
+            if (staff[u"login"].toString() == u"sana"_s)
+                return staff[u"clients"].toInt();
+        return -1;
+    };
+    const QString both = u"{%1,%2}"_s.arg(unit(u"NORTH"_s)).arg(unit(u"ES"_s));
+    const QJsonObject trial = attempt(both);
+    EXPECT_TRUE(trial[u"before"][u"all"].toBool());
+    EXPECT_EQ(trial[u"before"][u"clients"].toInt(), 3);
+    EXPECT_EQ(trial[u"after"][u"clients"].toInt(), 2);
+    EXPECT_EQ(trial[u"after"][u"payments"].toInt(), 2);
+    EXPECT_EQ(trial[u"lost"].toInt(), 1);
+    EXPECT_EQ(trial[u"gained"].toInt(), 0);
+    EXPECT_EQ(clientsOfSana(), 3) << "nothing has changed yet";
+    const Outcome proposed = demand(adam->command(proposal(u"staff.scope"_s,
+        {{u"login"_s, u"sana"_s}, {u"scope_partners"_s, QJsonArray{}},
+            {u"scope_units"_s,
+                QJsonArray{QString::number(unit(u"NORTH"_s)), QString::number(unit(u"ES"_s))}}})));
+    demand(alma->command(decision(proposed.id, 1)));
+    EXPECT_EQ(seen(), u"Ada Bruno"_s) << "as it was said beforehand";
+    EXPECT_EQ(clientsOfSana(), 2);
+    EXPECT_EQ(attempt({})[u"gained"].toInt(), 1);
+    EXPECT_EQ(attempt(u"{}"_s)[u"after"][u"clients"].toInt(), 0);
+    // Whoever may not see every client by role sees nobody without a scope.
+    demand(owner->script("update policy.role_permission set granted = false where permission = "
+                         "'client.see_all'"));
+    EXPECT_FALSE(attempt({})[u"after"][u"all"].toBool());
+    EXPECT_EQ(attempt({})[u"after"][u"clients"].toInt(), 0);
+    EXPECT_EQ(refusal(*omar, Call{u"desk.list_scopes"_s, {}}), QLatin1StringView(denied));
+    EXPECT_EQ(refusal(*sana,
+                  Call{u"desk.try_scope"_s,
+                      {{u"p_login"_s, u"sana"_s}, {u"p_partners"_s, {}}, {u"p_units"_s, {}}}}),
+        QLatin1StringView(denied));
+}
+
 TEST_F(ScopeOfUnits, UnitsAreMadeByTwoPeople)
 {
     const auto adam = office.as("adam");

@@ -157,6 +157,8 @@ QString CheckTexts::identity(const Check& check) const
     if (check.code == CheckCode::KycState) {
         const QString state = args.value(u"state"_s).toString();
         const QString level = number(args, u"level");
+        if (args.value(u"lapsed"_s).toBool())
+            return tr("not verified in time: the money goes back");
         if (state == u"approved"_s)
             return tr("approved, level %1").arg(level);
         if (state == u"pending"_s)

@@ -46,6 +46,10 @@ QString KindCheckTexts::figure(const Check& check) const
 
 QString KindCheckTexts::closedLoop(const QJsonObject& args) const
 {
+    // Money that goes back after a lapsed verification, to where people said that it came from.
+    const QString namedBy = args.value(u"named_by"_s).toString();
+    if (!namedBy.isEmpty())
+        return tr("%1 says that it came from here").arg(namedBy);
     const QJsonArray parts = args.value(u"parts"_s).toArray();
     if (parts.isEmpty())
         return tr("nothing to go back to: %1 free").arg(money(args, u"free"));

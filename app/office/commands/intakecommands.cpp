@@ -58,6 +58,8 @@ public:
             u"What it is for, once or oftener: applications.write, applications.read, "
             u"deposits.write, withdrawals.write, transfers.write, payments.read, "
             "sessions.write, tickets.write, tickets.read."_s);
+        options.value(u"brand"_s, u"code"_s,
+            u"Brand whose applicants it may enter, once or oftener; any when not given."_s);
         options.value(u"per-minute"_s, u"number"_s, u"Requests a minute (120)."_s);
         options.value(u"days"_s, u"number"_s, u"How long it works (365)."_s);
         addReason(options);
@@ -70,11 +72,13 @@ public:
         const auto number = [&](const QString& name, int otherwise) {
             return options.has(name) ? options.text(name).toInt() : otherwise;
         };
-        const QJsonObject payload{{u"name"_s, options.word(0)},
+        QJsonObject payload{{u"name"_s, options.word(0)},
             {u"site"_s, options.has(u"site"_s) ? options.text(u"site"_s) : options.word(0)},
             {u"scopes"_s, QJsonArray::fromStringList(options.texts(u"scope"_s))},
             {u"key_hash"_s, QString::fromLatin1(digestOf(digestOf(token)))},
             {u"per_minute"_s, number(u"per-minute"_s, 120)}, {u"days"_s, number(u"days"_s, 365)}};
+        if (options.has(u"brand"_s))
+            payload.insert(u"brands"_s, QJsonArray::fromStringList(options.texts(u"brand"_s)));
         const Result<ExitCode> proposed =
             propose(session, u"intake.token"_s, payload, options, output);
         if (!proposed)
@@ -103,14 +107,15 @@ public:
             const office::RowView row = tokens->row(i);
             const QString until = row.instant(u"expires_us"_s).date().toString(Qt::ISODate);
             rows.append({row.text(u"name"_s), row.text(u"site"_s), row.text(u"scopes"_s),
-                row.text(u"per_minute"_s), row.text(u"state"_s), until,
+                row.text(u"brands"_s), row.text(u"per_minute"_s), row.text(u"state"_s), until,
                 row.text(u"approved_by"_s)});
-            list.append(QJsonObject{{u"name"_s, row.text(u"name"_s)},
-                {u"site"_s, row.text(u"site"_s)}, {u"scopes"_s, row.text(u"scopes"_s)},
-                {u"state"_s, row.text(u"state"_s)}, {u"until"_s, until}});
+            list.append(
+                QJsonObject{{u"name"_s, row.text(u"name"_s)}, {u"site"_s, row.text(u"site"_s)},
+                    {u"scopes"_s, row.text(u"scopes"_s)}, {u"brands"_s, row.text(u"brands"_s)},
+                    {u"state"_s, row.text(u"state"_s)}, {u"until"_s, until}});
         }
-        output.table({u"Name"_s, u"Site"_s, u"Scopes"_s, u"A minute"_s, u"State"_s, u"Until"_s,
-                         u"Approved by"_s},
+        output.table({u"Name"_s, u"Site"_s, u"Scopes"_s, u"Brands"_s, u"A minute"_s, u"State"_s,
+                         u"Until"_s, u"Approved by"_s},
             rows);
         output.set(u"tokens"_s, list);
         return ExitCode::Done;

@@ -81,6 +81,11 @@ Task<DeferredClock> RecordApi::deferred(ClientId client)
         .map(deferredClockFromJson);
 }
 
+Task<std::vector<DeferredReturn>> RecordApi::returns()
+{
+    return m_session.readJson({u"desk.list_deferred_returns"_s, {}}).map(deferredReturnsFromJson);
+}
+
 Task<std::vector<FieldEdition>> RecordApi::history(ClientId client, const QString& field)
 {
     return m_session

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clients/review/clientrecord.h"
+#include "core/clients/review/deferredreturn.h"
 #include "core/clients/review/intakeform.h"
 #include "core/clients/review/merge.h"
 #include "core/clients/review/outlook.h"
@@ -29,6 +30,8 @@ public:
     office::Task<Ownership> ownership(ClientId client);
     /// An empty state: there never was one.
     office::Task<DeferredClock> deferred(ClientId client);
+    /// What still goes back after deferred verifications lapsed.
+    office::Task<std::vector<DeferredReturn>> returns();
     office::Task<std::vector<FieldEdition>> history(ClientId client, const QString& field);
     office::Task<std::vector<ExpiringDocument>> expiring(int days);
     office::Task<ReviewForecast> forecast();

@@ -201,6 +201,22 @@ Call RecordCalls::startDeferred(const QString& key, ClientId client, int version
     return {u"desk.start_deferred_verification"_s, of(key, client, {{u"p_version"_s, version}})};
 }
 
+Call RecordCalls::carryReturn(
+    const QString& key, const DeferredReturn& seen, DestinationId destination, const QString& text)
+{
+    return {u"desk.carry_deferred_return"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_destination_id"_s, destination.isValid() ? destination.toVariant() : QVariant()},
+            {u"p_text"_s, text}}};
+}
+
+Call RecordCalls::endReturn(const QString& key, const DeferredReturn& seen, const QString& text)
+{
+    return {u"desk.end_deferred_return"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_text"_s, text}}};
+}
+
 Call RecordCalls::sendLetterAgain(
     const QString& key, const ClientLetter& seen, const QString& reason)
 {

@@ -2,6 +2,7 @@
 
 #include "core/clients/review/applicationfile.h"
 #include "core/clients/review/clientrecord.h"
+#include "core/clients/review/deferredreturn.h"
 #include "core/clients/review/merge.h"
 #include "core/office/call.h"
 
@@ -52,6 +53,11 @@ struct RecordCalls {
     static office::Call setOwnership(const QString& key, ClientId client, qint64 owner,
         qint64 owned, qint64 numerator, qint64 denominator, const QJsonObject& values);
     static office::Call startDeferred(const QString& key, ClientId client, int version);
+    /// `destination`: where people say that it came from; invalid: as the receipt says.
+    static office::Call carryReturn(const QString& key, const DeferredReturn& seen,
+        DestinationId destination, const QString& text);
+    static office::Call endReturn(
+        const QString& key, const DeferredReturn& seen, const QString& text);
     /// The letter is one that was refused or given up.
     static office::Call sendLetterAgain(
         const QString& key, const ClientLetter& seen, const QString& reason);

@@ -2,8 +2,9 @@
 
 #include "core/operations/demo/demoapplications.h"
 #include "core/operations/demo/demoautomatic.h"
-#include "core/operations/demo/democontacts.h"
 #include "core/operations/demo/democases.h"
+#include "core/operations/demo/democontacts.h"
+#include "core/operations/demo/demoendings.h"
 #include "core/operations/demo/demokinds.h"
 #include "core/operations/demo/demolaboratory.h"
 #include "core/operations/demo/demopayouts.h"
@@ -43,6 +44,8 @@ Result<DemoDay::Figures> DemoDay::open()
     const auto applications = DemoApplications(m_connection, today).fill();
     if (!applications)
         return failure(applications.error());
+    if (const auto ended = DemoEndings(m_connection, today).fill(); !ended)
+        return failure(ended.error());
     if (const auto approved = DemoAutomatic(m_connection, today).fill(); !approved)
         return failure(approved.error());
     if (const auto decided = DemoLaboratory(m_connection).fill(); !decided)

@@ -82,9 +82,9 @@ begin
   perform authz.count_read('deferred.read', 1);
   perform authz.record_read('deferred.read', 'client', p_client_id);
   return (select jsonb_build_object('state', v.state, 'started_us', book.micros(v.started_at), 'deadline_us', book.micros(v.deadline_at), 'cap_minor', v.cap_minor::text,
-      'used_minor', book.deposits_used(p_client_id)::text, 'refund', book.deferred_refund(p_client_id)) from book.deferred_verification v where v.client_id = p_client_id);
+      'used_minor', book.deposits_used(p_client_id)::text, 'refund', book.deferred_refund(p_client_id), 'returns', book.deferred_returns(p_client_id)) from book.deferred_verification v where v.client_id = p_client_id);
 end $$;
-comment on function desk.deferred_verification(bigint) is 'The clock and cap of a deferred verification, and what would go back; null when there never was one. Audited. PU001, PU007.';
+comment on function desk.deferred_verification(bigint) is 'The clock and cap of a deferred verification, what would go back and what does; null when there never was one. Audited. PU001, PU007.';
 
 create function link.onboarding_upkeep(p_limit int default 500) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -99,6 +99,7 @@ declare
   reviews int := 0;
   rated int := 0;
   told int;
+  returned int;
 begin
   for entry in
     select v.client_id from book.deferred_verification v where v.state = 'running' and v.deadline_at <= clock_timestamp() order by v.deadline_at limit most for update skip locked
@@ -157,6 +158,7 @@ begin
     reviews := reviews + 1;
   end loop;
 
+  returned := book.return_lapsed(most);
   told := book.tell_diary(most);
   rated := book.rate_due(most);
   for entry in
@@ -168,9 +170,9 @@ begin
     perform book.rate_client(entry.client_id, 'nightly');
     rated := rated + 1;
   end loop;
-  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'told', told, 'restricted', book.restrict_trading(most));
+  return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'told', told, 'returned', returned, 'restricted', book.restrict_trading(most));
 end $$;
-comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, tells of hits whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, and restricts trading where the days of grace ran out. For the jobs, each night; again while any figure reaches the limit.';
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, enters the withdrawals that give their money back, tells of hits whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, and restricts trading where the days of grace ran out. For the jobs, each night; again while any figure reaches the limit.';
 
 reset role;
 grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;

@@ -339,6 +339,8 @@ begin
   p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
   if p.kind <> 'withdrawal' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'kind', 'kind', p.kind));
+  elsif p.deferred_return_id is not null then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'deferred_return', 'reference', p.reference));
   elsif p_amount_minor is null or p_amount_minor <= 0 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
   end if;
@@ -371,7 +373,7 @@ begin
   perform book.note_payment(p.id, 'amended', p.revision, null, null, p_text, before);
   return book.payment_outcome(p_key, p, jsonb_build_object('before', before));
 end $$;
-comment on function desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text) is 'Changes amount or destination of an undecided withdrawal. Earlier approvals no longer count, and who amended may not approve.';
+comment on function desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text) is 'Changes amount or destination of an undecided withdrawal. Earlier approvals no longer count, and who amended may not approve. PU003 deferred_return: what goes back after a deferred verification lapsed stays as the office entered it.';
 
 create function desk.approve_payment(p_key uuid, p_id bigint, p_version int, p_revision int, p_hash text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer

@@ -16,11 +16,13 @@ begin
          then case when not (gate -> 'open')::boolean and gate ->> 'why' not like 'client_%' then 'stop' when c.kyc_state = 'approved' then 'clear' else 'look' end
          when p.kind = 'transfer'
          then case c.kyc_state when 'approved' then 'clear' when 'rejected' then 'stop' else 'look' end
+         -- Because identity was not proved in time, what came goes back to where it came from.
+         when p.deferred_return_id is not null then 'look'
          -- Expiry and the state of the client have checks of their own.
          when (gate -> 'open')::boolean or gate ->> 'why' like any ('{kyc_past_expiry,client_%}') then 'clear' else 'stop' end,
-    jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level), 'kyc', c.kyc_reviewed_at);
+    jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level) || case when p.deferred_return_id is null then '{}' else '{"lapsed": true}' end::jsonb, 'kyc', c.kyc_reviewed_at);
 end $$;
-comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate); a deposit waits for a person while the gate for deposits is shut.';
+comment on function book.check_kyc_state(book.payment) is 'Identity review of the client: money out and to others needs what policy asks for withdrawing (book.kyc_gate), but for what goes back because a deferred verification lapsed; a deposit waits for a person while the gate for deposits is shut.';
 
 create function book.check_kyc_expiry(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -42,7 +44,7 @@ declare
   target text := (select x.state from book.trading_account x where x.id = p.to_trading_account_id);
 begin
   return book.check_row('account_state',
-    case when client = 'active' and coalesce(account, 'active') = 'active' and coalesce(target, 'active') = 'active' then 'clear' else 'stop' end,
+    case when (client = 'active' or client = 'prospect' and p.deferred_return_id is not null) and coalesce(account, 'active') = 'active' and coalesce(target, 'active') = 'active' then 'clear' else 'stop' end,
     jsonb_build_object('account', account, 'client', client) || case when target is null then '{}' else jsonb_build_object('target', target) end, 'office', clock_timestamp());
 end $$;
 comment on function book.check_account_state(book.payment) is 'Client and trading accounts are active. A client whom compliance restricted is not, whatever led to it; that a case is open is no check of its own, or its presence, text or timing would tell of one.';
@@ -138,7 +140,15 @@ create function book.check_closed_loop(p book.payment) returns jsonb language pl
 set search_path = pg_catalog, pg_temp as $$
 declare
   spread jsonb := book.closed_loop(p);
+  r book.deferred_return;
 begin
+  if p.deferred_return_id is not null then
+    select * into strict r from book.deferred_return x where x.id = p.deferred_return_id;
+    -- The office spread it over the deposits; what each withdrawal may still carry is said by its part.
+    return book.check_row('closed_loop', case when p.destination_id is distinct from book.return_destination(r) then 'stop' when r.named_by is not null then 'look' else 'clear' end,
+      spread - 'elsewhere_minor' || jsonb_strip_nulls(jsonb_build_object('deposit', (select d.reference from book.payment d where d.id = r.deposit_id), 'named_by', authz.name_of(r.named_by))),
+      'ledger', clock_timestamp());
+  end if;
   return book.check_row('closed_loop',
     case when spread ->> 'rule' = 'none' then 'clear'
          when p.amount_minor > (spread -> 'here' ->> 'minor')::bigint + (spread -> 'free' ->> 'minor')::bigint then 'stop'

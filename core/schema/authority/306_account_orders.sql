@@ -59,7 +59,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   return case when c.kyc_state = 'rejected' then 'rejected'
               when c.kyc_state = 'expired' or (c.kyc_state = 'approved' and c.kyc_expires_on <= (clock_timestamp() at time zone 'UTC')::date) then 'expired'
-              when c.kyc_state in ('none', 'pending') and exists (select from book.deferred_verification v where v.client_id = c.id and v.state = 'lapsed') then 'lapsed' end;
+              when c.kyc_state in ('none', 'pending') and exists (select from book.deferred_verification v where v.client_id = c.id and v.state in ('lapsed', 'refunded')) then 'lapsed' end;
 end $$;
 comment on function book.kyc_fault_of(book.client) is 'What is wrong with a client''s identity review so that trading is to be restricted; null: nothing.';
 

@@ -91,7 +91,7 @@ begin
   perform authz.require_routes();
   perform authz.count_read('gateway_route.list', 1);
   return query
-    select jsonb_build_object('code', m.code, 'method', m.name, 'calendar', c.name, 'day', d.day, 'closed', d.closed,
+    select jsonb_build_object('code', m.code, 'method', m.name, 'calendar', c.name, 'calendar_code', c.code, 'day', d.day, 'closed', d.closed,
              'holiday', case d.closed when 'bank' then (select h.name from policy.bank_holiday h where h.calendar = m.bank_calendar and h.day = d.day)
                                       when 'office' then (select h.name from policy.holiday h where h.day = d.day and h.in_force and h.entity_id is null) end,
              'cut_off_us', case when d.closed is null then book.micros((d.day + m.cut_off_utc) at time zone 'UTC') end,

@@ -4,7 +4,7 @@
 -- Lock order: request row, client, application or payment as in their own files.
 set local role purser_owner;
 grant select, insert, update on policy.intake_token, book.intake_request to purser_desk;
-grant select, insert on book.intake_item, book.client_consent to purser_desk;
+grant select, insert on book.intake_item, book.client_consent, policy.intake_token_brand to purser_desk;
 
 create trigger intake_item_insert_only before update or delete on book.intake_item for each row execute function book.refuse_change();
 create trigger intake_item_no_truncate before truncate on book.intake_item for each statement execute function book.refuse_change();
@@ -41,7 +41,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   scopes constant text[] := '{applications.write,applications.read,deposits.write,withdrawals.write,transfers.write,payments.read,sessions.write,tickets.write,tickets.read}';
 begin
-  perform authz.check_keys(p_payload, '{name,site,scopes,key_hash,per_minute,days}', '{}');
+  perform authz.check_keys(p_payload, '{name,site,scopes,key_hash,per_minute,days}', '{brands}');
   if coalesce(p_payload ->> 'name', '') !~ '^[a-z][a-z0-9-]{2,31}$' then
     perform authz.refuse('PU008', '{"field": "name"}');
   elsif exists (select from policy.intake_token t where t.name = p_payload ->> 'name') then
@@ -57,9 +57,36 @@ begin
     perform authz.refuse('PU008', '{"field": "per_minute", "least": 1, "most": 6000}');
   elsif coalesce(p_payload ->> 'days', '') !~ '^[1-9][0-9]{0,2}$' or (p_payload ->> 'days')::int > 730 then
     perform authz.refuse('PU008', '{"field": "days", "least": 1, "most": 730}');
+  elsif cardinality(authz.text_list(p_payload, 'brands')) = 0
+        or exists (select from unnest(authz.text_list(p_payload, 'brands')) b (code)
+                    where not exists (select from policy.office_unit u where u.kind = 'brand' and u.code = b.code and u.state = 'active')) then
+    -- An empty list would be a token bound to nothing that reads as one bound to no brand.
+    perform authz.refuse('PU008', '{"field": "brands"}');
   end if;
 end $$;
-comment on function authz.check_token_change(jsonb) is 'Refuses a proposal of a token that makes no sense: PU003 the name is taken, PU008 names the field. key_hash: SHA-256 of the hexadecimal SHA-256 of the token.';
+comment on function authz.check_token_change(jsonb) is 'Refuses a proposal of a token that makes no sense: PU003 the name is taken, PU008 names the field. key_hash: SHA-256 of the hexadecimal SHA-256 of the token. brands: codes of those whose applicants it may enter; absent: any.';
+
+create function authz.token_brands(t policy.intake_token) returns text[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(array_agg(u.code order by u.code), '{}') from policy.intake_token_brand b join policy.office_unit u on u.id = b.unit_id where b.token_id = t.id);
+end $$;
+comment on function authz.token_brands(policy.intake_token) is 'Codes of the brands a token is bound to; none: it is bound to no brand.';
+
+create function authz.intake_brand(t policy.intake_token, p_brand text) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  bound text[] := authz.token_brands(t);
+begin
+  if p_brand is null and cardinality(bound) > 1 then
+    perform authz.refuse('PU008', '{"field": "brand", "why": "missing"}');
+  elsif p_brand is not null and cardinality(bound) > 0 and upper(trim(p_brand)) <> all (bound) then
+    -- The same answer for another's brand and for none: a token does not learn which brands there are.
+    perform authz.refuse('PU008', '{"field": "brand", "why": "unknown"}');
+  end if;
+  return book.unit_id('brand', coalesce(p_brand, bound[1]));
+end $$;
+comment on function authz.intake_brand(policy.intake_token, text) is 'The brand an applicant comes to: the one named, which has to be among those of the token; else the only one of the token; null: the token is bound to none and none is named. PU008 brand: missing, unknown, closed.';
 
 create function authz.apply_token_change(p_payload jsonb, p_proposed_by text) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -70,7 +97,9 @@ begin
   values (p_payload ->> 'name', p_payload ->> 'site', array(select distinct s from jsonb_array_elements_text(p_payload -> 'scopes') s order by s), p_payload ->> 'key_hash',
           (p_payload ->> 'per_minute')::int, p_proposed_by, session_user, clock_timestamp() + make_interval(days => (p_payload ->> 'days')::int))
   returning * into made;
-  return jsonb_build_object('before', null, 'after', jsonb_build_object('id', made.id, 'name', made.name, 'site', made.site, 'scopes', made.scopes));
+  insert into policy.intake_token_brand (token_id, unit_id)
+  select distinct made.id, u.id from unnest(authz.text_list(p_payload, 'brands')) b (code) join policy.office_unit u on u.kind = 'brand' and u.code = b.code;
+  return jsonb_build_object('before', null, 'after', jsonb_build_object('id', made.id, 'name', made.name, 'site', made.site, 'scopes', made.scopes, 'brands', authz.token_brands(made)));
 end $$;
 comment on function authz.apply_token_change(jsonb, text) is 'Lets a proposed token in.';
 
@@ -95,7 +124,7 @@ end $$;
 comment on function desk.revoke_intake_token(uuid, text, text) is 'Ends a token at once; one person is enough to shut a door. PU001, PU003, PU007, PU008.';
 
 create function desk.list_intake_tokens()
-returns table (name text, site text, scopes text[], per_minute int, state text, made_by text, approved_by text, made_us bigint, expires_us bigint, revoked_by text)
+returns table (name text, site text, scopes text[], per_minute int, state text, made_by text, approved_by text, made_us bigint, expires_us bigint, revoked_by text, brands text[])
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -103,7 +132,7 @@ begin
   perform authz.count_read('change.list', 100);
   return query
     select t.name, t.site, t.scopes, t.per_minute, case when t.revoked_at is not null then 'revoked' when t.expires_at <= clock_timestamp() then 'expired' else 'active' end,
-           authz.name_of(t.made_by), authz.name_of(t.approved_by), book.micros(t.made_at), book.micros(t.expires_at), authz.name_of(t.revoked_by)
+           authz.name_of(t.made_by), authz.name_of(t.approved_by), book.micros(t.made_at), book.micros(t.expires_at), authz.name_of(t.revoked_by), authz.token_brands(t)
       from policy.intake_token t order by t.name limit 500;
 end $$;
 comment on function desk.list_intake_tokens() is 'The tokens of web sites, without what opens anything. PU001.';
@@ -223,17 +252,27 @@ declare
   answer jsonb := authz.begin_intake(t, p_key, 'register', p_request);
   a book.application;
   records jsonb;
+  brand bigint;
 begin
   if answer is not null then return answer; end if;
-  perform authz.check_keys(p_request, '{kind,fields,level,jurisdiction}', '{consents,tax,appropriateness,owners,representatives}');
+  perform authz.check_keys(p_request, '{kind,fields,level,jurisdiction}', '{consents,tax,appropriateness,owners,representatives,brand}');
   if coalesce(p_request ->> 'level', '') !~ '^[1-3]$' then
     perform authz.refuse('PU008', '{"field": "level"}');
   end if;
+  if coalesce(jsonb_typeof(p_request -> 'brand'), 'null') not in ('null', 'string') then
+    perform authz.refuse('PU008', '{"field": "brand"}');
+  end if;
+  brand := authz.intake_brand(t, p_request ->> 'brand');
   a := book.register_applicant(p_request ->> 'kind', book.with_representatives(p_request), (p_request ->> 'level')::int, p_request ->> 'jurisdiction', 'client');
+  -- In the right hands from the start: who sees the client follows from the brand.
+  if brand is not null then
+    update book.client c set circle_id = book.circle_for(brand, null, null, c.partner_id) where c.id = a.client_id;
+  end if;
   records := book.add_applicant_records(a.client_id, p_request);
-  return authz.finish_intake(t, p_key, 'application', a.id, true, authz.application_words(a) || records, jsonb_build_object('client', a.client_id, 'kind', p_request ->> 'kind'));
+  return authz.finish_intake(t, p_key, 'application', a.id, true, authz.application_words(a) || records,
+    jsonb_build_object('client', a.client_id, 'kind', p_request ->> 'kind', 'brand', (select u.code from policy.office_unit u where u.id = brand)));
 end $$;
-comment on function link.intake_register(text, text, jsonb) is 'Enters an applicant of a web site: {"kind", "fields", "level", "jurisdiction", "consents", "tax", "appropriateness", "owners", "representatives"}, the last five as 309_applicant_records.sql has them. PU001, PU002 questionnaire, PU006 cooling_off, PU008 with the place, PU009.';
+comment on function link.intake_register(text, text, jsonb) is 'Enters an applicant of a web site: {"kind", "fields", "level", "jurisdiction", "consents", "tax", "appropriateness", "owners", "representatives", "brand"}, the five before the brand as 309_applicant_records.sql has them; the brand as authz.intake_brand. PU001, PU002 questionnaire, PU006 cooling_off, PU008 with the place, PU009.';
 
 create function link.intake_accept_warning(p_token text, p_key text, p_application_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -2,6 +2,7 @@
 
 #include "ui/clients/clienttexts.h"
 #include "ui/clients/intake/forecastchart.h"
+#include "ui/clients/intake/returndeeds.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/statepanel.h"
@@ -134,6 +135,63 @@ void OutlookDialogs::fillExpiring(const List& list, const std::vector<ExpiringDo
     };
     connect(list.dialog, &kit::DialogFrame::submitted, list.dialog, open);
     connect(list.table, &QTableWidget::cellDoubleClicked, list.dialog, open);
+}
+
+void OutlookDialogs::showReturns()
+{
+    if (m_sender.isBusy())
+        return;
+    const List list = openList(tr("Money that goes back"),
+        tr("Of clients who were not verified in time, by the deposit it came with; what people "
+           "have to see to stands first."),
+        {tr("Client"), tr("Amount"), tr("Deposit"), tr("Since"), tr("Standing")});
+    list.table->setColumnWidth(0, 180);
+    list.table->setColumnWidth(1, 110);
+    list.table->setColumnWidth(2, 80);
+    list.table->setColumnWidth(3, 130);
+    list.dialog->setButtons(tr("See to it…"), tr("Close"));
+    m_sender.open(list.dialog);
+    m_sender.api().returns().onDone(
+        list.dialog, [this, list](const Result<std::vector<DeferredReturn>>& parts) {
+            if (parts)
+                fillReturns(list, *parts);
+            else
+                list.state->showError(parts.error());
+        });
+}
+
+void OutlookDialogs::fillReturns(const List& list, const std::vector<DeferredReturn>& parts)
+{
+    list.dialog->setAcceptable(!parts.empty(), tr("There is none."));
+    if (parts.empty()) {
+        list.state->showEmpty(tr("No money has to go back."),
+            tr("It stands here from the day a deferred verification lapses until it has arrived."));
+        return;
+    }
+    for (const DeferredReturn& part : parts)
+        addRow(list,
+            {part.clientName, m_formats.money(part.amount),
+                part.deposit.isEmpty() ? u"–"_s : part.deposit, m_formats.date(part.since.date()),
+                ReturnDeeds::standing(part)},
+            part.isCarried ? Tone::Normal : Tone::Warn);
+    list.state->showFresh();
+    list.table->setFocus();
+    const auto wait = [list, parts] {
+        const int row = list.table->currentRow();
+        const bool waits = row >= 0 && !parts.at(static_cast<size_t>(row)).isCarried;
+        list.dialog->setAcceptable(waits, tr("A withdrawal carries it."));
+    };
+    connect(list.table, &QTableWidget::itemSelectionChanged, list.dialog, wait);
+    list.table->setCurrentCell(0, 0);
+    wait();
+    connect(list.dialog, &kit::DialogFrame::submitted, list.dialog, [this, list, parts] {
+        const DeferredReturn part = parts.at(static_cast<size_t>(list.table->currentRow()));
+        // The next dialog opens when this one is gone.
+        connect(
+            list.dialog, &QObject::destroyed, this, [this, part] { Q_EMIT returnRequested(part); },
+            Qt::QueuedConnection);
+        list.dialog->accept();
+    });
 }
 
 void OutlookDialogs::showForecast()

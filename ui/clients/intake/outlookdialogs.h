@@ -21,6 +21,8 @@ public:
 
     /// Accepted documents that expire within 90 days or did. Enter opens the client.
     void showExpiring();
+    /// Money that goes back after deferred verifications lapsed. Enter sees to what people have to.
+    void showReturns();
     /// Reviews and expiring documents of the next twelve months, as bars with their figures.
     void showForecast();
     /// Pairs of clients nobody has decided. Enter decides.
@@ -31,6 +33,7 @@ public:
 Q_SIGNALS:
     void clientRequested(purser::ClientId id);
     void duplicateRequested(const purser::clients::DuplicatePair& pair);
+    void returnRequested(const purser::clients::DeferredReturn& part);
     void mergeRequested(const purser::clients::ClientMerge& merge);
 
 private:
@@ -42,6 +45,7 @@ private:
     List openList(const QString& title, const QString& purpose, const QStringList& columns);
     void addRow(const List& list, const QStringList& cells, kit::Tone tone);
     void fillExpiring(const List& list, const std::vector<ExpiringDocument>& documents);
+    void fillReturns(const List& list, const std::vector<DeferredReturn>& parts);
     void fillDuplicates(const List& list, const std::vector<DuplicatePair>& pairs);
     void fillMerges(const List& list, const std::vector<ClientMerge>& merges);
 

@@ -5,6 +5,7 @@
 #include "ui/clients/intake/outlookdialogs.h"
 #include "ui/clients/intake/ownerdeeds.h"
 #include "ui/clients/intake/recorddeeds.h"
+#include "ui/clients/intake/returndeeds.h"
 #include "ui/clients/intake/standingdeeds.h"
 #include "ui/kit/text/explain.h"
 
@@ -23,6 +24,7 @@ RecordDesk::RecordDesk(const kit::DeskContext& context, QWidget* view)
       m_files(new FileDeeds(*m_sender, context.formats)), m_records(new RecordDeeds(*m_sender)),
       m_standings(new StandingDeeds(*m_sender, context.formats)),
       m_owners(new OwnerDeeds(*m_sender)), m_merges(new MergeDeeds(*m_sender, context.formats)),
+      m_returns(new ReturnDeeds(*m_sender, context.formats)),
       m_outlook(new OutlookDialogs(*m_sender, context.formats))
 {
     connectPanel();
@@ -75,6 +77,8 @@ void RecordDesk::connectDeeds()
     connect(m_outlook, &OutlookDialogs::clientRequested, this, &RecordDesk::clientRequested);
     connect(m_outlook, &OutlookDialogs::duplicateRequested, this,
         [this](const DuplicatePair& pair) { m_merges->compare(pair); });
+    connect(m_outlook, &OutlookDialogs::returnRequested, this,
+        [this](const DeferredReturn& part) { m_returns->seeTo(part); });
     connect(m_outlook, &OutlookDialogs::mergeRequested, this,
         [this](const ClientMerge& merge) { m_merges->open(merge); });
 }
@@ -193,6 +197,11 @@ void RecordDesk::newApplicant()
 void RecordDesk::showExpiring()
 {
     m_outlook->showExpiring();
+}
+
+void RecordDesk::showReturns()
+{
+    m_outlook->showReturns();
 }
 
 void RecordDesk::showForecast()

@@ -16,6 +16,7 @@ class OwnerDeeds;
 class MergeDeeds;
 class OutlookDialogs;
 class RecordDeeds;
+class ReturnDeeds;
 class StandingDeeds;
 
 /// The client's file within the review: reads it while its part is on show, and carries out what is
@@ -33,6 +34,7 @@ public:
     void setShown(bool shown);
     void newApplicant();
     void showExpiring();
+    void showReturns();
     void showForecast();
     void showDuplicates();
     void showMerges();
@@ -71,6 +73,7 @@ private:
     StandingDeeds* m_standings;
     OwnerDeeds* m_owners;
     MergeDeeds* m_merges;
+    ReturnDeeds* m_returns;
     OutlookDialogs* m_outlook;
     std::optional<ApplicationFile> m_file;
     std::optional<ClientRecord> m_record;

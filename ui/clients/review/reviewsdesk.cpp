@@ -159,6 +159,9 @@ private:
         add({u"reviews.expiring"_s, ReviewsView::tr("Expiring documents"), {}, {},
             u"application.list"_s,
             [this] { onDesk([this] { view()->records().showExpiring(); }); }});
+        add({u"reviews.returns"_s,
+            ReviewsView::tr("Money that goes back to clients not verified in time"), {}, {},
+            u"deferred.start"_s, [this] { onDesk([this] { view()->records().showReturns(); }); }});
         add({u"reviews.forecast"_s, ReviewsView::tr("Review workload of the next 12 months"), {},
             {}, u"application.list"_s,
             [this] { onDesk([this] { view()->records().showForecast(); }); }});

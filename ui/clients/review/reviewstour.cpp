@@ -166,6 +166,12 @@ std::vector<kit::TourStop> intakeStops(ReviewsView& view)
                 awaitDialog(view, done);
             },
             close},
+        {u"returns"_s, ReviewsView::tr("Money that goes back to a client not verified in time"),
+            [&view](const Done& done) {
+                QTimer::singleShot(200ms, &view, [&view] { view.records().showReturns(); });
+                awaitDialog(view, done);
+            },
+            close, u"deferred.start"_s},
         {u"forecast"_s, ReviewsView::tr("Reviews of the next twelve months"),
             [&view](const Done& done) {
                 QTimer::singleShot(200ms, &view, [&view] { view.records().showForecast(); });

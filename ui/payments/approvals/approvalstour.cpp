@@ -10,6 +10,8 @@
 #include "ui/payments/approvals/delegatedialog.h"
 #include "ui/payments/approvals/matrixdialog.h"
 #include "ui/payments/approvals/matrixpage.h"
+#include "ui/payments/approvals/scopedialog.h"
+#include "ui/payments/approvals/scopespage.h"
 #include "ui/payments/approvals/standinspage.h"
 
 #include <QTimer>
@@ -59,6 +61,23 @@ void tryRule(ApprovalsView& view, const Done& done)
     });
 }
 
+void tryScope(ApprovalsView& view, const Done& done)
+{
+    showPage(view, u"scopes"_s, [&view, done](bool) {
+        kit::Grid& grid = view.scopes()->grid();
+        ScopeDialog* dialog = nullptr;
+        for (int row = 0; !dialog && row < grid.loadedCount(); ++row) {
+            grid.setCurrentRow(row);
+            dialog = view.scopes()->edit();
+        }
+        if (!dialog)
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &ScopeDialog::tried, once, [once] { once->finish(true); });
+        dialog->setLimited(true);
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
@@ -92,6 +111,10 @@ std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
             [&view](const Done& done) { tryRule(view, done); }, closeDialogs,
             u"approval.simulate"_s},
         {u"terms"_s, ApprovalsView::tr("What payments are held to"), page(u"terms"_s)},
+        {u"scopes"_s, ApprovalsView::tr("Who sees which clients"), page(u"scopes"_s), {},
+            u"right.change"_s},
+        {u"try-scope"_s, ApprovalsView::tr("What somebody would see with another scope"),
+            [&view](const Done& done) { tryScope(view, done); }, closeDialogs, u"right.change"_s},
         {u"proposals"_s, ApprovalsView::tr("Changes that wait for another administrator"),
             page(u"proposals"_s), {}, u"change.list"_s},
     };

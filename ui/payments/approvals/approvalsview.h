@@ -7,11 +7,13 @@ namespace purser::payments {
 class AutoRulesPage;
 class MatrixPage;
 class ProposalsPage;
+class ScopesPage;
 class StandInsPage;
 class TermsPage;
 
 /// The approvals desk on the screen: who approves what, who stands in, what approves by itself, and
-/// the proposals to change that. Pages: matrix, standins, auto, terms, proposals.
+/// the proposals to change that. who sees
+/// whom. Pages: matrix, standins, auto, terms, scopes, proposals.
 class ApprovalsView : public kit::RowPages
 {
     Q_OBJECT
@@ -22,6 +24,8 @@ public:
     StandInsPage& standIns() { return *m_standIns; }
     AutoRulesPage& autoRules() { return *m_autoRules; }
     TermsPage& terms() { return *m_terms; }
+    /// Null where the person may not change rights.
+    ScopesPage* scopes() { return m_scopes; }
     /// Null where the person may not list changes.
     ProposalsPage* proposals() { return m_proposals; }
 
@@ -30,6 +34,7 @@ private:
     StandInsPage* m_standIns = nullptr;
     TermsPage* m_terms = nullptr;
     AutoRulesPage* m_autoRules = nullptr;
+    ScopesPage* m_scopes = nullptr;
     ProposalsPage* m_proposals = nullptr;
 };
 

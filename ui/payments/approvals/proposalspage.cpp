@@ -10,6 +10,7 @@
 #include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/autoruletexts.h"
+#include "ui/payments/approvals/scopespage.h"
 #include "ui/payments/approvals/termtexts.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/routetexts.h"
@@ -27,6 +28,20 @@ using kit::GridRow;
 namespace {
 
 constexpr auto routesKind = "policy.gateway_routes"_L1;
+constexpr auto scopeKind = "staff.scope"_L1;
+
+/// What a proposed scope names, by the office's numbers.
+office::ScopeWish proposedScope(const QJsonObject& payload)
+{
+    const auto ids = [&payload](QStringView name) {
+        QList<qint64> list;
+        for (const QJsonValue id : payload.value(name).toArray())
+            list.append(id.toString().toLongLong());
+        return list;
+    };
+    return {payload.contains(u"scope_partners"_s) || payload.contains(u"scope_units"_s),
+        ids(u"scope_partners"), ids(u"scope_units")};
+}
 
 QList<kit::Column> proposalColumns()
 {
@@ -44,7 +59,7 @@ ProposalsPage::ProposalsPage(const kit::DeskContext& context, QWidget* parent)
         tr("Changes of these rules that wait for their decision. Nobody decides on what they "
            "proposed."),
         proposalColumns(), parent),
-      m_routes(context.session)
+      m_routes(context.session), m_scopes(context.session)
 {
     grid().setEmptyText(
         tr("Nothing is proposed."), tr("Proposals of the other pages appear here by themselves."));
@@ -67,6 +82,8 @@ QString ProposalsPage::kindText(const QString& kind)
         return TermTexts::kind(kind);
     if (kind == routesKind)
         return tr("Routes of payouts");
+    if (kind == scopeKind)
+        return tr("Scope of a person");
     if (kind == "policy.rate_source"_L1)
         return tr("Source of a market rate");
     return tr("Automatic approval");
@@ -101,6 +118,13 @@ QString ProposalsPage::content(const RuleChange& change, const QString& between)
         const TermTexts texts(currency(), formats());
         return tr("%1: %2").arg(
             texts.subject(change.kind, payload), texts.content(change.kind, payload));
+    }
+    if (change.kind == scopeKind) {
+        const office::ScopeWish wish = proposedScope(payload);
+        return wish.isLimited ? tr("%1: %n brand(s), desk(s), team(s) or partner(s)", nullptr,
+                   static_cast<int>(wish.partners.size() + wish.units.size()))
+                                    .arg(text(u"login"))
+                              : tr("%1: every client").arg(text(u"login"));
     }
     if (change.kind == "policy.rate_source"_L1)
         return rateSource(payload);
@@ -162,6 +186,8 @@ void ProposalsPage::decide(bool approve)
     const auto change = grid().currentData<RuleChange>();
     if (!change || !change->isDecidable || isBusy())
         return;
+    if (change->kind == scopeKind)
+        return decideScope(*change, approve);
     if (change->kind != routesKind) {
         // A matrix is long: it stands below the purpose, a band a line.
         openDecision(*change, approve, content(*change, u"\n"_s));
@@ -174,6 +200,32 @@ void ProposalsPage::decide(bool approve)
         else if (!isBusy())
             openDecision(*change, approve, routes(*change, *now));
     });
+}
+
+void ProposalsPage::decideScope(const RuleChange& change, bool approve)
+{
+    const auto failed = [this](const Error& error) {
+        context().toasts.show(kit::Tone::Stop, kit::explain(error));
+    };
+    const office::ScopeWish wish = proposedScope(change.payload);
+    const QString login = change.payload.value(u"login"_s).toString();
+    m_scopes.scopes().onDone(this,
+        [this, change, approve, wish, login, failed](const Result<office::StaffScopes>& known) {
+            if (!known)
+                return failed(known.error());
+            m_scopes.attempt(login, wish)
+                .onDone(this,
+                    [this, change, approve, failed,
+                        what = ScopesPage::scopeText(known->parts, wish, formats())](
+                        const Result<office::ScopeTrial>& trial) {
+                        if (!trial)
+                            return failed(trial.error());
+                        if (!isBusy())
+                            openDecision(change, approve,
+                                tr("Would see: %1\n%2")
+                                    .arg(what, ScopesPage::trialText(*trial, formats())));
+                    });
+        });
 }
 
 /// What holds beside what is proposed, a line each.
@@ -198,8 +250,9 @@ QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) con
 void ProposalsPage::openDecision(const RuleChange& change, bool approve, const QString& what)
 {
     const QString title = approve ? tr("Approve the change") : tr("Reject the change");
-    const QString effect = approve ? tr("It holds at once, for payments decided from now on.")
-                                   : tr("Nothing changes. Whoever proposed it sees why.");
+    const QString effect = !approve ? tr("Nothing changes. Whoever proposed it sees why.")
+        : change.kind == scopeKind  ? tr("It holds at once: for lists, files and payments.")
+                                    : tr("It holds at once, for payments decided from now on.");
     auto* dialog = new kit::ReasonDialog(title, tr("%1\n\n%2").arg(effect, what), this);
     dialog->addFact(tr("What"), kindText(change.kind));
     dialog->addFact(tr("By"), change.proposedBy);

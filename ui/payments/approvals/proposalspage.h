@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/staffscopes.h"
 #include "core/payments/routesapi.h"
 #include "ui/payments/approvals/approvalspage.h"
 
@@ -7,7 +8,8 @@
 
 namespace purser::payments {
 
-/// Proposed changes of the matrix, the limits, the automatic rules and the routes, decided by
+/// Proposed changes of the matrix, the limits, the automatic rules, the routes and scopes,
+/// decided by
 /// another administrator than the one who proposed.
 class ProposalsPage : public ApprovalsPage
 {
@@ -27,6 +29,8 @@ private:
     /// In words; the bands of a matrix with `between` between them.
     QString content(const RuleChange& change, const QString& between) const;
     QString routes(const RuleChange& change, const RouteSet& now) const;
+    /// What somebody sees and would see, before it is decided.
+    void decideScope(const RuleChange& change, bool approve);
     void openDecision(const RuleChange& change, bool approve, const QString& what);
     static QString rateSource(const QJsonObject& payload);
     QString bands(const QJsonObject& payload, const QString& between) const;
@@ -34,6 +38,7 @@ private:
     static QString kindText(const QString& kind);
 
     RoutesApi m_routes;
+    office::ScopesApi m_scopes;
 };
 
 } // namespace purser::payments

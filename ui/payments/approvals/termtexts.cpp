@@ -20,6 +20,8 @@ const QHash<QString, const char*>& kindTexts()
         {u"policy.business_day"_s,
             QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Business hours")},
         {u"policy.holiday"_s, QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Holiday")},
+        {u"policy.bank_holiday"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Day of a payment system")},
         {u"policy.rail_window"_s,
             QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Refunds and disputes")},
         {u"policy.least_payout"_s,
@@ -108,6 +110,9 @@ QString TermTexts::subject(const QString& kind, const QJsonObject& payload) cons
     if (kind == "policy.holiday"_L1)
         return tr("%1, %2").arg(entity(text(payload, u"entity")),
             m_formats.date(QDate::fromString(text(payload, u"day"), Qt::ISODate)));
+    if (kind == "policy.bank_holiday"_L1)
+        return tr("%1, %2").arg(text(payload, u"calendar").toUpper(),
+            m_formats.date(QDate::fromString(text(payload, u"day"), Qt::ISODate)));
     if (kind == "policy.rail_window"_L1)
         return payload.contains(u"scheme"_s)
             ? tr("%1, %2").arg(kit::PaymentWords::method(text(payload, u"method")),
@@ -150,6 +155,10 @@ QString TermTexts::content(const QString& kind, const QJsonObject& payload) cons
         return tr("%1 to %2, UTC").arg(text(payload, u"opens"), text(payload, u"closes"));
     if (kind == "policy.holiday"_L1)
         return text(payload, u"name");
+    if (kind == "policy.bank_holiday"_L1)
+        return payload.value(u"closed"_s).toBool()
+            ? tr("closed: %1").arg(text(payload, u"name"))
+            : tr("open after all: %1").arg(text(payload, u"name"));
     if (kind == "policy.rail_window"_L1)
         return window(payload);
     if (kind == "policy.least_payout"_L1)

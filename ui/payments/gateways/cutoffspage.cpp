@@ -1,8 +1,14 @@
 #include "ui/payments/gateways/cutoffspage.h"
 
+#include "core/payments/approvalsapi.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/decisionbar.h"
+#include "ui/payments/gateways/bankholidaydialog.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +46,11 @@ CutOffsPage::CutOffsPage(const kit::DeskContext& context, QWidget* parent)
     grid().setEmptyText(
         tr("No method has a cut-off."), tr("It is set with the routes of the method."));
     setRows();
+    decisionBar().setDecisions({{u"day"_s, tr("Propose another day…"), u"P"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this] { changeDay(); });
+    connect(&grid(), &kit::Grid::activated, this, [this] { changeDay(); });
+    connect(&grid(), &kit::Grid::loaded, this, &CutOffsPage::showDecisions);
+    showDecisions();
     grid().setQuery({u"day"_s, {}});
 }
 
@@ -76,7 +87,13 @@ void CutOffsPage::setRows()
         [this](const std::vector<CutOffDay>& list) {
             kit::RowPage rows;
             qint64 place = 0;
+            m_calendars.clear();
             for (const CutOffDay& day : list) {
+                const std::pair calendar(day.calendarCode, day.calendar);
+                if (!day.calendarCode.isEmpty()
+                    && std::find(m_calendars.begin(), m_calendars.end(), calendar)
+                        == m_calendars.end())
+                    m_calendars.push_back(calendar);
                 const bool open = day.closed == CutOffDay::Closed::No;
                 rows.rows.append(GridRow{++place, 1,
                     {Cell::date(day.day, formats()),
@@ -91,6 +108,37 @@ void CutOffsPage::setRows()
             }
             return rows;
         }));
+}
+
+void CutOffsPage::showDecisions()
+{
+    QString why;
+    if (!context().may(u"policy.change"_s))
+        why = tr("Your role does not do this.");
+    else if (m_calendars.empty())
+        why = tr("No method follows the calendar of a payment system.");
+    decisionBar().setAllowed(u"day"_s, why.isEmpty(), why);
+}
+
+BankHolidayDialog* CutOffsPage::changeDay()
+{
+    if (isBusy() || m_calendars.empty() || !context().may(u"policy.change"_s))
+        return nullptr;
+    const QDate today = QDateTime::currentDateTimeUtc().date();
+    auto* dialog = new BankHolidayDialog(m_calendars, today, formats(), this);
+    const auto day = grid().currentData<CutOffDay>();
+    if (day && !day->calendarCode.isEmpty())
+        dialog->begin(*day);
+    commands().open(
+        dialog,
+        [dialog](const QString& key) {
+            return ApprovalsApi::propose(
+                key, u"policy.bank_holiday"_s, dialog->payload(), dialog->reason());
+        },
+        [](const office::Outcome& outcome) {
+            return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
+        });
+    return dialog;
 }
 
 } // namespace purser::payments

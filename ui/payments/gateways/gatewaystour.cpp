@@ -3,6 +3,8 @@
 #include "ui/kit/desk/touronce.h"
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/payments/gateways/bankholidaydialog.h"
+#include "ui/payments/gateways/cutoffspage.h"
 #include "ui/payments/gateways/filedialog.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysview.h"
@@ -90,6 +92,19 @@ void otherRoutes(GatewaysView& view, const Done& done)
     });
 }
 
+void proposeDay(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"cutoffs"_s, [&view, done](bool) {
+        view.cutOffs().grid().setCurrentRow(0);
+        BankHolidayDialog* dialog = view.cutOffs().changeDay();
+        if (dialog) {
+            dialog->setName(GatewaysView::tr("Bank holiday"));
+            dialog->setReason(GatewaysView::tr("Said by the bank"));
+        }
+        QTimer::singleShot(600ms, &view, [done, open = dialog != nullptr] { done(open); });
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
@@ -124,6 +139,9 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             u"rate.read"_s},
         {u"cut-offs"_s, GatewaysView::tr("Until when payouts leave on the days ahead"),
             page(u"cutoffs"_s)},
+        {u"bank-holiday"_s, GatewaysView::tr("A day on which a payment system sends nothing"),
+            [&view](const Done& done) { proposeDay(view, done); }, closeDialogs,
+            u"policy.change"_s},
         {u"routes"_s, GatewaysView::tr("Which gateway is asked, and until when"),
             page(u"routes"_s)},
         {u"other-routes"_s, GatewaysView::tr("Other routes, tried before they are proposed"),

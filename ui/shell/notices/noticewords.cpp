@@ -76,6 +76,8 @@ QString noticeKindWord(const QString& kind)
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
         {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
         {u"hit_again"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit to be looked at again")},
+        {u"return_blocked"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Money that cannot go back")},
         {u"deferred_lapsed"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Verification not done in time")},
         {u"deposit_needs_person"_s,
@@ -135,6 +137,10 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "deferred_lapsed"_L1) {
         return NoticesTr::tr("%1 was not verified in time; the money goes back.")
+            .arg(text(notice, "code"_L1));
+    }
+    if (notice.kind == "return_blocked"_L1) {
+        return NoticesTr::tr("Money of %1 has to go back and cannot; see to it.")
             .arg(text(notice, "code"_L1));
     }
     if (notice.kind == "letter_failed"_L1) {

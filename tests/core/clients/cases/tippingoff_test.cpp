@@ -72,6 +72,7 @@ const std::map<QString, const char*> reads{
     {u"list_chargebacks"_s, "select * from desk.list_chargebacks()"},
     {u"list_clients"_s, "select * from desk.list_clients('{}')"},
     {u"list_cut_offs"_s, ""},
+    {u"list_deferred_returns"_s, "select desk.list_deferred_returns()"},
     {u"list_delegations"_s, ""},
     {u"list_evidence"_s, ""},
     {u"list_expiring"_s, "select * from desk.list_expiring(2000)"},
@@ -92,6 +93,7 @@ const std::map<QString, const char*> reads{
     {u"list_receipt_entries"_s, "select * from desk.list_receipt_entries()"},
     {u"list_receipts"_s, "select * from desk.list_receipts()"},
     {u"list_recoveries"_s, "select * from desk.list_recoveries(null)"},
+    {u"list_scopes"_s, "select desk.list_scopes()"},
     {u"list_sessions"_s, ""},
     {u"list_staff"_s, "select * from desk.list_staff()"},
     {u"list_tickets"_s, "select * from desk.list_tickets('open', {C})"},
@@ -128,6 +130,7 @@ const std::map<QString, const char*> reads{
     {u"ticket_counts"_s, "select desk.ticket_counts()"},
     {u"ticket_sheet"_s, ""},
     {u"try_gateway_routes"_s, ""},
+    {u"try_scope"_s, "select desk.try_scope('sana', null, null)"},
     {u"work_queues"_s, "select * from desk.work_queues()"},
     {u"workstation_policy"_s, ""},
 };

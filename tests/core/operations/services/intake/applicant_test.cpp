@@ -251,3 +251,94 @@ TEST_F(IntakeApplicant, IsToldWhatIsMissingAndNeverThatSomebodyLooks)
         asked.size());
     EXPECT_EQ(missing(), asked);
 }
+
+/// Two brands that take applicants and one that does not any more.
+class IntakeBrand : public IntakeApplicant
+{
+protected:
+    IntakeBrand()
+    {
+        demand(rig.owner().script(
+            "insert into policy.office_unit (kind, code, name, state) values ('brand', 'NORTH', "
+            "'Northbridge', 'active'), ('brand', 'SOUTH', 'Southbridge', 'active'), ('brand', "
+            "'WEST', 'Westbridge', 'closed'), ('desk', 'ES', 'Spanish desk', 'active')"));
+    }
+    void useTokenOf(const QStringList& brands)
+    {
+        token = rig.token(u"bound-"_s + QString::number(++m_made),
+            {u"applications.write"_s, u"applications.read"_s}, u"main-web"_s, 6000, brands);
+    }
+    /// "NORTH" or "-"; else the field and why it was refused.
+    QString brandOf(const QJsonValue& named = QJsonValue::Undefined)
+    {
+        QJsonObject request = IntakeRig::application();
+        if (!named.isUndefined())
+            request.insert(u"brand"_s, named);
+        const auto made = registered(request);
+        if (!made)
+            return made.error().args.value(u"field"_s).toString() + u' '
+                + made.error().args.value(u"why"_s).toString();
+        return value(rig.owner(),
+            u"select coalesce((select u.code from policy.office_unit u where u.id = k.brand_id), "
+            "'-') from book.client c join book.circle k on k.id = c.circle_id where c.id = $1"_s,
+            {made->value(u"client"_s).toString().toLongLong()});
+    }
+
+private:
+    int m_made = 0;
+};
+
+TEST_F(IntakeBrand, IsNamedByASiteOfSeveralAndNeverAnothers)
+{
+    EXPECT_EQ(brandOf(), u"-"_s) << "as before, for a token that is bound to none";
+    EXPECT_EQ(brandOf(u"NORTH"_s), u"NORTH"_s);
+    EXPECT_EQ(brandOf(u"NOWHERE"_s), u"brand unknown"_s);
+    EXPECT_EQ(brandOf(u"WEST"_s), u"brand closed"_s);
+    EXPECT_EQ(brandOf(u"ES"_s), u"brand unknown"_s) << "a desk is no brand";
+    EXPECT_EQ(brandOf(7), u"brand "_s);
+    useTokenOf({u"NORTH"_s});
+    EXPECT_EQ(brandOf(), u"NORTH"_s);
+    EXPECT_EQ(brandOf(u"NORTH"_s), u"NORTH"_s);
+    EXPECT_EQ(brandOf(u"SOUTH"_s), u"brand unknown"_s);
+    EXPECT_EQ(brandOf(u"NOWHERE"_s), u"brand unknown"_s) << "the same answer";
+    EXPECT_EQ(brandOf(QString()), u"brand unknown"_s);
+    useTokenOf({u"NORTH"_s, u"SOUTH"_s});
+    EXPECT_EQ(brandOf(), u"brand missing"_s);
+    EXPECT_EQ(brandOf(u"SOUTH"_s), u"SOUTH"_s);
+    EXPECT_EQ(rig.number(u"select count(*) from book.client c join book.circle k on k.id = "
+                         "c.circle_id where k.brand_id is not null"_s),
+        4)
+        << "nothing refused has left a client";
+}
+
+TEST_F(IntakeBrand, DecidesFromTheStartWhoSeesTheApplicant)
+{
+    demand(rig.owner().script(
+        "update policy.staff set scoped = true where login = 'sana'; insert into "
+        "policy.staff_scope (login, unit_id) select 'sana', id from policy.office_unit where code "
+        "= 'NORTH'"));
+    useTokenOf({u"NORTH"_s, u"SOUTH"_s});
+    EXPECT_EQ(brandOf(u"NORTH"_s), u"NORTH"_s);
+    EXPECT_EQ(brandOf(u"SOUTH"_s), u"SOUTH"_s);
+    auto sana = rig.desk().office().as("sana");
+    EXPECT_EQ(number(*sana,
+                  u"select count(*) from desk.list_applications('{\"tab\": \"all\"}', 'newest')"_s),
+        1);
+}
+
+TEST_F(IntakeBrand, OfATokenIsOneThatTakesApplicants)
+{
+    auto adam = rig.desk().office().as("adam");
+    for (const QJsonValue& brands : {QJsonValue(QJsonArray{}), QJsonValue(QJsonArray{u"WEST"_s}),
+             QJsonValue(QJsonArray{u"ES"_s}), QJsonValue(u"NORTH"_s)}) {
+        const QString digest = IntakeRig::digest(IntakeRig::newKey());
+        const Call call{u"desk.propose_change"_s,
+            {{u"p_key"_s, newCommandKey()}, {u"p_kind"_s, u"intake.token"_s},
+                {u"p_payload"_s,
+                    jsonText(QJsonObject{{u"name"_s, u"odd"_s}, {u"site"_s, u"main-web"_s},
+                        {u"scopes"_s, QJsonArray{u"applications.write"_s}}, {u"key_hash"_s, digest},
+                        {u"per_minute"_s, 10}, {u"days"_s, 30}, {u"brands"_s, brands}})},
+                {u"p_reason"_s, u"Web site"_s}}};
+        EXPECT_EQ(refusal(*adam, call), u"PU008"_s);
+    }
+}

@@ -79,15 +79,17 @@ QString IntakeRig::newKey()
     return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
-QString IntakeRig::token(
-    const QString& name, const QStringList& scopes, const QString& site, int perMinute)
+QString IntakeRig::token(const QString& name, const QStringList& scopes, const QString& site,
+    int perMinute, const QStringList& brands)
 {
     const QString token = u"pi_"_s + QUuid::createUuid().toString(QUuid::Id128);
     auto adam = m_desk.office().as("adam");
     auto alma = m_desk.office().as("alma");
-    const QJsonObject payload{{u"name"_s, name}, {u"site"_s, site},
+    QJsonObject payload{{u"name"_s, name}, {u"site"_s, site},
         {u"scopes"_s, QJsonArray::fromStringList(scopes)}, {u"key_hash"_s, digest(digest(token))},
         {u"per_minute"_s, perMinute}, {u"days"_s, 30}};
+    if (!brands.isEmpty())
+        payload.insert(u"brands"_s, QJsonArray::fromStringList(brands));
     const auto proposed = demand(adam->command({u"desk.propose_change"_s,
         {{u"p_key"_s, office::newCommandKey()}, {u"p_kind"_s, u"intake.token"_s},
             {u"p_payload"_s, office::jsonText(payload)}, {u"p_reason"_s, u"Web site"_s}}}));

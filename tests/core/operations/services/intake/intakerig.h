@@ -39,9 +39,10 @@ public:
         return m_desk.books().number(sql, parameters);
     }
 
-    /// A token as the site has it, in force.
+    /// A token as the site has it, in force. `brands`: codes of those it is bound to.
     QString token(const QString& name, const QStringList& scopes,
-        const QString& site = QStringLiteral("main-web"), int perMinute = 6000);
+        const QString& site = QStringLiteral("main-web"), int perMinute = 6000,
+        const QStringList& brands = {});
     /// One that may do everything.
     QString everything() { return token(QStringLiteral("all"), allScopes()); }
     static QStringList allScopes();

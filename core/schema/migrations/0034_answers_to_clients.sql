@@ -1,0 +1,1 @@
+-- Kept for the answers to clients, which are being made beside this; nothing here yet.

@@ -1,0 +1,1 @@
+-- Kept for the money that lies with providers, which is being made beside this; nothing here yet.
