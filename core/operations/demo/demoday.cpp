@@ -25,7 +25,9 @@ DemoDay::DemoDay(office::Connection& superuser, Options options)
 
 Result<void> DemoDay::payOut()
 {
-    return DemoPayouts(m_connection, m_options.seed).fill();
+    if (const auto paid = DemoPayouts(m_connection, m_options.seed).fill(); !paid)
+        return paid;
+    return DemoEndings(m_connection, QDateTime::currentDateTimeUtc().date()).addLapsed();
 }
 
 Result<DemoDay::Figures> DemoDay::open()
@@ -44,7 +46,7 @@ Result<DemoDay::Figures> DemoDay::open()
     const auto applications = DemoApplications(m_connection, today).fill();
     if (!applications)
         return failure(applications.error());
-    if (const auto ended = DemoEndings(m_connection, today).fill(); !ended)
+    if (const auto ended = DemoEndings(m_connection, today).addDocuments(); !ended)
         return failure(ended.error());
     if (const auto approved = DemoAutomatic(m_connection, today).fill(); !approved)
         return failure(approved.error());

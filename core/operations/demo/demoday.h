@@ -25,8 +25,8 @@ public:
     /// @param superuser  its session is the superuser's again afterwards
     DemoDay(office::Connection& superuser, Options options);
 
-    /// Payouts that have left, first: a trading server begins with what they left on the accounts.
-    /// Errors: as of the office's commands.
+    /// First what a trading server begins with: what payouts that have left leave on the accounts,
+    /// and an account whose money goes back. Errors: as of the office's commands.
     Result<void> payOut();
     /// Everything else. Errors: as of the office's commands.
     Result<Figures> open();

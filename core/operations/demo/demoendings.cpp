@@ -24,14 +24,6 @@ DemoEndings::DemoEndings(office::Connection& superuser, QDate today)
 {
 }
 
-Result<void> DemoEndings::fill()
-{
-    // The lapsed one first: the night that ends it is not to find the documents yet.
-    if (const Result<void> lapsed = addLapsed(); !lapsed)
-        return lapsed;
-    return addDocuments();
-}
-
 Result<void> DemoEndings::addDocuments()
 {
     const auto clients = m_connection.execute(

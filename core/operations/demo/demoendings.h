@@ -15,13 +15,13 @@ public:
     /// @param superuser  its session is the superuser's again afterwards
     DemoEndings(office::Connection& superuser, QDate today);
 
+    /// The applicant, with the account their money lies on. Errors: as of the office's commands.
+    Result<void> addLapsed();
     /// Errors: as of the office's commands.
-    Result<void> fill();
+    Result<void> addDocuments();
 
 private:
-    Result<void> addDocuments();
     Result<void> addDocument(qint64 client, const QString& name, int daysLeft);
-    Result<void> addLapsed();
     Result<qint64> enterLapsed();
     Result<void> payIn(qint64 client);
 
