@@ -198,7 +198,7 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     case Treatment::OneApproved: return m_actor.approve(u"joao"_s, payment);
     case Treatment::Returned:
         return DemoActor::done(m_actor.runAs(u"joao"_s,
-            u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.')"_s,
+            u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.', p_of => 'client')"_s,
             {office::newCommandKey(), payment}));
     case Treatment::Unknown: {
         Result<void> approved = m_actor.approve(u"joao"_s, payment);
