@@ -7,6 +7,9 @@
 #include <QPointer>
 #include <functional>
 
+namespace purser::kit {
+class Formats;
+}
 namespace purser::offline {
 class DraftBook;
 }
@@ -22,6 +25,10 @@ public:
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
+    /// Records what the bank said of the holder. @param today  by the office's clock
+    void recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today);
+    /// Says by which deposit the destination is known, or takes that back.
+    void matchInstrument(const ClientFile& file, DestinationId id, const kit::Formats& formats);
     /// Restricts the client for a scheduled review, or lifts the restriction there is.
     void restrict(const ClientFile& file);
     void changeLeverage(const ClientFile& file, TradingAccountId id);

@@ -57,6 +57,14 @@ QToolButton* textButton(const QString& text, QWidget* parent)
     return button;
 }
 
+Cell payeeCell(const std::optional<Destination::PayeeCheck>& said)
+{
+    if (!said)
+        return Cell::plain({});
+    const Tone tone = ClientTexts::tone(said->result);
+    return Cell::state(ClientTexts::payeeResult(said->result), tone, kit::statusIcon(tone));
+}
+
 } // namespace
 
 ClientOverview::ClientOverview(
@@ -164,7 +172,16 @@ QWidget* ClientOverview::buildDestinations()
     m_verify->setVisible(m_rights.verifyDestination);
     connect(m_verify, &QToolButton::clicked, this,
         [this] { Q_EMIT verifyRequested(DestinationId(m_destinations->currentId())); });
-    header->addRight(m_verify);
+    m_payee = textButton(tr("Payee check…"), header);
+    m_payee->setVisible(m_rights.verifyDestination);
+    connect(m_payee, &QToolButton::clicked, this,
+        [this] { Q_EMIT payeeRequested(DestinationId(m_destinations->currentId())); });
+    m_match = textButton(tr("Match to a deposit…"), header);
+    m_match->setVisible(m_rights.verifyDestination);
+    connect(m_match, &QToolButton::clicked, this,
+        [this] { Q_EMIT matchRequested(DestinationId(m_destinations->currentId())); });
+    for (QToolButton* button : {m_payee, m_match, m_verify})
+        header->addRight(button);
     QToolButton* add = textButton(tr("Add…"), header);
     add->setAccessibleName(tr("Add a destination"));
     add->setVisible(m_rights.registerDestination);
@@ -177,6 +194,12 @@ QWidget* ClientOverview::buildDestinations()
             {u"holder"_s, tr("Holder"), ColumnKind::Text, 150},
             {u"bank"_s, tr("Bank"), ColumnKind::Text, 140},
             {u"state"_s, tr("State"), ColumnKind::State, 110},
+            {u"payee"_s, tr("Payee check"), ColumnKind::State, 150, {}, true,
+                tr("What the bank said of the holder")},
+            {u"found"_s, tr("Name found"), ColumnKind::Text, 130},
+            {u"source"_s, tr("Source"), ColumnKind::Dim, 110},
+            {u"checked"_s, tr("Answered"), ColumnKind::Time, 110},
+            {u"known"_s, tr("Known by a deposit"), ColumnKind::Text, 120},
             {u"added"_s, tr("Added"), ColumnKind::Age, 84}},
         this);
     m_destinations->setAccessibleName(tr("Destinations"));
@@ -290,6 +313,12 @@ void ClientOverview::showDestinations(const ClientFile& file)
                 Cell::plain(destination.holder), Cell::plain(destination.bank),
                 Cell::state(
                     ClientTexts::destinationState(destination.state), tone, kit::statusIcon(tone)),
+                payeeCell(destination.payee),
+                Cell::plain(destination.payee ? destination.payee->nameFound : QString()),
+                Cell::plain(destination.payee ? destination.payee->source : QString()),
+                destination.payee ? Cell::dateTime(destination.payee->checked, m_formats)
+                                  : Cell::plain({}),
+                Cell::plain(destination.instrumentKnown ? tr("yes") : tr("no")),
                 Cell::age(destination.added)},
             {}});
     }
@@ -313,12 +342,21 @@ void ClientOverview::checkAccount()
 void ClientOverview::checkDestination()
 {
     const DestinationId id(m_destinations->currentId());
-    const bool can = std::any_of(m_file.destinations.begin(), m_file.destinations.end(),
-        [id](const Destination& destination) {
-            return destination.id == id && destination.state == DestinationState::Unverified;
-        });
+    const auto chosen = std::find_if(m_file.destinations.begin(), m_file.destinations.end(),
+        [id](const Destination& destination) { return destination.id == id; });
+    const bool some = chosen != m_file.destinations.end();
+    const bool mine = some && chosen->addedByMe;
+    const QString why = mine ? tr("You added this destination; another person says what it is.")
+                             : tr("Choose a destination.");
+    for (QToolButton* button : {m_payee, m_match}) {
+        button->setEnabled(some && !mine);
+        button->setToolTip(some && !mine ? QString() : why);
+    }
+    const bool can = some && !mine && chosen->state == DestinationState::Unverified;
     m_verify->setEnabled(can);
-    m_verify->setToolTip(can ? QString() : tr("Choose a destination that is not verified."));
+    m_verify->setToolTip(can ? QString()
+            : mine           ? why
+                             : tr("Choose a destination that is not verified."));
 }
 
 RevealField* ClientOverview::field(PersonalField field) const
