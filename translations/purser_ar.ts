@@ -865,18 +865,6 @@
         <translation>ما قاله البنك عن صاحب الحساب</translation>
     </message>
     <message>
-        <source>Name found</source>
-        <translation>الاسم الموجود</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>تاريخ الرد</translation>
-    </message>
-    <message>
         <source>Known by a deposit</source>
         <translation>معروف من إيداع</translation>
     </message>
@@ -895,6 +883,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>اختر وجهة سحب.</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>الاسم الموجود والمصدر واليوم</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -1314,20 +1310,20 @@
         <translation>التداول على الحساب %1: %2، %3</translation>
     </message>
     <message>
-        <source>Name matches</source>
-        <translation>الاسم مطابق</translation>
-    </message>
-    <message>
-        <source>Name nearly matches</source>
-        <translation>الاسم شبه مطابق</translation>
-    </message>
-    <message>
         <source>Another name</source>
         <translation>اسم آخر</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <translation>تعذر التحقق</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>شبه مطابق</translation>
     </message>
 </context>
 <context>
@@ -16479,16 +16475,16 @@ Entered by %2.</source>
         <translation>جارٍ رد %1.</translation>
     </message>
     <message>
-        <source>Ask again, or somebody else…</source>
-        <translation>اسأل مجددًا أو اسأل شخصًا آخر…</translation>
-    </message>
-    <message>
         <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
         <translation>لم يُجب أحد في الوقت المحدد. المسؤول: %1، من %2، حتى %3. %4</translation>
     </message>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>المسؤول: %1، من %2، حتى %3. %4</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>اسأل مجددًا…</translation>
     </message>
 </context>
 <context>
@@ -19037,8 +19033,16 @@ Entered by %2.</source>
         <translation>من عليه الإجابة عما يُسأل عنه</translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>الرد متأخر</translation>
+        <source>Overdue: %1</source>
+        <translation>متأخر: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>موعد الرد</translation>
     </message>
 </context>
 <context>
@@ -19450,10 +19454,6 @@ Entered by %2.</source>
         <translation>لا شيء بانتظارك.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>تظهر هنا تلقائيًا المدفوعات التي تحتاج إلى اعتمادك.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>جميع النتائج معروفة.</translation>
     </message>
@@ -19484,6 +19484,10 @@ Entered by %2.</source>
     <message>
         <source>debts of clients: %1</source>
         <translation>ديون العملاء: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>تظهر هنا تلقائيًا الدفعات التي تحتاج إلى موافقتك أو ردك.</translation>
     </message>
 </context>
 <context>

@@ -861,18 +861,6 @@
         <translation>Was die Bank zum Inhaber sagte</translation>
     </message>
     <message>
-        <source>Name found</source>
-        <translation>Gefundener Name</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Quelle</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Beantwortet</translation>
-    </message>
-    <message>
         <source>Known by a deposit</source>
         <translation>Aus Einzahlung bekannt</translation>
     </message>
@@ -891,6 +879,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>Wählen Sie ein Auszahlungsziel.</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>Gefundener Name, Quelle, Tag</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1306,20 +1302,20 @@
         <translation>Handel auf Konto %1: %2, %3</translation>
     </message>
     <message>
-        <source>Name matches</source>
-        <translation>Name stimmt</translation>
-    </message>
-    <message>
-        <source>Name nearly matches</source>
-        <translation>Name stimmt fast</translation>
-    </message>
-    <message>
         <source>Another name</source>
         <translation>Anderer Name</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>Stimmt fast</translation>
     </message>
 </context>
 <context>
@@ -16151,16 +16147,16 @@ Erfasst von %2.</translation>
         <translation>%1 wird erstattet.</translation>
     </message>
     <message>
-        <source>Ask again, or somebody else…</source>
-        <translation>Erneut oder jemand anderen fragen…</translation>
-    </message>
-    <message>
         <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
         <translation>Niemand hat rechtzeitig geantwortet. Gefragt: %1, von %2, bis %3. %4</translation>
     </message>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>Gefragt: %1, von %2, bis %3. %4</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut fragen…</translation>
     </message>
 </context>
 <context>
@@ -18697,8 +18693,16 @@ Erfasst von %2.</translation>
         <translation>Wer beantworten muss, was dazu gefragt ist</translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Antwort überfällig</translation>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort bis</translation>
     </message>
 </context>
 <context>
@@ -19110,10 +19114,6 @@ Erfasst von %2.</translation>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>Zahlungen, die Ihre Freigabe brauchen, erscheinen hier von selbst.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>Jeder Ausgang ist bekannt.</translation>
     </message>
@@ -19144,6 +19144,10 @@ Erfasst von %2.</translation>
     <message>
         <source>debts of clients: %1</source>
         <translation>Schulden von Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>Zahlungen, die Ihre Freigabe oder Ihre Antwort brauchen, erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>

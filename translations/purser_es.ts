@@ -861,18 +861,6 @@
         <translation>Lo que el banco dijo del titular</translation>
     </message>
     <message>
-        <source>Name found</source>
-        <translation>Nombre encontrado</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Respondido</translation>
-    </message>
-    <message>
         <source>Known by a deposit</source>
         <translation>Conocido por un depósito</translation>
     </message>
@@ -891,6 +879,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>Elija un destino.</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>Nombre encontrado, fuente, día</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1306,20 +1302,20 @@
         <translation>operativa en la cuenta %1: %2, %3</translation>
     </message>
     <message>
-        <source>Name matches</source>
-        <translation>El nombre coincide</translation>
-    </message>
-    <message>
-        <source>Name nearly matches</source>
-        <translation>El nombre casi coincide</translation>
-    </message>
-    <message>
         <source>Another name</source>
         <translation>Otro nombre</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>Casi coincide</translation>
     </message>
 </context>
 <context>
@@ -16151,16 +16147,16 @@ Registrado por %2.</translation>
         <translation>%1 se está reembolsando.</translation>
     </message>
     <message>
-        <source>Ask again, or somebody else…</source>
-        <translation>Preguntar de nuevo o a otra persona…</translation>
-    </message>
-    <message>
         <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
         <translation>Nadie ha respondido a tiempo. Se pregunta a: %1, por %2, hasta %3. %4</translation>
     </message>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>Se pregunta a: %1, por %2, hasta %3. %4</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Preguntar de nuevo…</translation>
     </message>
 </context>
 <context>
@@ -18697,8 +18693,16 @@ Registrado por %2.</translation>
         <translation>Quién debe responder lo que se pregunta</translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Respuesta atrasada</translation>
+        <source>Overdue: %1</source>
+        <translation>Atrasado: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Se pregunta a: %1</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta hasta</translation>
     </message>
 </context>
 <context>
@@ -19110,10 +19114,6 @@ Registrado por %2.</translation>
         <translation>No hay nada pendiente para usted.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>Los pagos que requieren su aprobación aparecen aquí por sí solos.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>Se conocen todos los resultados.</translation>
     </message>
@@ -19144,6 +19144,10 @@ Registrado por %2.</translation>
     <message>
         <source>debts of clients: %1</source>
         <translation>deudas de clientes: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>Los pagos que necesitan su aprobación o su respuesta aparecen aquí por sí solos.</translation>
     </message>
 </context>
 <context>

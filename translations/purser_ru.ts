@@ -862,18 +862,6 @@
         <translation>Что банк сказал о владельце</translation>
     </message>
     <message>
-        <source>Name found</source>
-        <translation>Найденное имя</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <source>Answered</source>
-        <translation>Отвечено</translation>
-    </message>
-    <message>
         <source>Known by a deposit</source>
         <translation>Известно по пополнению</translation>
     </message>
@@ -892,6 +880,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>Выберите реквизиты.</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>Найденное имя, источник, день</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -1308,20 +1304,20 @@
         <translation>торговля на счёте %1: %2, %3</translation>
     </message>
     <message>
-        <source>Name matches</source>
-        <translation>Имя совпадает</translation>
-    </message>
-    <message>
-        <source>Name nearly matches</source>
-        <translation>Имя почти совпадает</translation>
-    </message>
-    <message>
         <source>Another name</source>
         <translation>Другое имя</translation>
     </message>
     <message>
         <source>Could not be checked</source>
         <translation>Проверить не удалось</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>Почти совпадает</translation>
     </message>
 </context>
 <context>
@@ -16233,16 +16229,16 @@ Entered by %2.</source>
         <translation>%1: деньги возвращаются.</translation>
     </message>
     <message>
-        <source>Ask again, or somebody else…</source>
-        <translation>Спросить снова или другого…</translation>
-    </message>
-    <message>
         <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
         <translation>Никто не ответил вовремя. Кого спрашивают: %1, кто спросил: %2, до %3. %4</translation>
     </message>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>Кого спрашивают: %1, кто спросил: %2, до %3. %4</translation>
+    </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Спросить снова…</translation>
     </message>
 </context>
 <context>
@@ -18782,8 +18778,16 @@ Entered by %2.</source>
         <translation>Кто должен ответить на заданный вопрос</translation>
     </message>
     <message>
-        <source>Answer overdue</source>
-        <translation>Ответ просрочен</translation>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Кого спрашивают: %1</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Ответить до</translation>
     </message>
 </context>
 <context>
@@ -19195,10 +19199,6 @@ Entered by %2.</source>
         <translation>Вас ничего не ждёт.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>Платежи, которые ждут вашего одобрения, появляются здесь сами.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>Все исходы известны.</translation>
     </message>
@@ -19229,6 +19229,10 @@ Entered by %2.</source>
     <message>
         <source>debts of clients: %1</source>
         <translation>долги клиентов: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>Платежи, которые ждут вашего одобрения или ответа, появляются здесь сами.</translation>
     </message>
 </context>
 <context>

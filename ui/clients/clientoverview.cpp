@@ -188,19 +188,18 @@ QWidget* ClientOverview::buildDestinations()
     connect(add, &QToolButton::clicked, this, &ClientOverview::registerRequested);
     header->addRight(add);
 
+    // What the bank said stands in one column, so that the row fits beside the list.
     m_destinations = new kit::Grid(u"clients.destinations"_s,
-        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 170},
-            {u"method"_s, tr("Method"), ColumnKind::Text, 84},
-            {u"holder"_s, tr("Holder"), ColumnKind::Text, 150},
-            {u"bank"_s, tr("Bank"), ColumnKind::Text, 140},
-            {u"state"_s, tr("State"), ColumnKind::State, 110},
-            {u"payee"_s, tr("Payee check"), ColumnKind::State, 150, {}, true,
+        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 122},
+            {u"method"_s, tr("Method"), ColumnKind::Text, 58},
+            {u"holder"_s, tr("Holder"), ColumnKind::Text, 100},
+            {u"bank"_s, tr("Bank"), ColumnKind::Text, 140, {}, false},
+            {u"state"_s, tr("State"), ColumnKind::State, 96},
+            {u"payee"_s, tr("Payee check"), ColumnKind::State, 120, {}, true,
                 tr("What the bank said of the holder")},
-            {u"found"_s, tr("Name found"), ColumnKind::Text, 130},
-            {u"source"_s, tr("Source"), ColumnKind::Dim, 110},
-            {u"checked"_s, tr("Answered"), ColumnKind::Time, 110},
-            {u"known"_s, tr("Known by a deposit"), ColumnKind::Text, 120},
-            {u"added"_s, tr("Added"), ColumnKind::Age, 84}},
+            {u"said"_s, tr("Name found, source, day"), ColumnKind::Text, 128},
+            {u"known"_s, tr("Known by a deposit"), ColumnKind::Text, 120, {}, false},
+            {u"added"_s, tr("Added"), ColumnKind::Age, 56}},
         this);
     m_destinations->setAccessibleName(tr("Destinations"));
     m_destinations->setClock(&m_clock);
@@ -313,11 +312,7 @@ void ClientOverview::showDestinations(const ClientFile& file)
                 Cell::plain(destination.holder), Cell::plain(destination.bank),
                 Cell::state(
                     ClientTexts::destinationState(destination.state), tone, kit::statusIcon(tone)),
-                payeeCell(destination.payee),
-                Cell::plain(destination.payee ? destination.payee->nameFound : QString()),
-                Cell::plain(destination.payee ? destination.payee->source : QString()),
-                destination.payee ? Cell::dateTime(destination.payee->checked, m_formats)
-                                  : Cell::plain({}),
+                payeeCell(destination.payee), Cell::plain(saidOf(destination.payee)),
                 Cell::plain(destination.instrumentKnown ? tr("yes") : tr("no")),
                 Cell::age(destination.added)},
             {}});
@@ -326,6 +321,17 @@ void ClientOverview::showDestinations(const ClientFile& file)
     m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
     m_destinations->setQuery({});
     checkDestination();
+}
+
+/// "C. Okafor, Bank of Somewhere, 29 Nov 2026"
+QString ClientOverview::saidOf(const std::optional<Destination::PayeeCheck>& said) const
+{
+    if (!said)
+        return {};
+    QStringList parts{said->source, m_formats.date(said->checked.date())};
+    if (!said->nameFound.isEmpty())
+        parts.prepend(said->nameFound);
+    return parts.join(tr(", "));
 }
 
 void ClientOverview::checkAccount()

@@ -56,6 +56,7 @@ private:
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
+    QString saidOf(const std::optional<Destination::PayeeCheck>& said) const;
     void checkAccount();
 
     const kit::Formats& m_formats;

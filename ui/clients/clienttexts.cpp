@@ -173,8 +173,8 @@ Tone ClientTexts::tone(const Listed<AccountState>& state)
 QString ClientTexts::payeeResult(const Listed<PayeeResult>& result)
 {
     switch (result.value()) {
-    case PayeeResult::Match: return tr("Name matches");
-    case PayeeResult::CloseMatch: return tr("Name nearly matches");
+    case PayeeResult::Match: return tr("Matches");
+    case PayeeResult::CloseMatch: return tr("Nearly matches");
     case PayeeResult::NoMatch: return tr("Another name");
     case PayeeResult::NotPossible: return tr("Could not be checked");
     case PayeeResult::Unknown: break;

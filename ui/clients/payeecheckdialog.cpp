@@ -19,7 +19,7 @@ namespace purser::clients {
 namespace {
 
 constexpr int oldestDays = 89; // the office takes no older answer
-constexpr QTime noon(12, 0);
+constexpr int noonHour = 12;
 
 } // namespace
 
@@ -78,7 +78,7 @@ Destination::PayeeCheck PayeeCheckDialog::said() const
     const QDate day = m_day->date();
     return {Listed<PayeeResult>::fromWord(m_result->currentData().toString()),
         m_name->text().trimmed(), m_source->text().trimmed(),
-        day < m_today ? QDateTime(day, noon, QTimeZone::utc()) : QDateTime()};
+        day < m_today ? QDateTime(day, QTime(noonHour, 0), QTimeZone::utc()) : QDateTime()};
 }
 
 } // namespace purser::clients
