@@ -190,16 +190,16 @@ QWidget* ClientOverview::buildDestinations()
 
     // What the bank said stands in one column, so that the row fits beside the list.
     m_destinations = new kit::Grid(u"clients.destinations"_s,
-        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 122},
+        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 136},
             {u"method"_s, tr("Method"), ColumnKind::Text, 58},
-            {u"holder"_s, tr("Holder"), ColumnKind::Text, 100},
+            {u"holder"_s, tr("Holder"), ColumnKind::Text, 112},
             {u"bank"_s, tr("Bank"), ColumnKind::Text, 140, {}, false},
             {u"state"_s, tr("State"), ColumnKind::State, 96},
-            {u"payee"_s, tr("Payee check"), ColumnKind::State, 120, {}, true,
+            {u"payee"_s, tr("Payee check"), ColumnKind::State, 132, {}, true,
                 tr("What the bank said of the holder")},
             {u"said"_s, tr("Name found, source, day"), ColumnKind::Text, 128},
             {u"known"_s, tr("Known by a deposit"), ColumnKind::Text, 120, {}, false},
-            {u"added"_s, tr("Added"), ColumnKind::Age, 56}},
+            {u"added"_s, tr("Added"), ColumnKind::Age, 84, {}, false}},
         this);
     m_destinations->setAccessibleName(tr("Destinations"));
     m_destinations->setClock(&m_clock);
