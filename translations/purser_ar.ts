@@ -515,14 +515,6 @@
         <translation>أنت قيّدت العميل؛ ويرفع القيد شخص آخر.</translation>
     </message>
     <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>هذا مهم بما يكفي لطلب كلمة مرورك مرة أخرى.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>تأكيد</translation>
-    </message>
-    <message>
         <source>Lift the restriction</source>
         <translation>رفع القيد</translation>
     </message>
@@ -565,6 +557,26 @@
     <message>
         <source>Client placed.</source>
         <translation>تم تعيين مكان العميل.</translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>أنت أضفت وجهة السحب هذه؛ ويحدد شخص آخر ماهيتها.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the card or account. Nothing was changed.</source>
+        <translation>لا شيء يدل على البطاقة أو الحساب. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer is recorded.</source>
+        <translation>سُجّل رد البنك.</translation>
+    </message>
+    <message>
+        <source>Record the match</source>
+        <translation>تسجيل المطابقة</translation>
+    </message>
+    <message>
+        <source>What the destination is known by is recorded.</source>
+        <translation>سُجّل ما تُعرف به الوجهة.</translation>
     </message>
 </context>
 <context>
@@ -827,6 +839,50 @@
     <message>
         <source>Choose an active account without a change on its way.</source>
         <translation>اختر حسابًا نشطًا ليس له تغيير قيد التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Payee check…</source>
+        <translation>التحقق من المستفيد…</translation>
+    </message>
+    <message>
+        <source>Match to a deposit…</source>
+        <translation>مطابقة مع إيداع…</translation>
+    </message>
+    <message>
+        <source>Payee check</source>
+        <translation>التحقق من المستفيد</translation>
+    </message>
+    <message>
+        <source>What the bank said of the holder</source>
+        <translation>ما قاله البنك عن صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>الاسم الموجود والمصدر واليوم</translation>
+    </message>
+    <message>
+        <source>Known by a deposit</source>
+        <translation>معروف من إيداع</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>أنت أضفت وجهة السحب هذه؛ ويحدد شخص آخر ماهيتها.</translation>
+    </message>
+    <message>
+        <source>Choose a destination.</source>
+        <translation>اختر وجهة سحب.</translation>
     </message>
 </context>
 <context>
@@ -1244,6 +1300,22 @@
     <message>
         <source>trading on account %1: %2, %3</source>
         <translation>التداول على الحساب %1: %2، %3</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>شبه مطابق</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>اسم آخر</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>تعذر التحقق</translation>
     </message>
 </context>
 <context>
@@ -2999,6 +3071,18 @@
         <source>Verification not done in time</source>
         <translation>لم يكتمل التحقق في الوقت المحدد</translation>
     </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
+        <translation>%1: قد يخبر «%2» العميل بفحص القوائم أو باشتباه أو بقضية. لا يجوز ذلك في أي نص عن دفعة.</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>دفعة لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Reason a payment was rejected: %1</source>
+        <translation>سبب رفض الدفعة: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -3223,6 +3307,80 @@
     <message>
         <source>The screening service reads the lists of its folder and puts them in force.</source>
         <translation>تقرأ خدمة الفحص القوائم من مجلدها وتضعها موضع التنفيذ.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MatchDialog</name>
+    <message>
+        <source>Match to a deposit</source>
+        <translation>مطابقة مع إيداع</translation>
+    </message>
+    <message>
+        <source>Say by which deposit this card or account is known. Money then goes back to it first. This stays on the record and can be taken back.</source>
+        <translation>حدد الإيداع الذي تُعرف به هذه البطاقة أو هذا الحساب. عندئذ تعود الأموال إليه أولًا. يبقى هذا مسجلًا ويمكن التراجع عنه.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>وجهة السحب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>Choose the deposit</source>
+        <translation>اختر الإيداع</translation>
+    </message>
+    <message>
+        <source>Came by it</source>
+        <translation>ورد عن طريقه</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1، من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the last of %n deposit(s)</source>
+        <translation>
+            <numerusform>%1، دون إيداعات</numerusform>
+            <numerusform>%1، آخر إيداع واحد</numerusform>
+            <numerusform>%1، آخر إيداعين</numerusform>
+            <numerusform>%1، آخر %n إيداعات</numerusform>
+            <numerusform>%1، آخر %n إيداعًا</numerusform>
+            <numerusform>%1، آخر %n إيداع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1، كما هو الآن</translation>
+    </message>
+    <message>
+        <source>None of them: take back what was said</source>
+        <translation>لا شيء منها: التراجع عما قيل</translation>
+    </message>
+    <message>
+        <source>The deposits are being read.</source>
+        <translation>تجري قراءة الإيداعات.</translation>
+    </message>
+    <message>
+        <source>No deposit by this method tells its card or account.</source>
+        <translation>لا يوجد إيداع بهذه الطريقة يبين بطاقته أو حسابه.</translation>
+    </message>
+    <message>
+        <source>Choose the deposit that came by it.</source>
+        <translation>اختر الإيداع الذي ورد عن طريقه.</translation>
     </message>
 </context>
 <context>
@@ -3887,6 +4045,73 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>تم حفظ حصة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PayeeCheckDialog</name>
+    <message>
+        <source>Verification of payee</source>
+        <translation>التحقق من المستفيد</translation>
+    </message>
+    <message>
+        <source>What the bank of the destination says of the name. The last answer counts; record another to correct this one.</source>
+        <translation>ما يقوله بنك الوجهة عن الاسم. يُعتد بآخر رد؛ سجّل ردًا آخر لتصحيح هذا.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>وجهة السحب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الحساب</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>اختر الرد</translation>
+    </message>
+    <message>
+        <source>The bank or service that answered</source>
+        <translation>البنك أو الخدمة التي ردت</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الرد</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>الاسم الموجود</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>تاريخ الرد</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>تسجيل الرد</translation>
+    </message>
+    <message>
+        <source>Choose what the bank answered.</source>
+        <translation>اختر ما رد به البنك.</translation>
+    </message>
+    <message>
+        <source>A bank that says nearly says which name it has: enter it.</source>
+        <translation>البنك الذي يرد بشبه مطابقة يذكر الاسم الذي لديه: أدخله.</translation>
+    </message>
+    <message>
+        <source>Say whose answer it is.</source>
+        <translation>حدد صاحب الرد.</translation>
     </message>
 </context>
 <context>
@@ -16478,6 +16703,18 @@ Entered by %2.</source>
         <source>%1 is being refunded.</source>
         <translation>جارٍ رد %1.</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>اسأل مجددًا…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
+        <translation>لم يُجب أحد في الوقت المحدد. المسؤول: %1، من %2، حتى %3. %4</translation>
+    </message>
+    <message>
+        <source>Asked of: %1, by %2, until %3. %4</source>
+        <translation>المسؤول: %1، من %2، حتى %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17982,6 +18219,10 @@ Entered by %2.</source>
         <source>%1 did not open it</source>
         <translation>لم تفتحها %1</translation>
     </message>
+    <message>
+        <source>The client is told</source>
+        <translation>يُبلَّغ العميل</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::LedgerDialog</name>
@@ -18215,6 +18456,37 @@ Entered by %2.</source>
     <message>
         <source>the house</source>
         <translation>الشركة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.
+
+%1</source>
+        <translation>لا يوجد بريد إلكتروني في ملف العميل.
+
+%1</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3</source>
+        <translation>إلى %1، بهذه اللغة: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>تجري قراءة الرسالة.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>لا يمكن الكتابة: لا يوجد بريد إلكتروني في ملف العميل.</translation>
     </message>
 </context>
 <context>
@@ -18909,6 +19181,10 @@ Entered by %2.</source>
             <numerusform>تم اعتماد %n دفعة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>بكلماتك، للزملاء</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -18999,6 +19275,26 @@ Entered by %2.</source>
     <message>
         <source>Payments</source>
         <translation>المدفوعات</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>متأخر: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>Who has to answer what is asked about it</source>
+        <translation>من عليه الإجابة عما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>موعد الرد</translation>
     </message>
 </context>
 <context>
@@ -19139,6 +19435,10 @@ Entered by %2.</source>
         <source>All ways of this kind of payment</source>
         <translation>جميع مسارات هذا النوع من المدفوعات</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>اسأل مجددًا…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -19267,10 +19567,6 @@ Entered by %2.</source>
         <translation>أُفرج عن هذا الملف أو تم التخلي عنه، أو أن دفعته قيد الإرسال أو انتهت. لم يتغير شيء.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
-        <translation>لا يوجد في ملف العميل بريد إلكتروني للكتابة إليه. لم يُعَد شيء.</translation>
-    </message>
-    <message>
         <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
         <translation>تولّى شخص آخر هذا الأمر في هذه الأثناء. لم يتغيّر شيء.</translation>
     </message>
@@ -19289,6 +19585,34 @@ Entered by %2.</source>
     <message>
         <source>Nothing is kept that could have been sent. Add it first.</source>
         <translation>لا يوجد محفوظ يمكن أن يكون قد أُرسل. أضفه أولًا.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was decided.</source>
+        <translation>لا يوجد بريد إلكتروني في ملف العميل. لم يُتخذ أي قرار.</translation>
+    </message>
+    <message>
+        <source>The office is closed on that day. Choose a business day.</source>
+        <translation>المكتب مغلق في ذلك اليوم. اختر يوم عمل.</translation>
+    </message>
+    <message>
+        <source>The payment expires before that day. Choose an earlier one.</source>
+        <translation>تنتهي صلاحية الدفعة قبل ذلك اليوم. اختر يومًا أبكر.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>انقضى ذلك اليوم. اختر يومًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told from the list.</source>
+        <translation>اختر من القائمة ما يُبلَّغ به العميل.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>اختر من يُسأل.</translation>
+    </message>
+    <message>
+        <source>Nobody there can answer this now. Choose somebody else.</source>
+        <translation>لا أحد هناك يستطيع الإجابة الآن. اختر شخصًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -19382,10 +19706,6 @@ Entered by %2.</source>
         <translation>لا شيء بانتظارك.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>تظهر هنا تلقائيًا المدفوعات التي تحتاج إلى اعتمادك.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>جميع النتائج معروفة.</translation>
     </message>
@@ -19416,6 +19736,10 @@ Entered by %2.</source>
     <message>
         <source>debts of clients: %1</source>
         <translation>ديون العملاء: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>تظهر هنا تلقائيًا الدفعات التي تحتاج إلى موافقتك أو ردك.</translation>
     </message>
 </context>
 <context>
@@ -19771,6 +20095,54 @@ Entered by %2.</source>
     <message>
         <source>Evidence sent</source>
         <translation>أُرسلت الأدلة</translation>
+    </message>
+    <message>
+        <source>What we asked for did not come</source>
+        <translation>لم يصل ما طلبناه</translation>
+    </message>
+    <message>
+        <source>Only to an account in their own name</source>
+        <translation>إلى حساب باسمه فقط</translation>
+    </message>
+    <message>
+        <source>Money goes back the way it came</source>
+        <translation>تعود الأموال كما وصلت</translation>
+    </message>
+    <message>
+        <source>Not enough free money</source>
+        <translation>الأموال الحرة غير كافية</translation>
+    </message>
+    <message>
+        <source>Asked for already</source>
+        <translation>سبق طلبها</translation>
+    </message>
+    <message>
+        <source>Details not correct</source>
+        <translation>البيانات غير صحيحة</translation>
+    </message>
+    <message>
+        <source>Not possible in this form</source>
+        <translation>غير ممكن بهذا الشكل</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>the partner manager</source>
+        <translation>مدير الشركاء</translation>
+    </message>
+    <message>
+        <source>the role “%1”</source>
+        <translation>الدور «%1»</translation>
+    </message>
+    <message>
+        <source>support agent</source>
+        <translation>موظف الدعم</translation>
+    </message>
+    <message>
+        <source>Other colleagues are asked; they answer, or whoever asked.</source>
+        <translation>السؤال موجه إلى زملاء آخرين؛ يجيبون هم أو من سأل.</translation>
     </message>
 </context>
 <context>
@@ -20981,6 +21353,33 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::RejectDialog</name>
+    <message>
+        <source>Write it to the client</source>
+        <translation>كتابة ذلك إلى العميل</translation>
+    </message>
+    <message>
+        <source>The letter says what is chosen above in the client&apos;s language and nothing else; the reason and the words of the office are no part of it.</source>
+        <translation>تذكر الرسالة بلغة العميل ما اختير أعلاه ولا شيء غيره؛ ولا يدخل فيها سبب المكتب ولا كلماته.</translation>
+    </message>
+    <message>
+        <source>Choose what the client may read</source>
+        <translation>اختر ما يجوز للعميل قراءته</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>ما يُبلَّغ به العميل</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told.</source>
+        <translation>اختر ما يُبلَّغ به العميل.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ResolveDialog</name>
     <message>
         <source>It was not carried out</source>
@@ -21086,36 +21485,52 @@ Proposed:
         <translation>الكتابة إلى العميل أيضًا</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>الرسالة</translation>
-    </message>
-    <message>
         <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
         <translation>تذكر الرسالة السبب بلغة العميل لا غير؛ وما تكتبه للزملاء ليس جزءًا منها.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address.</source>
-        <translation>لا يوجد بريد إلكتروني في ملف العميل.</translation>
+        <source>Choose who is asked</source>
+        <translation>اختر من يُسأل</translation>
     </message>
     <message>
-        <source>To %1, in this language: %2
-
-%3
-
-%4</source>
-        <translation>إلى %1، بهذه اللغة: %2
-
-%3
-
-%4</translation>
+        <source>The end of that business day. The question then comes back to you.</source>
+        <translation>نهاية يوم العمل ذاك. ثم يعود السؤال إليك.</translation>
     </message>
     <message>
-        <source>The letter is being read.</source>
-        <translation>تجري قراءة الرسالة.</translation>
+        <source>Asked of</source>
+        <translation>المسؤول</translation>
     </message>
     <message>
-        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
-        <translation>لا يمكن الكتابة: لا يوجد بريد إلكتروني في ملف العميل.</translation>
+        <source>Answer due by</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>The partner manager</source>
+        <translation>مدير الشركاء</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>الدور: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Who may be asked is being read.</source>
+        <translation>تجري قراءة من يمكن سؤاله.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>اختر من يُسأل.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>اكتب ما تحتاج إلى معرفته.</translation>
     </message>
 </context>
 <context>
@@ -23451,6 +23866,34 @@ Proposed:
     <message>
         <source>Money of %1 has to go back and cannot; see to it.</source>
         <translation>يجب إعادة أموال %1 ولا يمكن ذلك؛ تابع الأمر.</translation>
+    </message>
+    <message>
+        <source>I am asked something</source>
+        <translation>سؤال موجه إليّ</translation>
+    </message>
+    <message>
+        <source>My question was not answered in time</source>
+        <translation>لم يُجب عن سؤالي في الوقت المحدد</translation>
+    </message>
+    <message>
+        <source>Asked about a partner&apos;s client</source>
+        <translation>سؤال عن عميل أحد الشركاء</translation>
+    </message>
+    <message>
+        <source>%1 asks you something about %2.</source>
+        <translation>%1 يسألك عن %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time what you asked about %1.</source>
+        <translation>لم يُجب أحد في الوقت المحدد عما سألت عنه بشأن %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks you about the payment %2: %3</source>
+        <translation>%1 يسألك عن الدفعة %2: %3</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
     </message>
 </context>
 <context>

@@ -511,14 +511,6 @@
         <translation>Sie haben den Kunden eingeschränkt; eine andere Person hebt das auf.</translation>
     </message>
     <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Dies wiegt genug, um noch einmal nach Ihrem Passwort zu fragen.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
-    </message>
-    <message>
         <source>Lift the restriction</source>
         <translation>Einschränkung aufheben</translation>
     </message>
@@ -561,6 +553,26 @@
     <message>
         <source>Client placed.</source>
         <translation>Kunde zugeordnet.</translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>Sie haben dieses Auszahlungsziel hinzugefügt; eine andere Person sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the card or account. Nothing was changed.</source>
+        <translation>Nichts verrät die Karte oder das Konto. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer is recorded.</source>
+        <translation>Die Antwort der Bank ist festgehalten.</translation>
+    </message>
+    <message>
+        <source>Record the match</source>
+        <translation>Zuordnung festhalten</translation>
+    </message>
+    <message>
+        <source>What the destination is known by is recorded.</source>
+        <translation>Woran das Auszahlungsziel erkannt wird, ist festgehalten.</translation>
     </message>
 </context>
 <context>
@@ -823,6 +835,50 @@
     <message>
         <source>Choose an active account without a change on its way.</source>
         <translation>Wählen Sie ein aktives Konto, für das keine Änderung unterwegs ist.</translation>
+    </message>
+    <message>
+        <source>Payee check…</source>
+        <translation>Empfängerprüfung…</translation>
+    </message>
+    <message>
+        <source>Match to a deposit…</source>
+        <translation>Einer Einzahlung zuordnen…</translation>
+    </message>
+    <message>
+        <source>Payee check</source>
+        <translation>Empfängerprüfung</translation>
+    </message>
+    <message>
+        <source>What the bank said of the holder</source>
+        <translation>Was die Bank zum Inhaber sagte</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>Gefundener Name, Quelle, Tag</translation>
+    </message>
+    <message>
+        <source>Known by a deposit</source>
+        <translation>Aus Einzahlung bekannt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>Sie haben dieses Auszahlungsziel hinzugefügt; eine andere Person sagt, was es ist.</translation>
+    </message>
+    <message>
+        <source>Choose a destination.</source>
+        <translation>Wählen Sie ein Auszahlungsziel.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1292,22 @@
     <message>
         <source>trading on account %1: %2, %3</source>
         <translation>Handel auf Konto %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>Stimmt fast</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Anderer Name</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Nicht prüfbar</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3031,18 @@
         <source>Verification not done in time</source>
         <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
     </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
+        <translation>%1: „%2“ würde dem Kunden von Listenabgleich, Verdacht oder einem Fall erzählen. Das darf kein Text über eine Zahlung.</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Zahlung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Reason a payment was rejected: %1</source>
+        <translation>Grund, aus dem eine Zahlung abgelehnt wurde: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -3183,6 +3267,76 @@
     <message>
         <source>The screening service reads the lists of its folder and puts them in force.</source>
         <translation>Der Abgleichdienst liest die Listen seines Ordners und setzt sie in Kraft.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MatchDialog</name>
+    <message>
+        <source>Match to a deposit</source>
+        <translation>Einer Einzahlung zuordnen</translation>
+    </message>
+    <message>
+        <source>Say by which deposit this card or account is known. Money then goes back to it first. This stays on the record and can be taken back.</source>
+        <translation>Sagen Sie, aus welcher Einzahlung diese Karte oder dieses Konto bekannt ist. Geld geht dann zuerst dorthin zurück. Das bleibt aufgezeichnet und kann zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Choose the deposit</source>
+        <translation>Einzahlung wählen</translation>
+    </message>
+    <message>
+        <source>Came by it</source>
+        <translation>Kam darüber</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the last of %n deposit(s)</source>
+        <translation>
+            <numerusform>%1, die letzte von %n Einzahlung</numerusform>
+            <numerusform>%1, die letzte von %n Einzahlungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, wie es jetzt ist</translation>
+    </message>
+    <message>
+        <source>None of them: take back what was said</source>
+        <translation>Keine davon: Gesagtes zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The deposits are being read.</source>
+        <translation>Die Einzahlungen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>No deposit by this method tells its card or account.</source>
+        <translation>Keine Einzahlung auf diesem Weg nennt ihre Karte oder ihr Konto.</translation>
+    </message>
+    <message>
+        <source>Choose the deposit that came by it.</source>
+        <translation>Wählen Sie die Einzahlung, die darüber kam.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3989,73 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Anteil von %1 gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PayeeCheckDialog</name>
+    <message>
+        <source>Verification of payee</source>
+        <translation>Empfängerprüfung</translation>
+    </message>
+    <message>
+        <source>What the bank of the destination says of the name. The last answer counts; record another to correct this one.</source>
+        <translation>Was die Bank des Auszahlungsziels zum Namen sagt. Die letzte Antwort zählt; halten Sie eine weitere fest, um diese zu berichtigen.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Auszahlungsziel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Antwort wählen</translation>
+    </message>
+    <message>
+        <source>The bank or service that answered</source>
+        <translation>Die Bank oder der Dienst, der geantwortet hat</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Gefundener Name</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Beantwortet am</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Antwort festhalten</translation>
+    </message>
+    <message>
+        <source>Choose what the bank answered.</source>
+        <translation>Wählen Sie, was die Bank geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>A bank that says nearly says which name it has: enter it.</source>
+        <translation>Eine Bank, die „fast“ sagt, nennt den Namen, den sie hat: tragen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Say whose answer it is.</source>
+        <translation>Sagen Sie, wessen Antwort es ist.</translation>
     </message>
 </context>
 <context>
@@ -16150,6 +16371,18 @@ Erfasst von %2.</translation>
         <source>%1 is being refunded.</source>
         <translation>%1 wird erstattet.</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut fragen…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
+        <translation>Niemand hat rechtzeitig geantwortet. Gefragt: %1, von %2, bis %3. %4</translation>
+    </message>
+    <message>
+        <source>Asked of: %1, by %2, until %3. %4</source>
+        <translation>Gefragt: %1, von %2, bis %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17646,6 +17879,10 @@ Erfasst von %2.</translation>
         <source>%1 did not open it</source>
         <translation>%1 hat sie nicht geöffnet</translation>
     </message>
+    <message>
+        <source>The client is told</source>
+        <translation>Dem Kunden wird gesagt</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::LedgerDialog</name>
@@ -17879,6 +18116,37 @@ Erfasst von %2.</translation>
     <message>
         <source>the house</source>
         <translation>das Haus</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Der Brief</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.
+
+%1</source>
+        <translation>In der Kundenakte steht keine E-Mail-Adresse.
+
+%1</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3</source>
+        <translation>An %1, in dieser Sprache: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>Der Brief wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>Es kann nichts geschrieben werden: In der Kundenakte steht keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -18565,6 +18833,10 @@ Erfasst von %2.</translation>
             <numerusform>%n Zahlungen genehmigt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>In Ihren Worten, für Kollegen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -18655,6 +18927,26 @@ Erfasst von %2.</translation>
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Überfällig: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Gefragt: %1</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Gefragt</translation>
+    </message>
+    <message>
+        <source>Who has to answer what is asked about it</source>
+        <translation>Wer beantworten muss, was dazu gefragt ist</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Antwort bis</translation>
     </message>
 </context>
 <context>
@@ -18795,6 +19087,10 @@ Erfasst von %2.</translation>
         <source>All ways of this kind of payment</source>
         <translation>Alle Wege dieser Zahlungsart</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Erneut fragen…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -18923,10 +19219,6 @@ Erfasst von %2.</translation>
         <translation>Diese Datei wurde freigegeben oder verworfen, oder ihre Zahlung wird bereits gesendet oder ist beendet. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
-        <translation>In der Kundenakte steht keine E-Mail-Adresse, an die man schreiben könnte. Nichts wurde zurückgegeben.</translation>
-    </message>
-    <message>
         <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
         <translation>Jemand anderes hat sich inzwischen darum gekümmert. Nichts wurde geändert.</translation>
     </message>
@@ -18945,6 +19237,34 @@ Erfasst von %2.</translation>
     <message>
         <source>Nothing is kept that could have been sent. Add it first.</source>
         <translation>Es liegt nichts vor, was gesandt worden sein könnte. Fügen Sie es zuerst hinzu.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was decided.</source>
+        <translation>In der Kundenakte steht keine E-Mail-Adresse. Nichts wurde entschieden.</translation>
+    </message>
+    <message>
+        <source>The office is closed on that day. Choose a business day.</source>
+        <translation>An diesem Tag ist das Büro geschlossen. Wählen Sie einen Geschäftstag.</translation>
+    </message>
+    <message>
+        <source>The payment expires before that day. Choose an earlier one.</source>
+        <translation>Die Zahlung verfällt vor diesem Tag. Wählen Sie einen früheren.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told from the list.</source>
+        <translation>Wählen Sie aus der Liste, was dem Kunden gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Wählen Sie, wer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Nobody there can answer this now. Choose somebody else.</source>
+        <translation>Dort kann das jetzt niemand beantworten. Wählen Sie jemand anderen.</translation>
     </message>
 </context>
 <context>
@@ -19038,10 +19358,6 @@ Erfasst von %2.</translation>
         <translation>Nichts wartet auf Sie.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>Zahlungen, die Ihre Freigabe brauchen, erscheinen hier von selbst.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>Jeder Ausgang ist bekannt.</translation>
     </message>
@@ -19072,6 +19388,10 @@ Erfasst von %2.</translation>
     <message>
         <source>debts of clients: %1</source>
         <translation>Schulden von Kunden: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>Zahlungen, die Ihre Freigabe oder Ihre Antwort brauchen, erscheinen hier von selbst.</translation>
     </message>
 </context>
 <context>
@@ -19427,6 +19747,54 @@ Erfasst von %2.</translation>
     <message>
         <source>Evidence sent</source>
         <translation>Nachweise gesandt</translation>
+    </message>
+    <message>
+        <source>What we asked for did not come</source>
+        <translation>Angefordertes kam nicht</translation>
+    </message>
+    <message>
+        <source>Only to an account in their own name</source>
+        <translation>Nur auf ein Konto auf eigenen Namen</translation>
+    </message>
+    <message>
+        <source>Money goes back the way it came</source>
+        <translation>Geld geht den Weg zurück, den es kam</translation>
+    </message>
+    <message>
+        <source>Not enough free money</source>
+        <translation>Nicht genug freies Geld</translation>
+    </message>
+    <message>
+        <source>Asked for already</source>
+        <translation>Schon beauftragt</translation>
+    </message>
+    <message>
+        <source>Details not correct</source>
+        <translation>Angaben nicht richtig</translation>
+    </message>
+    <message>
+        <source>Not possible in this form</source>
+        <translation>In dieser Form nicht möglich</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>der Kunde</translation>
+    </message>
+    <message>
+        <source>the partner manager</source>
+        <translation>der Partnerbetreuer</translation>
+    </message>
+    <message>
+        <source>the role “%1”</source>
+        <translation>die Rolle „%1“</translation>
+    </message>
+    <message>
+        <source>support agent</source>
+        <translation>Mitarbeiter des Supports</translation>
+    </message>
+    <message>
+        <source>Other colleagues are asked; they answer, or whoever asked.</source>
+        <translation>Andere Kollegen sind gefragt; sie antworten oder wer gefragt hat.</translation>
     </message>
 </context>
 <context>
@@ -20629,6 +20997,33 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::RejectDialog</name>
+    <message>
+        <source>Write it to the client</source>
+        <translation>Dem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>The letter says what is chosen above in the client&apos;s language and nothing else; the reason and the words of the office are no part of it.</source>
+        <translation>Der Brief sagt in der Sprache des Kunden, was oben gewählt ist, und sonst nichts; Grund und Worte des Büros gehören nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Choose what the client may read</source>
+        <translation>Wählen, was der Kunde lesen darf</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>Was dem Kunden gesagt wird</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told.</source>
+        <translation>Wählen Sie, was dem Kunden gesagt wird.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ResolveDialog</name>
     <message>
         <source>It was not carried out</source>
@@ -20734,36 +21129,52 @@ Vorgeschlagen:
         <translation>Auch dem Kunden schreiben</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>Der Brief</translation>
-    </message>
-    <message>
         <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
         <translation>Der Brief nennt den Grund in der Sprache des Kunden und sonst nichts; was Sie für Kollegen schreiben, gehört nicht dazu.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address.</source>
-        <translation>In der Kundenakte steht keine E-Mail-Adresse.</translation>
+        <source>Choose who is asked</source>
+        <translation>Wählen, wer gefragt wird</translation>
     </message>
     <message>
-        <source>To %1, in this language: %2
-
-%3
-
-%4</source>
-        <translation>An %1, in dieser Sprache: %2
-
-%3
-
-%4</translation>
+        <source>The end of that business day. The question then comes back to you.</source>
+        <translation>Das Ende dieses Geschäftstags. Danach kommt die Frage zu Ihnen zurück.</translation>
     </message>
     <message>
-        <source>The letter is being read.</source>
-        <translation>Der Brief wird gelesen.</translation>
+        <source>Asked of</source>
+        <translation>Gefragt</translation>
     </message>
     <message>
-        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
-        <translation>Es kann nichts geschrieben werden: In der Kundenakte steht keine E-Mail-Adresse.</translation>
+        <source>Answer due by</source>
+        <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Der Kunde</translation>
+    </message>
+    <message>
+        <source>The partner manager</source>
+        <translation>Der Partnerbetreuer</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who may be asked is being read.</source>
+        <translation>Wer gefragt werden kann, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Wählen Sie, wer gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>Schreiben Sie, was Sie wissen müssen.</translation>
     </message>
 </context>
 <context>
@@ -23039,6 +23450,34 @@ Vorgeschlagen:
     <message>
         <source>Money of %1 has to go back and cannot; see to it.</source>
         <translation>Geld von %1 muss zurückgehen und kann nicht; kümmern Sie sich darum.</translation>
+    </message>
+    <message>
+        <source>I am asked something</source>
+        <translation>Ich werde etwas gefragt</translation>
+    </message>
+    <message>
+        <source>My question was not answered in time</source>
+        <translation>Meine Frage wurde nicht rechtzeitig beantwortet</translation>
+    </message>
+    <message>
+        <source>Asked about a partner&apos;s client</source>
+        <translation>Frage zu einem Kunden eines Partners</translation>
+    </message>
+    <message>
+        <source>%1 asks you something about %2.</source>
+        <translation>%1 fragt Sie etwas zu %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time what you asked about %1.</source>
+        <translation>Niemand hat rechtzeitig beantwortet, was Sie zu %1 gefragt haben.</translation>
+    </message>
+    <message>
+        <source>%1 asks you about the payment %2: %3</source>
+        <translation>%1 fragt Sie zur Zahlung %2: %3</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
     </message>
 </context>
 <context>

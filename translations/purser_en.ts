@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::MatchDialog</name>
+    <message numerus="yes">
+        <source>%1, the last of %n deposit(s)</source>
+        <translation>
+            <numerusform>%1, the last of %n deposit</numerusform>
+            <numerusform>%1, the last of %n deposits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::NewTicketDialog</name>
     <message numerus="yes">
         <source>The text is longer than %n letters.</source>

@@ -511,14 +511,6 @@
         <translation>Usted restringió al cliente; otra persona lo levanta.</translation>
     </message>
     <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Esto pesa lo bastante para pedir de nuevo su contraseña.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
-    </message>
-    <message>
         <source>Lift the restriction</source>
         <translation>Levantar la restricción</translation>
     </message>
@@ -561,6 +553,26 @@
     <message>
         <source>Client placed.</source>
         <translation>Cliente asignado.</translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>Usted añadió este destino; otra persona dice qué es.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the card or account. Nothing was changed.</source>
+        <translation>Nada indica la tarjeta o la cuenta. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer is recorded.</source>
+        <translation>La respuesta del banco queda registrada.</translation>
+    </message>
+    <message>
+        <source>Record the match</source>
+        <translation>Registrar la correspondencia</translation>
+    </message>
+    <message>
+        <source>What the destination is known by is recorded.</source>
+        <translation>Queda registrado por qué se conoce el destino.</translation>
     </message>
 </context>
 <context>
@@ -823,6 +835,50 @@
     <message>
         <source>Choose an active account without a change on its way.</source>
         <translation>Elija una cuenta activa sin ningún cambio en camino.</translation>
+    </message>
+    <message>
+        <source>Payee check…</source>
+        <translation>Verificación del beneficiario…</translation>
+    </message>
+    <message>
+        <source>Match to a deposit…</source>
+        <translation>Vincular a un depósito…</translation>
+    </message>
+    <message>
+        <source>Payee check</source>
+        <translation>Verificación del beneficiario</translation>
+    </message>
+    <message>
+        <source>What the bank said of the holder</source>
+        <translation>Lo que el banco dijo del titular</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>Nombre encontrado, fuente, día</translation>
+    </message>
+    <message>
+        <source>Known by a deposit</source>
+        <translation>Conocido por un depósito</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>Usted añadió este destino; otra persona dice qué es.</translation>
+    </message>
+    <message>
+        <source>Choose a destination.</source>
+        <translation>Elija un destino.</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1292,22 @@
     <message>
         <source>trading on account %1: %2, %3</source>
         <translation>operativa en la cuenta %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>Casi coincide</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>No se pudo comprobar</translation>
     </message>
 </context>
 <context>
@@ -2959,6 +3031,18 @@
         <source>Verification not done in time</source>
         <translation>Verificación no hecha a tiempo</translation>
     </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
+        <translation>%1: «%2» hablaría al cliente de un control de listas, una sospecha o un caso. Ningún texto sobre un pago puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Pago no realizado</translation>
+    </message>
+    <message>
+        <source>Reason a payment was rejected: %1</source>
+        <translation>Motivo por el que se rechazó un pago: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -3183,6 +3267,76 @@
     <message>
         <source>The screening service reads the lists of its folder and puts them in force.</source>
         <translation>El servicio de cribado lee las listas de su carpeta y las pone en vigor.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MatchDialog</name>
+    <message>
+        <source>Match to a deposit</source>
+        <translation>Vincular a un depósito</translation>
+    </message>
+    <message>
+        <source>Say by which deposit this card or account is known. Money then goes back to it first. This stays on the record and can be taken back.</source>
+        <translation>Diga por qué depósito se conoce esta tarjeta o cuenta. El dinero vuelve entonces primero a ella. Esto queda registrado y puede retirarse.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Choose the deposit</source>
+        <translation>Elija el depósito</translation>
+    </message>
+    <message>
+        <source>Came by it</source>
+        <translation>Llegó por ella</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the last of %n deposit(s)</source>
+        <translation>
+            <numerusform>%1, el último de %n depósito</numerusform>
+            <numerusform>%1, el último de %n depósitos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, como está ahora</translation>
+    </message>
+    <message>
+        <source>None of them: take back what was said</source>
+        <translation>Ninguno: retirar lo dicho</translation>
+    </message>
+    <message>
+        <source>The deposits are being read.</source>
+        <translation>Se están leyendo los depósitos.</translation>
+    </message>
+    <message>
+        <source>No deposit by this method tells its card or account.</source>
+        <translation>Ningún depósito por este método indica su tarjeta o cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose the deposit that came by it.</source>
+        <translation>Elija el depósito que llegó por ella.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +3989,73 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Participación de %1 guardada.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PayeeCheckDialog</name>
+    <message>
+        <source>Verification of payee</source>
+        <translation>Verificación del beneficiario</translation>
+    </message>
+    <message>
+        <source>What the bank of the destination says of the name. The last answer counts; record another to correct this one.</source>
+        <translation>Lo que el banco del destino dice del nombre. Cuenta la última respuesta; registre otra para corregir esta.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Titular</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Elija la respuesta</translation>
+    </message>
+    <message>
+        <source>The bank or service that answered</source>
+        <translation>El banco o servicio que respondió</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Nombre encontrado</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Registrar la respuesta</translation>
+    </message>
+    <message>
+        <source>Choose what the bank answered.</source>
+        <translation>Elija lo que respondió el banco.</translation>
+    </message>
+    <message>
+        <source>A bank that says nearly says which name it has: enter it.</source>
+        <translation>Un banco que dice «casi» dice qué nombre tiene: introdúzcalo.</translation>
+    </message>
+    <message>
+        <source>Say whose answer it is.</source>
+        <translation>Diga de quién es la respuesta.</translation>
     </message>
 </context>
 <context>
@@ -16150,6 +16371,18 @@ Registrado por %2.</translation>
         <source>%1 is being refunded.</source>
         <translation>%1 se está reembolsando.</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Preguntar de nuevo…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
+        <translation>Nadie ha respondido a tiempo. Se pregunta a: %1, por %2, hasta %3. %4</translation>
+    </message>
+    <message>
+        <source>Asked of: %1, by %2, until %3. %4</source>
+        <translation>Se pregunta a: %1, por %2, hasta %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17646,6 +17879,10 @@ Registrado por %2.</translation>
         <source>%1 did not open it</source>
         <translation>%1 no la abrió</translation>
     </message>
+    <message>
+        <source>The client is told</source>
+        <translation>Al cliente se le dice</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::LedgerDialog</name>
@@ -17879,6 +18116,37 @@ Registrado por %2.</translation>
     <message>
         <source>the house</source>
         <translation>la casa</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>La carta</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.
+
+%1</source>
+        <translation>La ficha del cliente no tiene correo electrónico.
+
+%1</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3</source>
+        <translation>A %1, en este idioma: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>Se está leyendo la carta.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>No se puede escribir nada: la ficha del cliente no tiene correo electrónico.</translation>
     </message>
 </context>
 <context>
@@ -18565,6 +18833,10 @@ Registrado por %2.</translation>
             <numerusform>%n pagos aprobados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>En sus palabras, para los compañeros</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -18655,6 +18927,26 @@ Registrado por %2.</translation>
     <message>
         <source>Payments</source>
         <translation>Pagos</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Atrasado: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Se pregunta a: %1</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Se pregunta a</translation>
+    </message>
+    <message>
+        <source>Who has to answer what is asked about it</source>
+        <translation>Quién debe responder lo que se pregunta</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Respuesta hasta</translation>
     </message>
 </context>
 <context>
@@ -18795,6 +19087,10 @@ Registrado por %2.</translation>
         <source>All ways of this kind of payment</source>
         <translation>Todos los caminos de este tipo de pago</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Preguntar de nuevo…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -18923,10 +19219,6 @@ Registrado por %2.</translation>
         <translation>Este archivo se liberó o se descartó, o su pago ya se está enviando o ha terminado. No se cambió nada.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
-        <translation>El expediente del cliente no tiene correo electrónico al que escribir. No se devolvió nada.</translation>
-    </message>
-    <message>
         <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
         <translation>Otra persona se ha ocupado de esto entretanto. No se cambió nada.</translation>
     </message>
@@ -18945,6 +19237,34 @@ Registrado por %2.</translation>
     <message>
         <source>Nothing is kept that could have been sent. Add it first.</source>
         <translation>No hay guardado nada que se haya podido enviar. Añádalo primero.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was decided.</source>
+        <translation>La ficha del cliente no tiene correo electrónico. No se ha decidido nada.</translation>
+    </message>
+    <message>
+        <source>The office is closed on that day. Choose a business day.</source>
+        <translation>Ese día la oficina está cerrada. Elija un día hábil.</translation>
+    </message>
+    <message>
+        <source>The payment expires before that day. Choose an earlier one.</source>
+        <translation>El pago caduca antes de ese día. Elija uno anterior.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>Ese día ya pasó. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told from the list.</source>
+        <translation>Elija de la lista lo que se le dice al cliente.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Elija a quién se pregunta.</translation>
+    </message>
+    <message>
+        <source>Nobody there can answer this now. Choose somebody else.</source>
+        <translation>Nadie allí puede responder ahora. Elija a otra persona.</translation>
     </message>
 </context>
 <context>
@@ -19038,10 +19358,6 @@ Registrado por %2.</translation>
         <translation>No hay nada pendiente para usted.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>Los pagos que requieren su aprobación aparecen aquí por sí solos.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>Se conocen todos los resultados.</translation>
     </message>
@@ -19072,6 +19388,10 @@ Registrado por %2.</translation>
     <message>
         <source>debts of clients: %1</source>
         <translation>deudas de clientes: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>Los pagos que necesitan su aprobación o su respuesta aparecen aquí por sí solos.</translation>
     </message>
 </context>
 <context>
@@ -19427,6 +19747,54 @@ Registrado por %2.</translation>
     <message>
         <source>Evidence sent</source>
         <translation>Pruebas enviadas</translation>
+    </message>
+    <message>
+        <source>What we asked for did not come</source>
+        <translation>No llegó lo que pedimos</translation>
+    </message>
+    <message>
+        <source>Only to an account in their own name</source>
+        <translation>Solo a una cuenta a su nombre</translation>
+    </message>
+    <message>
+        <source>Money goes back the way it came</source>
+        <translation>El dinero vuelve por donde llegó</translation>
+    </message>
+    <message>
+        <source>Not enough free money</source>
+        <translation>No hay suficiente dinero libre</translation>
+    </message>
+    <message>
+        <source>Asked for already</source>
+        <translation>Ya se había pedido</translation>
+    </message>
+    <message>
+        <source>Details not correct</source>
+        <translation>Datos incorrectos</translation>
+    </message>
+    <message>
+        <source>Not possible in this form</source>
+        <translation>No es posible de esta forma</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>el cliente</translation>
+    </message>
+    <message>
+        <source>the partner manager</source>
+        <translation>el gestor de socios</translation>
+    </message>
+    <message>
+        <source>the role “%1”</source>
+        <translation>el rol «%1»</translation>
+    </message>
+    <message>
+        <source>support agent</source>
+        <translation>agente de soporte</translation>
+    </message>
+    <message>
+        <source>Other colleagues are asked; they answer, or whoever asked.</source>
+        <translation>Se pregunta a otros compañeros; responden ellos o quien preguntó.</translation>
     </message>
 </context>
 <context>
@@ -20629,6 +20997,33 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::RejectDialog</name>
+    <message>
+        <source>Write it to the client</source>
+        <translation>Escribírselo al cliente</translation>
+    </message>
+    <message>
+        <source>The letter says what is chosen above in the client&apos;s language and nothing else; the reason and the words of the office are no part of it.</source>
+        <translation>La carta dice en el idioma del cliente lo elegido arriba y nada más; el motivo y las palabras de la oficina no forman parte de ella.</translation>
+    </message>
+    <message>
+        <source>Choose what the client may read</source>
+        <translation>Elija lo que el cliente puede leer</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>Lo que se le dice al cliente</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told.</source>
+        <translation>Elija lo que se le dice al cliente.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ResolveDialog</name>
     <message>
         <source>It was not carried out</source>
@@ -20734,36 +21129,52 @@ Propuesto:
         <translation>Escribir también al cliente</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>La carta</translation>
-    </message>
-    <message>
         <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
         <translation>La carta dice el motivo en el idioma del cliente y nada más; lo que usted escribe para sus colegas no forma parte de ella.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address.</source>
-        <translation>El expediente del cliente no tiene correo electrónico.</translation>
+        <source>Choose who is asked</source>
+        <translation>Elija a quién se pregunta</translation>
     </message>
     <message>
-        <source>To %1, in this language: %2
-
-%3
-
-%4</source>
-        <translation>Para %1, en este idioma: %2
-
-%3
-
-%4</translation>
+        <source>The end of that business day. The question then comes back to you.</source>
+        <translation>El final de ese día hábil. Después la pregunta vuelve a usted.</translation>
     </message>
     <message>
-        <source>The letter is being read.</source>
-        <translation>Se está leyendo la carta.</translation>
+        <source>Asked of</source>
+        <translation>Se pregunta a</translation>
     </message>
     <message>
-        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
-        <translation>No se puede escribir: el expediente del cliente no tiene correo electrónico.</translation>
+        <source>Answer due by</source>
+        <translation>Respuesta hasta</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>El cliente</translation>
+    </message>
+    <message>
+        <source>The partner manager</source>
+        <translation>El gestor de socios</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rol: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who may be asked is being read.</source>
+        <translation>Se está leyendo a quién se puede preguntar.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Elija a quién se pregunta.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>Escriba lo que necesita saber.</translation>
     </message>
 </context>
 <context>
@@ -23039,6 +23450,34 @@ Propuesto:
     <message>
         <source>Money of %1 has to go back and cannot; see to it.</source>
         <translation>El dinero de %1 tiene que volver y no puede; ocúpese de ello.</translation>
+    </message>
+    <message>
+        <source>I am asked something</source>
+        <translation>Me preguntan algo</translation>
+    </message>
+    <message>
+        <source>My question was not answered in time</source>
+        <translation>Mi pregunta no se respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Asked about a partner&apos;s client</source>
+        <translation>Pregunta sobre un cliente de un socio</translation>
+    </message>
+    <message>
+        <source>%1 asks you something about %2.</source>
+        <translation>%1 le pregunta algo sobre %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time what you asked about %1.</source>
+        <translation>Nadie ha respondido a tiempo lo que preguntó sobre %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks you about the payment %2: %3</source>
+        <translation>%1 le pregunta sobre el pago %2: %3</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
     </message>
 </context>
 <context>

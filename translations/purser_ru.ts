@@ -512,14 +512,6 @@
         <translation>Вы ограничили клиента; снимает ограничение другой сотрудник.</translation>
     </message>
     <message>
-        <source>This weighs enough to ask for your password once more.</source>
-        <translation>Это достаточно важно, чтобы ещё раз спросить пароль.</translation>
-    </message>
-    <message>
-        <source>Confirm</source>
-        <translation>Подтвердить</translation>
-    </message>
-    <message>
         <source>Lift the restriction</source>
         <translation>Снять ограничение</translation>
     </message>
@@ -562,6 +554,26 @@
     <message>
         <source>Client placed.</source>
         <translation>Клиент распределён.</translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>Эти реквизиты добавили вы; чьи они и откуда, говорит другой человек.</translation>
+    </message>
+    <message>
+        <source>Nothing tells the card or account. Nothing was changed.</source>
+        <translation>Карта или счёт ниоткуда не известны. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answer is recorded.</source>
+        <translation>Ответ банка записан.</translation>
+    </message>
+    <message>
+        <source>Record the match</source>
+        <translation>Записать соответствие</translation>
+    </message>
+    <message>
+        <source>What the destination is known by is recorded.</source>
+        <translation>Записано, по чему известны реквизиты.</translation>
     </message>
 </context>
 <context>
@@ -824,6 +836,50 @@
     <message>
         <source>Choose an active account without a change on its way.</source>
         <translation>Выберите активный счёт, для которого не выполняется изменение.</translation>
+    </message>
+    <message>
+        <source>Payee check…</source>
+        <translation>Проверка получателя…</translation>
+    </message>
+    <message>
+        <source>Match to a deposit…</source>
+        <translation>Сопоставить с пополнением…</translation>
+    </message>
+    <message>
+        <source>Payee check</source>
+        <translation>Проверка получателя</translation>
+    </message>
+    <message>
+        <source>What the bank said of the holder</source>
+        <translation>Что банк сказал о владельце</translation>
+    </message>
+    <message>
+        <source>Name found, source, day</source>
+        <translation>Найденное имя, источник, день</translation>
+    </message>
+    <message>
+        <source>Known by a deposit</source>
+        <translation>Известно по пополнению</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>You added this destination; another person says what it is.</source>
+        <translation>Эти реквизиты добавили вы; чьи они и откуда, говорит другой человек.</translation>
+    </message>
+    <message>
+        <source>Choose a destination.</source>
+        <translation>Выберите реквизиты.</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1294,22 @@
     <message>
         <source>trading on account %1: %2, %3</source>
         <translation>торговля на счёте %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>Nearly matches</source>
+        <translation>Почти совпадает</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Другое имя</translation>
+    </message>
+    <message>
+        <source>Could not be checked</source>
+        <translation>Проверить не удалось</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3041,18 @@
         <source>Verification not done in time</source>
         <translation>Проверка не завершена в срок</translation>
     </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
+        <translation>%1: «%2» сообщило бы клиенту о проверке по спискам, подозрении или деле. Ни одному тексту о платеже это не позволено.</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Платёж не выполнен</translation>
+    </message>
+    <message>
+        <source>Reason a payment was rejected: %1</source>
+        <translation>Причина отклонения платежа: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -3193,6 +3277,77 @@
     <message>
         <source>The screening service reads the lists of its folder and puts them in force.</source>
         <translation>Служба проверки читает списки из своей папки и вводит их в действие.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::MatchDialog</name>
+    <message>
+        <source>Match to a deposit</source>
+        <translation>Сопоставить с пополнением</translation>
+    </message>
+    <message>
+        <source>Say by which deposit this card or account is known. Money then goes back to it first. This stays on the record and can be taken back.</source>
+        <translation>Укажите, по какому пополнению известна эта карта или счёт. Тогда деньги сначала возвращаются туда. Это остаётся в записях, и это можно взять назад.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Choose the deposit</source>
+        <translation>Выберите пополнение</translation>
+    </message>
+    <message>
+        <source>Came by it</source>
+        <translation>Пришло с неё</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, от %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, the last of %n deposit(s)</source>
+        <translation>
+            <numerusform>%1, последнее из %n пополнения</numerusform>
+            <numerusform>%1, последнее из %n пополнений</numerusform>
+            <numerusform>%1, последнее из %n пополнений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as it is now</source>
+        <translation>%1, как сейчас</translation>
+    </message>
+    <message>
+        <source>None of them: take back what was said</source>
+        <translation>Ни одно: взять сказанное назад</translation>
+    </message>
+    <message>
+        <source>The deposits are being read.</source>
+        <translation>Пополнения загружаются.</translation>
+    </message>
+    <message>
+        <source>No deposit by this method tells its card or account.</source>
+        <translation>Ни у одного пополнения этим способом не указана карта или счёт.</translation>
+    </message>
+    <message>
+        <source>Choose the deposit that came by it.</source>
+        <translation>Выберите пополнение, которое с неё пришло.</translation>
     </message>
 </context>
 <context>
@@ -3848,6 +4003,73 @@
     <message>
         <source>Share of %1 saved.</source>
         <translation>Доля сохранена: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PayeeCheckDialog</name>
+    <message>
+        <source>Verification of payee</source>
+        <translation>Проверка получателя</translation>
+    </message>
+    <message>
+        <source>What the bank of the destination says of the name. The last answer counts; record another to correct this one.</source>
+        <translation>Что банк получателя говорит об имени. Считается последний ответ; чтобы исправить этот, запишите ещё один.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Владелец</translation>
+    </message>
+    <message>
+        <source>Choose the answer</source>
+        <translation>Выберите ответ</translation>
+    </message>
+    <message>
+        <source>The bank or service that answered</source>
+        <translation>Банк или сервис, который ответил</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Name found</source>
+        <translation>Найденное имя</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>Записать ответ</translation>
+    </message>
+    <message>
+        <source>Choose what the bank answered.</source>
+        <translation>Выберите, что ответил банк.</translation>
+    </message>
+    <message>
+        <source>A bank that says nearly says which name it has: enter it.</source>
+        <translation>Банк, который отвечает «почти», называет имя, которое у него есть: введите его.</translation>
+    </message>
+    <message>
+        <source>Say whose answer it is.</source>
+        <translation>Укажите, чей это ответ.</translation>
     </message>
 </context>
 <context>
@@ -16232,6 +16454,18 @@ Entered by %2.</source>
         <source>%1 is being refunded.</source>
         <translation>%1: деньги возвращаются.</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Спросить снова…</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time. Asked of: %1, by %2, until %3. %4</source>
+        <translation>Никто не ответил вовремя. Кого спрашивают: %1, кто спросил: %2, до %3. %4</translation>
+    </message>
+    <message>
+        <source>Asked of: %1, by %2, until %3. %4</source>
+        <translation>Кого спрашивают: %1, кто спросил: %2, до %3. %4</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::DelegateDialog</name>
@@ -17730,6 +17964,10 @@ Entered by %2.</source>
         <source>%1 did not open it</source>
         <translation>%1 не открыл её</translation>
     </message>
+    <message>
+        <source>The client is told</source>
+        <translation>Клиенту сообщается</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::LedgerDialog</name>
@@ -17963,6 +18201,37 @@ Entered by %2.</source>
     <message>
         <source>the house</source>
         <translation>компания</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::LetterDialog</name>
+    <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address.
+
+%1</source>
+        <translation>В деле клиента нет адреса электронной почты.
+
+%1</translation>
+    </message>
+    <message>
+        <source>To %1, in this language: %2
+
+%3</source>
+        <translation>Кому: %1, язык: %2
+
+%3</translation>
+    </message>
+    <message>
+        <source>The letter is being read.</source>
+        <translation>Письмо загружается.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
+        <translation>Написать нельзя: в деле клиента нет адреса электронной почты.</translation>
     </message>
 </context>
 <context>
@@ -18651,6 +18920,10 @@ Entered by %2.</source>
             <numerusform>%n платежей одобрено.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>Своими словами, для коллег</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -18741,6 +19014,26 @@ Entered by %2.</source>
     <message>
         <source>Payments</source>
         <translation>Платежи</translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <translation>Просрочено: %1</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <translation>Кого спрашивают: %1</translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation>Кого спрашивают</translation>
+    </message>
+    <message>
+        <source>Who has to answer what is asked about it</source>
+        <translation>Кто должен ответить на заданный вопрос</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Ответить до</translation>
     </message>
 </context>
 <context>
@@ -18881,6 +19174,10 @@ Entered by %2.</source>
         <source>All ways of this kind of payment</source>
         <translation>Все пути платежей этого вида</translation>
     </message>
+    <message>
+        <source>Ask again…</source>
+        <translation>Спросить снова…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentProblems</name>
@@ -19009,10 +19306,6 @@ Entered by %2.</source>
         <translation>Этот файл выпущен, или от него отказались, либо его платёж уже отправляется или завершён. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address to write to. Nothing was returned.</source>
-        <translation>В деле клиента нет адреса электронной почты. Ничего не возвращено.</translation>
-    </message>
-    <message>
         <source>Somebody else has dealt with this meanwhile. Nothing was changed.</source>
         <translation>Этим уже занялся кто-то другой. Ничего не изменено.</translation>
     </message>
@@ -19031,6 +19324,34 @@ Entered by %2.</source>
     <message>
         <source>Nothing is kept that could have been sent. Add it first.</source>
         <translation>Не сохранено ничего, что можно было отправить. Сначала добавьте.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s file has no e-mail address to write to. Nothing was decided.</source>
+        <translation>В деле клиента нет адреса электронной почты. Ничего не решено.</translation>
+    </message>
+    <message>
+        <source>The office is closed on that day. Choose a business day.</source>
+        <translation>В этот день офис закрыт. Выберите рабочий день.</translation>
+    </message>
+    <message>
+        <source>The payment expires before that day. Choose an earlier one.</source>
+        <translation>Платёж истекает раньше этого дня. Выберите более ранний.</translation>
+    </message>
+    <message>
+        <source>That day is over. Choose a later one.</source>
+        <translation>Этот день прошёл. Выберите более поздний.</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told from the list.</source>
+        <translation>Выберите из списка, что сообщить клиенту.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Выберите, кого спросить.</translation>
+    </message>
+    <message>
+        <source>Nobody there can answer this now. Choose somebody else.</source>
+        <translation>Там сейчас некому ответить. Выберите другого.</translation>
     </message>
 </context>
 <context>
@@ -19124,10 +19445,6 @@ Entered by %2.</source>
         <translation>Вас ничего не ждёт.</translation>
     </message>
     <message>
-        <source>Payments that need your approval appear here by themselves.</source>
-        <translation>Платежи, которые ждут вашего одобрения, появляются здесь сами.</translation>
-    </message>
-    <message>
         <source>Every outcome is known.</source>
         <translation>Все исходы известны.</translation>
     </message>
@@ -19158,6 +19475,10 @@ Entered by %2.</source>
     <message>
         <source>debts of clients: %1</source>
         <translation>долги клиентов: %1</translation>
+    </message>
+    <message>
+        <source>Payments that need your approval or your answer appear here by themselves.</source>
+        <translation>Платежи, которые ждут вашего одобрения или ответа, появляются здесь сами.</translation>
     </message>
 </context>
 <context>
@@ -19513,6 +19834,54 @@ Entered by %2.</source>
     <message>
         <source>Evidence sent</source>
         <translation>Доказательства отправлены</translation>
+    </message>
+    <message>
+        <source>What we asked for did not come</source>
+        <translation>Не пришло то, о чём просили</translation>
+    </message>
+    <message>
+        <source>Only to an account in their own name</source>
+        <translation>Только на счёт на своё имя</translation>
+    </message>
+    <message>
+        <source>Money goes back the way it came</source>
+        <translation>Деньги возвращаются тем же путём</translation>
+    </message>
+    <message>
+        <source>Not enough free money</source>
+        <translation>Недостаточно свободных средств</translation>
+    </message>
+    <message>
+        <source>Asked for already</source>
+        <translation>Уже запрошено</translation>
+    </message>
+    <message>
+        <source>Details not correct</source>
+        <translation>Данные неверны</translation>
+    </message>
+    <message>
+        <source>Not possible in this form</source>
+        <translation>В таком виде невозможно</translation>
+    </message>
+    <message>
+        <source>the client</source>
+        <translation>клиент</translation>
+    </message>
+    <message>
+        <source>the partner manager</source>
+        <translation>менеджер по партнёрам</translation>
+    </message>
+    <message>
+        <source>the role “%1”</source>
+        <translation>роль «%1»</translation>
+    </message>
+    <message>
+        <source>support agent</source>
+        <translation>сотрудник поддержки</translation>
+    </message>
+    <message>
+        <source>Other colleagues are asked; they answer, or whoever asked.</source>
+        <translation>Спрашивают других коллег; отвечают они или тот, кто спросил.</translation>
     </message>
 </context>
 <context>
@@ -20717,6 +21086,33 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::RejectDialog</name>
+    <message>
+        <source>Write it to the client</source>
+        <translation>Написать это клиенту</translation>
+    </message>
+    <message>
+        <source>The letter says what is chosen above in the client&apos;s language and nothing else; the reason and the words of the office are no part of it.</source>
+        <translation>Письмо сообщает на языке клиента то, что выбрано выше, и ничего больше; причины и слов офиса в нём нет.</translation>
+    </message>
+    <message>
+        <source>Choose what the client may read</source>
+        <translation>Выберите, что может прочитать клиент</translation>
+    </message>
+    <message>
+        <source>What the client is told</source>
+        <translation>Что сообщается клиенту</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Choose what the client is told.</source>
+        <translation>Выберите, что сообщить клиенту.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::ResolveDialog</name>
     <message>
         <source>It was not carried out</source>
@@ -20822,36 +21218,52 @@ Proposed:
         <translation>Написать и клиенту</translation>
     </message>
     <message>
-        <source>The letter</source>
-        <translation>Письмо</translation>
-    </message>
-    <message>
         <source>The letter says the reason in the client&apos;s language and nothing else; what you write for colleagues is no part of it.</source>
         <translation>В письме указана только причина на языке клиента; то, что вы пишете коллегам, в него не входит.</translation>
     </message>
     <message>
-        <source>The client&apos;s file has no e-mail address.</source>
-        <translation>В деле клиента нет адреса электронной почты.</translation>
+        <source>Choose who is asked</source>
+        <translation>Выберите, кого спросить</translation>
     </message>
     <message>
-        <source>To %1, in this language: %2
-
-%3
-
-%4</source>
-        <translation>Кому: %1, на языке: %2
-
-%3
-
-%4</translation>
+        <source>The end of that business day. The question then comes back to you.</source>
+        <translation>Конец этого рабочего дня. Затем вопрос вернётся к вам.</translation>
     </message>
     <message>
-        <source>The letter is being read.</source>
-        <translation>Письмо читается.</translation>
+        <source>Asked of</source>
+        <translation>Кого спрашивают</translation>
     </message>
     <message>
-        <source>Nothing can be written: the client&apos;s file has no e-mail address.</source>
-        <translation>Написать нельзя: в деле клиента нет адреса электронной почты.</translation>
+        <source>Answer due by</source>
+        <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>The client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>The partner manager</source>
+        <translation>Менеджер по партнёрам</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Роль: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Who may be asked is being read.</source>
+        <translation>Загружается, кого можно спросить.</translation>
+    </message>
+    <message>
+        <source>Choose who is asked.</source>
+        <translation>Выберите, кого спросить.</translation>
+    </message>
+    <message>
+        <source>Write what you need to know.</source>
+        <translation>Напишите, что вам нужно знать.</translation>
     </message>
 </context>
 <context>
@@ -23142,6 +23554,34 @@ Proposed:
     <message>
         <source>Money of %1 has to go back and cannot; see to it.</source>
         <translation>Деньги %1 нужно вернуть, но нельзя; займитесь этим.</translation>
+    </message>
+    <message>
+        <source>I am asked something</source>
+        <translation>Меня спрашивают</translation>
+    </message>
+    <message>
+        <source>My question was not answered in time</source>
+        <translation>На мой вопрос не ответили вовремя</translation>
+    </message>
+    <message>
+        <source>Asked about a partner&apos;s client</source>
+        <translation>Вопрос о клиенте партнёра</translation>
+    </message>
+    <message>
+        <source>%1 asks you something about %2.</source>
+        <translation>%1 спрашивает вас о %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered in time what you asked about %1.</source>
+        <translation>Никто не ответил вовремя на ваш вопрос о %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks you about the payment %2: %3</source>
+        <translation>%1 спрашивает вас о платеже %2: %3</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
     </message>
 </context>
 <context>

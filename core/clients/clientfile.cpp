@@ -103,6 +103,14 @@ Result<Destination> destinationFromJson(const QJsonObject& object)
     destination.added = fields.instant(u"added_us");
     destination.verified = fields.optionalInstant(u"verified_us");
     destination.version = static_cast<int>(fields.optionalInteger(u"version").value_or(0));
+    if (const QString said = fields.optionalText(u"payee"); !said.isNull()) {
+        destination.payee = {Listed<PayeeResult>::fromWord(said),
+            fields.optionalText(u"payee_name"), fields.text(u"payee_source"),
+            fields.instant(u"payee_us")};
+    }
+    destination.instrumentKnown = fields.optionalFlag(u"instrument_known");
+    destination.instrumentMatched = fields.optionalFlag(u"instrument_matched");
+    destination.addedByMe = fields.optionalFlag(u"added_by_you");
     return fields.finish(std::move(destination));
 }
 
@@ -230,6 +238,20 @@ const AccountOrder* TradingAccount::order(QStringView kind) const
     const auto found = std::find_if(orders.begin(), orders.end(),
         [kind](const AccountOrder& order) { return order.kind == kind; });
     return found == orders.end() ? nullptr : &*found;
+}
+
+Result<DepositInstrument> depositInstrumentFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"deposit_instrument"_s);
+    DepositInstrument instrument;
+    instrument.payment = fields.id<PaymentId>(u"id");
+    instrument.reference = fields.text(u"reference");
+    instrument.amount = fields.money(u"amount");
+    instrument.payer = fields.optionalText(u"payer");
+    instrument.received = fields.instant(u"at_us");
+    instrument.deposits = fields.count(u"deposits");
+    instrument.same = fields.optionalFlag(u"same");
+    return fields.finish(std::move(instrument));
 }
 
 } // namespace purser::clients

@@ -78,7 +78,31 @@ struct Destination {
     QDateTime added;
     QDateTime verified; ///< invalid while nobody has
     int version = 0;
+    /// What its bank last said of the holder.
+    struct PayeeCheck {
+        Listed<PayeeResult> result;
+        QString nameFound; ///< may be null
+        QString source;    ///< whose answer it is
+        QDateTime checked;
+    };
+    std::optional<PayeeCheck> payee;
+    bool instrumentKnown = false;   ///< which card or account it is
+    bool instrumentMatched = false; ///< because a person said so
+    bool addedByMe = false;         ///< so somebody else says what it is
 };
+
+/// A card or account that deposits of the client came by, by the last of them.
+struct DepositInstrument {
+    PaymentId payment;
+    QString reference;
+    Money amount;
+    QString payer; ///< may be null
+    QDateTime received;
+    int deposits = 0;
+    bool same = false; ///< the destination is said to be it
+};
+
+Result<DepositInstrument> depositInstrumentFromJson(const QJsonObject& object);
 
 struct Note {
     QDateTime at;

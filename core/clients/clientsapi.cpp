@@ -1,5 +1,6 @@
 #include "core/clients/clientsapi.h"
 
+#include "core/base/jsonfields.h"
 #include "core/office/pages.h"
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,16 @@ Task<bool> ClientsApi::requestFigures(TradingAccountId account)
         .map([](const Table&) { return Result<bool>(true); });
 }
 
+Task<std::vector<DepositInstrument>> ClientsApi::depositsToMatch(DestinationId id)
+{
+    return m_session.readJson({u"desk.deposits_to_match"_s, {{u"p_id"_s, id.toVariant()}}})
+        .map([](const QJsonObject& object) {
+            JsonFields fields(object, u"deposits_to_match"_s);
+            auto found = fields.list<DepositInstrument>(u"deposits", depositInstrumentFromJson);
+            return fields.finish(std::move(found));
+        });
+}
+
 Task<std::vector<OfficeUnit>> ClientsApi::officeUnits()
 {
     return m_session.read({u"desk.list_office_units"_s, {}}).map([](const Table& table) {
@@ -136,6 +147,27 @@ Call ClientsApi::verifyDestination(
 {
     return {u"desk.verify_destination"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_text"_s, evidence}}};
+}
+
+Call ClientsApi::recordPayeeCheck(
+    const QString& key, DestinationId id, int version, const Destination::PayeeCheck& said)
+{
+    const QVariant name = said.nameFound.isEmpty() ? QVariant() : QVariant(said.nameFound);
+    const QVariant at =
+        said.checked.isValid() ? QVariant(said.checked.toMSecsSinceEpoch() * 1000) : QVariant();
+    return {u"desk.record_payee_check"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_result"_s, said.result.word()}, {u"p_source"_s, said.source},
+            {u"p_name_found"_s, name}, {u"p_checked_us"_s, at}}};
+}
+
+Call ClientsApi::matchInstrument(
+    const QString& key, DestinationId id, int version, PaymentId deposit, const QString& evidence)
+{
+    return {u"desk.match_instrument"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_payment_id"_s, deposit.isValid() ? deposit.toVariant() : QVariant()},
             {u"p_text"_s, evidence}}};
 }
 

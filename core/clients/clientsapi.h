@@ -48,6 +48,8 @@ public:
     office::Task<office::Outcome> send(const office::Call& command);
 
     office::Task<std::vector<OfficeUnit>> officeUnits();
+    /// The cards or accounts a destination may be; on the record.
+    office::Task<std::vector<DepositInstrument>> depositsToMatch(DestinationId id);
 
     static office::Call changeLeverage(const QString& key, TradingAccountId account, int version,
         int leverage, const QString& reason);
@@ -57,6 +59,12 @@ public:
     static office::Call addNote(const QString& key, ClientId id, const QString& text);
     static office::Call verifyDestination(
         const QString& key, DestinationId id, int version, const QString& evidence);
+    /// What the bank said of the holder. @param checked  invalid: now
+    static office::Call recordPayeeCheck(
+        const QString& key, DestinationId id, int version, const Destination::PayeeCheck& said);
+    /// @param deposit  that came by it; invalid: what was said before is taken back
+    static office::Call matchInstrument(const QString& key, DestinationId id, int version,
+        PaymentId deposit, const QString& evidence);
     static office::Call registerDestination(const QString& key, ClientId id, const QString& kind,
         const QString& detail, const QString& holder, const QString& bank);
     /// Suspends the client for a scheduled review, or lifts that.

@@ -80,6 +80,17 @@ std::span<const ListedWord<AccountState>> listedWords(AccountState)
     return words;
 }
 
+std::span<const ListedWord<PayeeResult>> listedWords(PayeeResult)
+{
+    static constexpr ListedWord<PayeeResult> words[] = {
+        {PayeeResult::Match, u"match"},
+        {PayeeResult::CloseMatch, u"close_match"},
+        {PayeeResult::NoMatch, u"no_match"},
+        {PayeeResult::NotPossible, u"not_possible"},
+    };
+    return words;
+}
+
 std::span<const ListedWord<DestinationState>> listedWords(DestinationState)
 {
     static constexpr ListedWord<DestinationState> words[] = {

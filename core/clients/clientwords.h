@@ -12,6 +12,8 @@ enum class AccountState { Unknown, Active, Disabled, Archived };
 enum class TradeRights { Unknown, Full, CloseOnly, ReadOnly };
 enum class OrderState { Unknown, Planned, Claimed, Sending, Unclear, Done, Refused };
 enum class DestinationState { Unknown, Unverified, Verified, Blocked };
+/// What the bank of a destination said of its holder.
+enum class PayeeResult { Unknown, Match, CloseMatch, NoMatch, NotPossible };
 /// What a search found.
 enum class FoundKind { Unknown, Client, Account, Payment };
 /// Personal data that is masked until somebody asks for it, on the record.
@@ -26,6 +28,7 @@ std::span<const ListedWord<AccountState>> listedWords(AccountState);
 std::span<const ListedWord<TradeRights>> listedWords(TradeRights);
 std::span<const ListedWord<OrderState>> listedWords(OrderState);
 std::span<const ListedWord<DestinationState>> listedWords(DestinationState);
+std::span<const ListedWord<PayeeResult>> listedWords(PayeeResult);
 std::span<const ListedWord<FoundKind>> listedWords(FoundKind);
 
 /// The office's words for what this program sends.

@@ -21,6 +21,11 @@ void readKindFields(JsonFields& fields, PaymentRow& row)
     row.outgoing = fields.optionalText(u"direction") == u"out"_s;
     row.revision = fields.count(u"revision");
     row.hash = fields.text(u"hash");
+    if (const QString whom = fields.optionalText(u"asked_of"); !whom.isNull()) {
+        row.asked = {Listed<Addressee>::fromWord(whom), fields.optionalText(u"asked_role"),
+            fields.optionalText(u"asked_name"), fields.instant(u"answer_due_us"),
+            fields.flag(u"answer_late")};
+    }
 }
 
 Result<PaymentCounts::Ages> agesFromJson(const QJsonObject& object)

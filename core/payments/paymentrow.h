@@ -45,6 +45,15 @@ struct PaymentRow {
     bool outgoing = false; ///< of a credit, fee or adjustment: takes money off
     int revision = 0;
     QString hash;
+    /// Of whom something is asked while it waits for information, and until when.
+    struct Asked {
+        Listed<Addressee> whom;
+        QString role; ///< that is asked; else null
+        QString name; ///< of the colleague who is asked; else null
+        QDateTime due;
+        bool late = false;
+    };
+    std::optional<Asked> asked;
 };
 
 /// One row of the list, or of `payments` in a client's file.

@@ -137,6 +137,20 @@ Task<ReturnLetter> PaymentsApi::returnLetter(PaymentId id, const QString& reason
         .map(returnLetterFromJson);
 }
 
+Task<ReturnLetter> PaymentsApi::declineLetter(PaymentId id, const QString& clientReason)
+{
+    return m_session
+        .readJson({u"desk.preview_decline_letter"_s,
+            {{u"p_id"_s, id.toVariant()}, {u"p_client_reason"_s, clientReason}}})
+        .map(returnLetterFromJson);
+}
+
+Task<AskChoices> PaymentsApi::askChoices(PaymentId id)
+{
+    return m_session.readJson({u"desk.ask_choices"_s, {{u"p_id"_s, id.toVariant()}}})
+        .map(askChoicesFromJson);
+}
+
 Task<BulkPreview> PaymentsApi::bulkPreview(const QList<PaymentId>& ids)
 {
     return m_session.readJson(bulkPrecheck(ids)).map(bulkPreviewFromJson);
@@ -181,17 +195,23 @@ Call PaymentsApi::reject(
     return reasoned(u"desk.reject_payment"_s, key, seen, reason, text);
 }
 
-Call PaymentsApi::giveBack(
-    const QString& key, const SeenPayment& seen, const QString& reason, const QString& text)
+Call PaymentsApi::rejectTelling(const QString& key, const SeenPayment& seen, const QString& reason,
+    const QString& text, const QString& clientReason, bool letter)
 {
-    return reasoned(u"desk.return_payment"_s, key, seen, reason, text);
+    Call call = reject(key, seen, reason, text);
+    call.arguments.append({{u"p_client_reason"_s, clientReason}, {u"p_letter"_s, letter}});
+    return call;
 }
 
-Call PaymentsApi::giveBackWriting(
-    const QString& key, const SeenPayment& seen, const QString& reason, const QString& text)
+Call PaymentsApi::giveBack(const QString& key, const SeenPayment& seen, const QString& reason,
+    const QString& text, const AskedOf& asked)
 {
-    Call call = giveBack(key, seen, reason, text);
-    call.arguments.append({u"p_letter"_s, true});
+    Call call = reasoned(u"desk.return_payment"_s, key, seen, reason, text);
+    call.arguments.append(
+        {{u"p_letter"_s, asked.letter}, {u"p_of"_s, Listed<Addressee>(asked.whom).word()},
+            {u"p_to"_s, asked.to.isEmpty() ? QVariant() : QVariant(asked.to)},
+            {u"p_due_on"_s,
+                asked.due.isValid() ? QVariant(asked.due.toString(Qt::ISODate)) : QVariant()}});
     return call;
 }
 

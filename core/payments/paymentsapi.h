@@ -93,7 +93,7 @@ struct BulkPreview {
 
 Result<BulkPreview> bulkPreviewFromJson(const QJsonObject& object);
 
-/// A letter about a payment returned for information, before it is written.
+/// A letter about a payment returned for information or rejected, before it is written.
 struct ReturnLetter {
     QString language;
     QString subject;
@@ -125,6 +125,10 @@ public:
     /// The letter to the client for that reason, as it would go out. Reads personal data, on the
     /// record.
     office::Task<ReturnLetter> returnLetter(PaymentId id, const QString& reason);
+    /// The same of a rejection, for that reason for the client.
+    office::Task<ReturnLetter> declineLetter(PaymentId id, const QString& clientReason);
+    /// Of whom something about it may be asked.
+    office::Task<AskChoices> askChoices(PaymentId id);
     /// What approving these would do; changes nothing.
     office::Task<BulkPreview> bulkPreview(const QList<PaymentId>& ids);
 
@@ -136,11 +140,11 @@ public:
     static office::Call approve(const QString& key, const SeenPayment& seen, const QString& text);
     static office::Call reject(
         const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
-    static office::Call giveBack(
-        const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
-    /// And the client is written to, as returnLetter() shows it.
-    static office::Call giveBackWriting(
-        const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
+    /// What the client is told beside: a code of the sheet's declineReasons; `letter`: and written.
+    static office::Call rejectTelling(const QString& key, const SeenPayment& seen,
+        const QString& reason, const QString& text, const QString& clientReason, bool letter);
+    static office::Call giveBack(const QString& key, const SeenPayment& seen, const QString& reason,
+        const QString& text, const AskedOf& asked);
     static office::Call answer(const QString& key, const SeenPayment& seen, const QString& text);
     static office::Call cancel(
         const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);

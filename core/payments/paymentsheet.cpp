@@ -329,6 +329,7 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
 struct Reasons {
     std::vector<SheetReason> reject;
     std::vector<SheetReason> giveBack;
+    std::vector<SheetReason> decline;
     std::vector<SheetReason> cancel;
     std::vector<SheetReason> overrides;
 };
@@ -349,6 +350,8 @@ Result<Reasons> reasonsFromJson(const QJsonObject& object)
     reasons.reject = fields.list<SheetReason>(u"reject", reasonFromJson);
     reasons.giveBack = fields.list<SheetReason>(u"return", reasonFromJson);
     reasons.cancel = fields.list<SheetReason>(u"cancel", reasonFromJson);
+    if (object.contains(u"decline"))
+        reasons.decline = fields.list<SheetReason>(u"decline", reasonFromJson);
     if (object.contains(u"override"))
         reasons.overrides = fields.list<SheetReason>(u"override", reasonFromJson);
     return fields.finish(std::move(reasons));
@@ -433,6 +436,9 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     Reasons reasons = fields.child<Reasons>(u"reasons", reasonsFromJson);
     sheet.rejectReasons = std::move(reasons.reject);
     sheet.returnReasons = std::move(reasons.giveBack);
+    sheet.declineReasons = std::move(reasons.decline);
+    sheet.question = fields.optionalChild<SheetQuestion>(u"question", sheetQuestionFromJson);
+    sheet.clientReason = fields.optionalObject(u"client_reason").value(u"text"_s).toString();
     sheet.cancelReasons = std::move(reasons.cancel);
     sheet.overrideReasons = std::move(reasons.overrides);
     if (object.contains(u"path"))

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/payments/gatewaymessage.h"
 #include "core/payments/paymentids.h"
+#include "core/payments/paymentquestion.h"
 #include "core/payments/paymentwords.h"
 
 #include <QDateTime>
@@ -260,6 +261,7 @@ struct PaymentSheet {
     QHash<PaymentAction, AllowedAction> actions;
     std::vector<SheetReason> rejectReasons;
     std::vector<SheetReason> returnReasons;
+    std::vector<SheetReason> declineReasons; ///< what a client may be told of a rejection
     std::vector<SheetReason> cancelReasons;
     std::vector<SheetReason> overrideReasons;
     std::vector<StateStep> path;
@@ -268,7 +270,9 @@ struct PaymentSheet {
     std::vector<SheetPage> pages; ///< on which the client pays in, the last asked for last
     std::vector<InstrumentPayment> sameInstrument; ///< newest first, the last few
     std::vector<GatewayMessage> messages;          ///< newest first, the last few
-    std::vector<SheetLetter> letters;              ///< to the client, newest first, the last few
+    std::optional<SheetQuestion> question;         ///< that is open
+    QString clientReason; ///< what the client may read of the rejection, in their language; or null
+    std::vector<SheetLetter> letters; ///< to the client, newest first, the last few
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }

@@ -113,6 +113,17 @@ std::span<const ListedWord<CheckCode>> listedWords(CheckCode)
     return words;
 }
 
+std::span<const ListedWord<Addressee>> listedWords(Addressee)
+{
+    static constexpr ListedWord<Addressee> words[] = {
+        {Addressee::Client, u"client"},
+        {Addressee::PartnerManager, u"partner_manager"},
+        {Addressee::Role, u"role"},
+        {Addressee::Staff, u"staff"},
+    };
+    return words;
+}
+
 std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag)
 {
     static constexpr ListedWord<PaymentFlag> words[] = {

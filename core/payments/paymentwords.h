@@ -91,6 +91,9 @@ enum class CheckCode {
 };
 
 /// What a list shows beside the state, when something stands in the way.
+/// Of whom something about a payment is asked; a closed list.
+enum class Addressee { Unknown, Client, PartnerManager, Role, Staff };
+
 enum class PaymentFlag {
     Unknown,
     UnknownOutcome,
@@ -243,6 +246,7 @@ std::span<const ListedWord<PaymentState>> listedWords(PaymentState);
 std::span<const ListedWord<DueLevel>> listedWords(DueLevel);
 std::span<const ListedWord<CheckLevel>> listedWords(CheckLevel);
 std::span<const ListedWord<CheckCode>> listedWords(CheckCode);
+std::span<const ListedWord<Addressee>> listedWords(Addressee);
 std::span<const ListedWord<PaymentFlag>> listedWords(PaymentFlag);
 std::span<const ListedWord<ChainStep>> listedWords(ChainStep);
 std::span<const ListedWord<JournalKind>> listedWords(JournalKind);

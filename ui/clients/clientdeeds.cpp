@@ -2,6 +2,8 @@
 
 #include "ui/clients/destinationdialog.h"
 #include "ui/clients/leveragedialog.h"
+#include "ui/clients/matchdialog.h"
+#include "ui/clients/payeecheckdialog.h"
 #include "ui/clients/placedialog.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
@@ -40,11 +42,23 @@ QString problemOf(const Error& error)
         return ClientDeeds::tr("A change of leverage is on its way already. Nothing was changed.");
     if (error.code == ErrorCode::WrongState && what == u"unchanged"_s)
         return ClientDeeds::tr("That is what it is already. Nothing was changed.");
+    if (error.code == ErrorCode::FourEyes && what == u"destination"_s)
+        return ClientDeeds::tr("You added this destination; another person says what it is.");
+    if (error.code == ErrorCode::WrongState
+        && error.args.value(u"state"_s).toString() == u"no_instrument"_s)
+        return ClientDeeds::tr("Nothing tells the card or account. Nothing was changed.");
     if (error.code == ErrorCode::FourEyes)
         return error.args.value(u"why"_s) == u"maker"_s
             ? ClientDeeds::tr("You restricted the client; another person lifts it.")
             : ClientDeeds::tr("You entered it yourself; another person decides.");
     return kit::explain(error);
+}
+
+const Destination* destinationOf(const ClientFile& file, DestinationId id)
+{
+    const auto found = std::find_if(file.destinations.begin(), file.destinations.end(),
+        [id](const Destination& destination) { return destination.id == id; });
+    return found == file.destinations.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -85,9 +99,8 @@ void ClientDeeds::registerDestination(const ClientFile& file)
 
 void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
 {
-    const auto found = std::find_if(file.destinations.begin(), file.destinations.end(),
-        [id](const Destination& destination) { return destination.id == id; });
-    if (dialog() || found == file.destinations.end())
+    const Destination* found = destinationOf(file, id);
+    if (dialog() || !found)
         return;
     auto* dialog = new kit::ReasonDialog(tr("Verify a destination"),
         tr("Say what shows that it belongs to the client. This stays on the record."), m_parent);
@@ -104,6 +117,38 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
             return ClientsApi::verifyDestination(key, id, version, dialog->text());
         },
         tr("Destination verified."));
+}
+
+void ClientDeeds::recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today)
+{
+    const Destination* found = destinationOf(file, id);
+    if (dialog() || !found)
+        return;
+    auto* dialog = new PayeeCheckDialog(file.name, *found, today, m_parent);
+    const int version = found->version;
+    show(
+        dialog, u"client.payee/%1"_s.arg(id.value()),
+        [dialog, id, version](const QString& key) {
+            return ClientsApi::recordPayeeCheck(key, id, version, dialog->said());
+        },
+        tr("The bank's answer is recorded."));
+}
+
+void ClientDeeds::matchInstrument(
+    const ClientFile& file, DestinationId id, const kit::Formats& formats)
+{
+    const Destination* found = destinationOf(file, id);
+    if (dialog() || !found)
+        return;
+    auto* dialog = new MatchDialog(m_api, formats, file.name, *found, m_parent);
+    dialog->setButtons(tr("Record the match"));
+    const int version = found->version;
+    show(
+        dialog, u"client.match/%1"_s.arg(id.value()),
+        [dialog, id, version](const QString& key) {
+            return ClientsApi::matchInstrument(key, id, version, dialog->deposit(), dialog->text());
+        },
+        tr("What the destination is known by is recorded."));
 }
 
 void ClientDeeds::restrict(const ClientFile& file)

@@ -8,6 +8,7 @@
 namespace purser::kit {
 class CommandDialogs;
 class DialogFrame;
+class Formats;
 struct DeskContext;
 } // namespace purser::kit
 namespace purser::offline {
@@ -25,6 +26,10 @@ public:
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
+    /// Records what the bank said of the holder. @param today  by the office's clock
+    void recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today);
+    /// Says by which deposit the destination is known, or takes that back.
+    void matchInstrument(const ClientFile& file, DestinationId id, const kit::Formats& formats);
     /// Restricts the client for a scheduled review, or lifts the restriction there is.
     void restrict(const ClientFile& file);
     void changeLeverage(const ClientFile& file, TradingAccountId id);
@@ -39,8 +44,7 @@ Q_SIGNALS:
     void failed(const purser::Error& error);
 
 private:
-    /// @param draft  what a draft of it belongs to, "client.destination/1042": what is typed is
-    /// kept
+    /// @param draft  what a draft of it belongs to, "client.destination/1042"; what is typed is kept
     ///               there until it is sent
     void show(kit::DialogFrame* dialog, const QString& draft,
         std::function<office::Call(const QString& key)> make, const QString& done);

@@ -57,6 +57,14 @@ QToolButton* textButton(const QString& text, QWidget* parent)
     return button;
 }
 
+Cell payeeCell(const std::optional<Destination::PayeeCheck>& said)
+{
+    if (!said)
+        return Cell::plain({});
+    const Tone tone = ClientTexts::tone(said->result);
+    return Cell::state(ClientTexts::payeeResult(said->result), tone, kit::statusIcon(tone));
+}
+
 } // namespace
 
 ClientOverview::ClientOverview(
@@ -164,20 +172,34 @@ QWidget* ClientOverview::buildDestinations()
     m_verify->setVisible(m_rights.verifyDestination);
     connect(m_verify, &QToolButton::clicked, this,
         [this] { Q_EMIT verifyRequested(DestinationId(m_destinations->currentId())); });
-    header->addRight(m_verify);
+    m_payee = textButton(tr("Payee check…"), header);
+    m_payee->setVisible(m_rights.verifyDestination);
+    connect(m_payee, &QToolButton::clicked, this,
+        [this] { Q_EMIT payeeRequested(DestinationId(m_destinations->currentId())); });
+    m_match = textButton(tr("Match to a deposit…"), header);
+    m_match->setVisible(m_rights.verifyDestination);
+    connect(m_match, &QToolButton::clicked, this,
+        [this] { Q_EMIT matchRequested(DestinationId(m_destinations->currentId())); });
+    for (QToolButton* button : {m_payee, m_match, m_verify})
+        header->addRight(button);
     QToolButton* add = textButton(tr("Add…"), header);
     add->setAccessibleName(tr("Add a destination"));
     add->setVisible(m_rights.registerDestination);
     connect(add, &QToolButton::clicked, this, &ClientOverview::registerRequested);
     header->addRight(add);
 
+    // What the bank said stands in one column, so that the row fits beside the list.
     m_destinations = new kit::Grid(u"clients.destinations"_s,
-        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 170},
-            {u"method"_s, tr("Method"), ColumnKind::Text, 84},
-            {u"holder"_s, tr("Holder"), ColumnKind::Text, 150},
-            {u"bank"_s, tr("Bank"), ColumnKind::Text, 140},
-            {u"state"_s, tr("State"), ColumnKind::State, 110},
-            {u"added"_s, tr("Added"), ColumnKind::Age, 84}},
+        {{u"destination"_s, tr("Destination"), ColumnKind::Strong, 136},
+            {u"method"_s, tr("Method"), ColumnKind::Text, 58},
+            {u"holder"_s, tr("Holder"), ColumnKind::Text, 112},
+            {u"bank"_s, tr("Bank"), ColumnKind::Text, 140, {}, false},
+            {u"state"_s, tr("State"), ColumnKind::State, 96},
+            {u"payee"_s, tr("Payee check"), ColumnKind::State, 132, {}, true,
+                tr("What the bank said of the holder")},
+            {u"said"_s, tr("Name found, source, day"), ColumnKind::Text, 128},
+            {u"known"_s, tr("Known by a deposit"), ColumnKind::Text, 120, {}, false},
+            {u"added"_s, tr("Added"), ColumnKind::Age, 84, {}, false}},
         this);
     m_destinations->setAccessibleName(tr("Destinations"));
     m_destinations->setClock(&m_clock);
@@ -290,6 +312,8 @@ void ClientOverview::showDestinations(const ClientFile& file)
                 Cell::plain(destination.holder), Cell::plain(destination.bank),
                 Cell::state(
                     ClientTexts::destinationState(destination.state), tone, kit::statusIcon(tone)),
+                payeeCell(destination.payee), Cell::plain(saidOf(destination.payee)),
+                Cell::plain(destination.instrumentKnown ? tr("yes") : tr("no")),
                 Cell::age(destination.added)},
             {}});
     }
@@ -297,6 +321,17 @@ void ClientOverview::showDestinations(const ClientFile& file)
     m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
     m_destinations->setQuery({});
     checkDestination();
+}
+
+/// "C. Okafor, Bank of Somewhere, 29 Nov 2026"
+QString ClientOverview::saidOf(const std::optional<Destination::PayeeCheck>& said) const
+{
+    if (!said)
+        return {};
+    QStringList parts{said->source, m_formats.date(said->checked.date())};
+    if (!said->nameFound.isEmpty())
+        parts.prepend(said->nameFound);
+    return parts.join(tr(", "));
 }
 
 void ClientOverview::checkAccount()
@@ -313,12 +348,21 @@ void ClientOverview::checkAccount()
 void ClientOverview::checkDestination()
 {
     const DestinationId id(m_destinations->currentId());
-    const bool can = std::any_of(m_file.destinations.begin(), m_file.destinations.end(),
-        [id](const Destination& destination) {
-            return destination.id == id && destination.state == DestinationState::Unverified;
-        });
+    const auto chosen = std::find_if(m_file.destinations.begin(), m_file.destinations.end(),
+        [id](const Destination& destination) { return destination.id == id; });
+    const bool some = chosen != m_file.destinations.end();
+    const bool mine = some && chosen->addedByMe;
+    const QString why = mine ? tr("You added this destination; another person says what it is.")
+                             : tr("Choose a destination.");
+    for (QToolButton* button : {m_payee, m_match}) {
+        button->setEnabled(some && !mine);
+        button->setToolTip(some && !mine ? QString() : why);
+    }
+    const bool can = some && !mine && chosen->state == DestinationState::Unverified;
     m_verify->setEnabled(can);
-    m_verify->setToolTip(can ? QString() : tr("Choose a destination that is not verified."));
+    m_verify->setToolTip(can ? QString()
+            : mine           ? why
+                             : tr("Choose a destination that is not verified."));
 }
 
 RevealField* ClientOverview::field(PersonalField field) const

@@ -41,6 +41,8 @@ public:
 Q_SIGNALS:
     void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
+    void payeeRequested(purser::DestinationId id);
+    void matchRequested(purser::DestinationId id);
     void registerRequested();
     void leverageRequested(purser::TradingAccountId id);
     void placeRequested();
@@ -54,6 +56,7 @@ private:
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
+    QString saidOf(const std::optional<Destination::PayeeCheck>& said) const;
     void checkAccount();
 
     const kit::Formats& m_formats;
@@ -70,6 +73,8 @@ private:
     kit::Grid* m_accounts;
     kit::Grid* m_destinations;
     QToolButton* m_verify;
+    QToolButton* m_payee;
+    QToolButton* m_match;
     QToolButton* m_leverage;
     QLabel* m_orders; ///< what is on its way to the trading server, or was refused there
     QToolButton* m_place;

@@ -155,6 +155,14 @@ void ClientsView::connectPage()
         if (m_open.file())
             m_deeds->verifyDestination(*m_open.file(), id);
     });
+    connect(m_page->overview(), &ClientOverview::payeeRequested, this, [this](DestinationId id) {
+        if (m_open.file())
+            m_deeds->recordPayeeCheck(*m_open.file(), id, m_context.clock.now().toUTC().date());
+    });
+    connect(m_page->overview(), &ClientOverview::matchRequested, this, [this](DestinationId id) {
+        if (m_open.file())
+            m_deeds->matchInstrument(*m_open.file(), id, m_context.formats);
+    });
     connect(
         m_page->overview(), &ClientOverview::leverageRequested, this, [this](TradingAccountId id) {
             if (m_open.file())

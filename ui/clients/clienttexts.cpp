@@ -170,6 +170,27 @@ Tone ClientTexts::tone(const Listed<AccountState>& state)
     }
 }
 
+QString ClientTexts::payeeResult(const Listed<PayeeResult>& result)
+{
+    switch (result.value()) {
+    case PayeeResult::Match: return tr("Matches");
+    case PayeeResult::CloseMatch: return tr("Nearly matches");
+    case PayeeResult::NoMatch: return tr("Another name");
+    case PayeeResult::NotPossible: return tr("Could not be checked");
+    case PayeeResult::Unknown: break;
+    }
+    return kit::OfficeWords::of(result.word());
+}
+
+kit::Tone ClientTexts::tone(const Listed<PayeeResult>& result)
+{
+    switch (result.value()) {
+    case PayeeResult::Match: return kit::Tone::Ok;
+    case PayeeResult::NoMatch: return kit::Tone::Stop;
+    default: return kit::Tone::Warn;
+    }
+}
+
 QString ClientTexts::destinationState(const Listed<DestinationState>& state)
 {
     switch (state.value()) {
@@ -243,7 +264,9 @@ QString ClientTexts::reviewEvent(const TimelineEntry& entry)
     if (entry.kind == u"rated"_s)
         return tr("rated %1, %2").arg(args.value(u"score"_s).toInt()).arg(inside(u"band"));
     if (entry.kind == u"override_decided"_s)
-        return tr("rating of %1 by hand: %2").arg(args.value(u"score"_s).toInt()).arg(inside(u"state"));
+        return tr("rating of %1 by hand: %2")
+            .arg(args.value(u"score"_s).toInt())
+            .arg(inside(u"state"));
     if (entry.kind == u"restricted"_s)
         return tr("restricted for a scheduled review");
     if (entry.kind == u"restriction_lifted"_s)
@@ -254,7 +277,8 @@ QString ClientTexts::reviewEvent(const TimelineEntry& entry)
             .arg(args.value(u"login"_s).toVariant().toString(), inside(u"state"));
     if (entry.kind == u"account_trade_rights"_s)
         return tr("trading on account %1: %2, %3")
-            .arg(args.value(u"login"_s).toVariant().toString(), inside(u"rights"), inside(u"state"));
+            .arg(
+                args.value(u"login"_s).toVariant().toString(), inside(u"rights"), inside(u"state"));
     return {};
 }
 

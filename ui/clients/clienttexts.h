@@ -37,6 +37,8 @@ public:
     static kit::Tone tone(const Listed<AccountState>& state);
     static QString destinationState(const Listed<DestinationState>& state);
     static kit::Tone tone(const Listed<DestinationState>& state);
+    static QString payeeResult(const Listed<PayeeResult>& result);
+    static kit::Tone tone(const Listed<PayeeResult>& result);
     /// A line of the timeline, such as "account 7104418 opened".
     static QString event(const TimelineEntry& entry);
 

@@ -80,11 +80,19 @@ QList<kit::Decision> DecisionTexts::decisions() const
         if (approving)
             list.append({idOf(PaymentAction::Return), tr("Return for information…"), u"I"_s});
     }
+    // What nobody answered in time is asked anew by whoever asked.
+    if (m_sheet.question && m_sheet.question->late && m_sheet.action(PaymentAction::Return).allowed)
+        list.append({idOf(PaymentAction::Return), askAgain(), u"I"_s});
     if (approving)
         list.append({idOf(PaymentAction::Approve), approve(), u"A"_s, true});
     else
         list.append({idOf(PaymentAction::Answer), tr("Answer…"), u"W"_s, true});
     return list;
+}
+
+QString DecisionTexts::askAgain()
+{
+    return tr("Ask again…");
 }
 
 /// What a payment that nobody approves now may still need.
@@ -115,7 +123,8 @@ QList<kit::Decision> DecisionTexts::rarer() const
     add(PaymentAction::Amend, tr("Amend…"), u"E"_s);
     add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
     add(PaymentAction::Reject, tr("Reject…"), u"R"_s);
-    add(PaymentAction::Return, tr("Return for information…"), u"I"_s);
+    add(PaymentAction::Return, m_sheet.question ? askAgain() : tr("Return for information…"),
+        u"I"_s);
     add(PaymentAction::Override, tr("Let it pass against a check…"), u"O"_s);
     add(PaymentAction::Requote, tr("Take a new rate…"), u"N"_s);
     add(PaymentAction::Correct, tr("Correct by the opposite…"), u"K"_s);
@@ -333,8 +342,23 @@ QStringList DecisionTexts::needText(const std::vector<SheetReason>& reasons)
     return codes;
 }
 
+QString DecisionTexts::asked() const
+{
+    const SheetQuestion& open = *m_sheet.question;
+    const QString whom = PaymentTexts::addressee(open.whom, open.role, open.name);
+    const QString due = m_formats.dateTime(open.due);
+    return open.late ? tr("Nobody has answered in time. Asked of: %1, by %2, until %3. %4")
+                           .arg(whom, open.by, due, question())
+                     : tr("Asked of: %1, by %2, until %3. %4").arg(whom, open.by, due, question());
+}
+
 QString DecisionTexts::question() const
 {
+    if (m_sheet.question) {
+        const QString reason = PaymentTexts::reason(m_sheet.question->reason);
+        const QString text = m_sheet.question->text;
+        return text.isEmpty() ? reason : tr("%1: %2").arg(reason, text);
+    }
     for (auto event = m_sheet.history.rbegin(); event != m_sheet.history.rend(); ++event) {
         if (event->kind != u"returned"_s)
             continue;

@@ -46,6 +46,8 @@ public:
     static QStringList needText(const std::vector<SheetReason>& reasons);
     /// What the person asked for information wants to know, of the last return.
     QString question() const;
+    /// The open question with whom it is for and until when; only while there is one.
+    QString asked() const;
 
 private:
     bool isOffered(PaymentAction action) const;
@@ -55,6 +57,7 @@ private:
     QString received() const;
     QString finalAmount() const;
     static QString login(const std::optional<SheetPayment::Account>& account);
+    static QString askAgain();
     int stepsOf(ChainStep kind) const;
 
     const PaymentSheet& m_sheet;

@@ -12,7 +12,7 @@ namespace purser::payments {
 QStringList KindFacts::ids()
 {
     return {u"to"_s, u"page"_s, u"received"_s, u"payer"_s, u"cost"_s, u"rate"_s, u"final"_s,
-        u"gateway"_s, u"receipt"_s, u"corrects"_s, u"corrected"_s};
+        u"gateway"_s, u"told"_s, u"receipt"_s, u"corrects"_s, u"corrected"_s};
 }
 
 QList<KindFact> KindFacts::facts() const
@@ -42,6 +42,8 @@ QList<KindFact> KindFacts::facts() const
                 ? payment.provider
                 : tr("%1 · %2").arg(payment.provider, payment.providerReference)});
     }
+    if (!m_sheet.clientReason.isEmpty())
+        facts.append({u"told"_s, tr("The client is told"), m_sheet.clientReason});
     if (m_sheet.receipt) {
         facts.append({u"receipt"_s, tr("Receipt"),
             tr("R-%1, %2")

@@ -13,6 +13,7 @@
 #include "ui/payments/operationdialog.h"
 #include "ui/payments/overridedialog.h"
 #include "ui/payments/paymentproblems.h"
+#include "ui/payments/rejectdialog.h"
 #include "ui/payments/resolvedialog.h"
 #include "ui/payments/returndialog.h"
 #include "ui/payments/transferdialog.h"
@@ -64,8 +65,8 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     switch (action) {
     case PaymentAction::Approve: approve(sheet); break;
     case PaymentAction::Return: giveBack(sheet); break;
-    case PaymentAction::Reject:
-    case PaymentAction::Cancel: reasoned(action, sheet); break;
+    case PaymentAction::Reject: refuse(sheet); break;
+    case PaymentAction::Cancel: cancel(sheet); break;
     case PaymentAction::Answer: answer(sheet); break;
     case PaymentAction::Amend: amend(sheet); break;
     case PaymentAction::Resolve: resolve(sheet); break;
@@ -110,22 +111,43 @@ void PaymentDecisions::approveWithPassword(const PaymentSheet& sheet, const Call
     show(dialog, PaymentAction::Approve, sheet, [call] { return call; });
 }
 
-void PaymentDecisions::reasoned(PaymentAction action, const PaymentSheet& sheet)
+void PaymentDecisions::refuse(const PaymentSheet& sheet)
 {
     const DecisionTexts texts(sheet, m_formats);
-    auto* dialog = new kit::ReasonDialog(texts.title(action), texts.purpose(action), m_parent);
+    auto* dialog = new RejectDialog(texts.title(PaymentAction::Reject),
+        texts.purpose(PaymentAction::Reject), m_api, sheet.payment.id, m_parent);
     addFacts(dialog, sheet, m_formats);
-    const std::vector<SheetReason>& reasons =
-        action == PaymentAction::Reject ? sheet.rejectReasons : sheet.cancelReasons;
-    dialog->setReasons(DecisionTexts::reasons(reasons), DecisionTexts::needText(reasons));
+    dialog->setReasons(
+        DecisionTexts::reasons(sheet.rejectReasons), DecisionTexts::needText(sheet.rejectReasons));
+    dialog->setTextLabel(tr("In your words, for colleagues"));
+    QStringList told;
+    for (const SheetReason& reason : sheet.declineReasons)
+        told.append(reason.code);
+    dialog->setClientReasons(told);
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Reject, sheet, [dialog, key, seen] {
+        const QString reason = dialog->reasonCode();
+        return dialog->clientReason().isEmpty()
+            ? PaymentsApi::reject(key, seen, reason, dialog->text())
+            : PaymentsApi::rejectTelling(
+                key, seen, reason, dialog->text(), dialog->clientReason(), dialog->writes());
+    });
+}
+
+void PaymentDecisions::cancel(const PaymentSheet& sheet)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::ReasonDialog(
+        texts.title(PaymentAction::Cancel), texts.purpose(PaymentAction::Cancel), m_parent);
+    addFacts(dialog, sheet, m_formats);
+    dialog->setReasons(
+        DecisionTexts::reasons(sheet.cancelReasons), DecisionTexts::needText(sheet.cancelReasons));
     dialog->setTextLabel(tr("In your words"));
     const QString key = office::newCommandKey();
     const SeenPayment seen = SeenPayment::of(sheet);
-    show(dialog, action, sheet, [dialog, action, key, seen] {
-        const QString reason = dialog->reasonCode();
-        const QString text = dialog->text();
-        return action == PaymentAction::Reject ? PaymentsApi::reject(key, seen, reason, text)
-                                               : PaymentsApi::cancel(key, seen, reason, text);
+    show(dialog, PaymentAction::Cancel, sheet, [dialog, key, seen] {
+        return PaymentsApi::cancel(key, seen, dialog->reasonCode(), dialog->text());
     });
 }
 
@@ -141,8 +163,8 @@ void PaymentDecisions::giveBack(const PaymentSheet& sheet)
     const QString key = office::newCommandKey();
     const SeenPayment seen = SeenPayment::of(sheet);
     show(dialog, PaymentAction::Return, sheet, [dialog, key, seen] {
-        const auto make = dialog->writes() ? PaymentsApi::giveBackWriting : PaymentsApi::giveBack;
-        return make(key, seen, dialog->reasonCode(), dialog->text());
+        return PaymentsApi::giveBack(
+            key, seen, dialog->reasonCode(), dialog->text(), dialog->asked());
     });
 }
 

@@ -58,7 +58,8 @@ private:
 
     void approve(const PaymentSheet& sheet);
     void approveWithPassword(const PaymentSheet& sheet, const office::Call& call);
-    void reasoned(PaymentAction action, const PaymentSheet& sheet);
+    void refuse(const PaymentSheet& sheet);
+    void cancel(const PaymentSheet& sheet);
     void giveBack(const PaymentSheet& sheet);
     void answer(const PaymentSheet& sheet);
     void amend(const PaymentSheet& sheet);

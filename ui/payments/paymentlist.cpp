@@ -2,7 +2,9 @@
 
 #include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/theme/icons.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/paymenttexts.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +68,27 @@ Cell rateCell(const PaymentRow& row)
     return rate && !rate->isZero() ? Cell::plain(rate->text()) : Cell::plain({});
 }
 
+QString addressee(const PaymentRow& row)
+{
+    return row.asked ? PaymentTexts::addressee(row.asked->whom, row.asked->role, row.asked->name)
+                     : QString();
+}
+
+/// Of a payment that waits for an answer, who has to give it.
+Cell stateCell(const PaymentRow& row)
+{
+    if (row.asked && row.asked->late)
+        return Cell::state(PaymentList::tr("Overdue: %1").arg(addressee(row)), kit::Tone::Stop,
+            kit::statusIcon(kit::Tone::Stop));
+    if (row.asked)
+        return Cell::state(PaymentList::tr("Asked: %1").arg(addressee(row)),
+            PaymentWords::tone(row.state), PaymentWords::icon(row.state));
+    if (row.flag)
+        return Cell::state(PaymentWords::flag(*row.flag), PaymentWords::tone(*row.flag));
+    return Cell::state(PaymentWords::state(row.state, row.stepsDone, row.stepsNeeded),
+        PaymentWords::tone(row.state), PaymentWords::icon(row.state));
+}
+
 } // namespace
 
 QList<kit::Column> PaymentList::columns()
@@ -87,6 +110,9 @@ QList<kit::Column> PaymentList::columns()
         {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s, true, {}, u"risk"_s},
         {u"state"_s, tr("State"), ColumnKind::State, 130, {}, true, {}, u"state"_s},
         {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},
+        {u"asked"_s, tr("Asked of"), ColumnKind::Text, 150, {}, false,
+            tr("Who has to answer what is asked about it")},
+        {u"answer"_s, tr("Answer due"), ColumnKind::Due, 114, {}, false},
         {u"requested"_s, tr("Requested"), ColumnKind::Time, 130, {}, false}};
 }
 
@@ -109,10 +135,7 @@ QList<kit::FilterField> PaymentList::fields()
 
 kit::GridRow PaymentList::gridRow(const PaymentRow& row, const kit::Formats& formats)
 {
-    Cell state = row.flag
-        ? Cell::state(PaymentWords::flag(*row.flag), PaymentWords::tone(*row.flag))
-        : Cell::state(PaymentWords::state(row.state, row.stepsDone, row.stepsNeeded),
-            PaymentWords::tone(row.state), PaymentWords::icon(row.state));
+    Cell state = stateCell(row);
     const Cell due = row.due.isValid() && row.dueLevel != DueLevel::None
         ? Cell::due(row.due, PaymentWords::tone(row.dueLevel))
         : Cell::plain(QString());
@@ -125,6 +148,10 @@ kit::GridRow PaymentList::gridRow(const PaymentRow& row, const kit::Formats& for
             moneyCell(row.providerFee, formats), rateCell(row), moneyCell(row.finalAmount, formats),
             Cell::plain(row.provider), Cell::risk(row.risk),
             std::move(state).withKey(row.state.word()), Cell::plain(row.heldBy),
+            Cell::plain(addressee(row)),
+            row.asked
+                ? Cell::due(row.asked->due, row.asked->late ? kit::Tone::Stop : kit::Tone::Normal)
+                : Cell::plain({}),
             Cell::dateTime(row.requested, formats)},
         QVariant::fromValue(row)};
 }

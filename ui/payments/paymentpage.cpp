@@ -96,7 +96,11 @@ QWidget* PaymentPage::buildSheet()
     connect(m_unknown, &kit::Banner::actionTriggered, this,
         [this] { Q_EMIT decisionRequested(PaymentAction::Resolve); });
     column->addWidget(m_notice);
+    m_question = new kit::Banner(sheet);
+    connect(m_question, &kit::Banner::actionTriggered, this,
+        [this] { Q_EMIT decisionRequested(PaymentAction::Return); });
     column->addWidget(m_unknown);
+    column->addWidget(m_question);
     column->addWidget(buildHead());
     column->addWidget(new kit::Line(kit::metric::cardPadding, sheet));
 
@@ -226,6 +230,7 @@ void PaymentPage::showSheet(const PaymentSheet& sheet)
     showStory();
     showBeside();
     showUnknown();
+    showQuestion();
     showDecisions();
     m_state->showFresh();
     m_tick.start();
@@ -403,6 +408,19 @@ void PaymentPage::showUnknown()
     }
     const bool can = m_sheet->action(PaymentAction::Resolve).allowed;
     m_unknown->showMessage(Tone::Stop, text, can ? tr("Resolve…") : QString());
+}
+
+/// What is asked while the payment waits, of whom and until when.
+void PaymentPage::showQuestion()
+{
+    if (!m_sheet->question) {
+        m_question->clear();
+        return;
+    }
+    const bool late = m_sheet->question->late;
+    const bool again = late && m_sheet->action(PaymentAction::Return).allowed;
+    m_question->showMessage(late ? Tone::Stop : Tone::Warn,
+        DecisionTexts(*m_sheet, m_formats).asked(), again ? tr("Ask again…") : QString());
 }
 
 void PaymentPage::showDecisions()

@@ -75,6 +75,7 @@ private:
     void showStory();
     void showBeside();
     void showUnknown();
+    void showQuestion();
     void showDecisions();
     void showMenu(const QList<kit::Decision>& rarer);
     void tick();
@@ -91,6 +92,7 @@ private:
     QToolButton* m_more;
     kit::Banner* m_notice;
     kit::Banner* m_unknown;
+    kit::Banner* m_question;
     QScrollArea* m_scroll;
     QWidget* m_checkPart;
     QWidget* m_checkLine;

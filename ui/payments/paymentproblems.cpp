@@ -45,8 +45,9 @@ QString PaymentProblems::text(const Error& error, const Currency& currency) cons
     case ErrorCode::WrongState: return wrongState(error);
     case ErrorCode::FourEyes: return PaymentTexts::why(argument(error, u"why"));
     case ErrorCode::NotPermitted:
-        if (argument(error, u"why") == u"no_open_step"_s)
-            return PaymentTexts::why(u"no_open_step"_s);
+        if (const QString why = argument(error, u"why");
+            why == u"no_open_step"_s || why == u"not_asked"_s)
+            return PaymentTexts::why(why);
         break;
     case ErrorCode::Limit: return limit(error, currency);
     case ErrorCode::CheckFailed: return checks(error);
@@ -158,20 +159,34 @@ QString PaymentProblems::checks(const Error& error) const
     if (check == u"no_evidence"_s)
         return tr("Nothing is kept that could have been sent. Add it first.");
     if (check == u"no_address"_s)
-        return tr("The client's file has no e-mail address to write to. Nothing was returned.");
+        return tr("The client's file has no e-mail address to write to. Nothing was decided.");
     if (check == u"reference_rate"_s)
         return tr("There is no reference rate for this currency; ask an administrator.");
     return kit::explain(error);
+}
+
+QString PaymentProblems::dueDay(const QString& why)
+{
+    if (why == u"closed_day"_s)
+        return tr("The office is closed on that day. Choose a business day.");
+    if (why == u"after_expiry"_s)
+        return tr("The payment expires before that day. Choose an earlier one.");
+    return tr("That day is over. Choose a later one.");
 }
 
 QString PaymentProblems::field(const Error& error)
 {
     if (argument(error, u"what") == u"routes"_s && error.args.contains(u"line"_s))
         return RouteTexts::wrong(error.args[u"line"_s].toInt(), argument(error, u"field"));
+    if (argument(error, u"field") == u"due"_s)
+        return dueDay(argument(error, u"why"));
     static const QHash<QString, const char*> sentences{
         {u"amount"_s, QT_TR_NOOP("The amount cannot be used: it must be above zero.")},
         {u"text"_s, QT_TR_NOOP("This needs a few words of explanation.")},
         {u"reason"_s, QT_TR_NOOP("Choose a reason from the list.")},
+        {u"client_reason"_s, QT_TR_NOOP("Choose what the client is told from the list.")},
+        {u"of"_s, QT_TR_NOOP("Choose who is asked.")},
+        {u"to"_s, QT_TR_NOOP("Nobody there can answer this now. Choose somebody else.")},
         {u"ticket"_s, QT_TR_NOOP("The ticket number cannot be used.")},
         {u"evidence"_s, QT_TR_NOOP("The bank's reference cannot be used.")},
         {u"value_date"_s,

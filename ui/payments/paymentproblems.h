@@ -34,6 +34,7 @@ private:
     QString wrongState(const Error& error) const;
     QString limit(const Error& error, const Currency& currency) const;
     QString checks(const Error& error) const;
+    static QString dueDay(const QString& why);
     static QString field(const Error& error);
 
     const kit::Formats& m_formats;

@@ -340,7 +340,7 @@ void PaymentQueue::showEmptyText()
     switch (m_filter.tab) {
     case PaymentTab::Mine:
         m_grid->setEmptyText(tr("Nothing waits for you."),
-            tr("Payments that need your approval appear here by themselves."));
+            tr("Payments that need your approval or your answer appear here by themselves."));
         break;
     case PaymentTab::UnknownOutcome:
         m_grid->setEmptyText(tr("Every outcome is known."),

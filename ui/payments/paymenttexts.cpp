@@ -43,6 +43,34 @@ QString PaymentTexts::reason(const QString& code)
     return text ? tr(text) : kit::OfficeWords::inside(code);
 }
 
+QString PaymentTexts::clientReason(const QString& code)
+{
+    static const QHash<QString, const char*> texts{
+        {u"information_missing"_s, QT_TR_NOOP("What we asked for did not come")},
+        {u"destination_not_yours"_s, QT_TR_NOOP("Only to an account in their own name")},
+        {u"other_way"_s, QT_TR_NOOP("Money goes back the way it came")},
+        {u"not_enough"_s, QT_TR_NOOP("Not enough free money")},
+        {u"asked_twice"_s, QT_TR_NOOP("Asked for already")},
+        {u"details_wrong"_s, QT_TR_NOOP("Details not correct")},
+        {u"not_possible"_s, QT_TR_NOOP("Not possible in this form")},
+    };
+    const char* text = texts.value(code);
+    return text ? tr(text) : kit::OfficeWords::inside(code);
+}
+
+QString PaymentTexts::addressee(
+    const Listed<Addressee>& whom, const QString& role, const QString& name)
+{
+    switch (whom.value()) {
+    case Addressee::Client: return tr("the client");
+    case Addressee::PartnerManager: return tr("the partner manager");
+    case Addressee::Role: return tr("the role “%1”").arg(PaymentTexts::role(role));
+    case Addressee::Staff: return name;
+    case Addressee::Unknown: break;
+    }
+    return kit::OfficeWords::inside(whom.word());
+}
+
 QString PaymentTexts::role(const QString& role)
 {
     static const QHash<QString, const char*> texts{
@@ -50,6 +78,7 @@ QString PaymentTexts::role(const QString& role)
         {u"payments_manager"_s, QT_TR_NOOP("payments manager")},
         {u"compliance"_s, QT_TR_NOOP("compliance officer")},
         {u"operations"_s, QT_TR_NOOP("operations manager")},
+        {u"support"_s, QT_TR_NOOP("support agent")},
     };
     const char* text = texts.value(role);
     return text ? tr(text) : kit::OfficeWords::inside(role);
@@ -174,6 +203,7 @@ QString PaymentTexts::why(const QString& code)
         {u"nothing_to_override"_s,
             QT_TR_NOOP("No check that could be let pass stands against it.")},
         {u"colleague_may_not"_s, QT_TR_NOOP("That colleague may not approve this payment.")},
+        {u"not_asked"_s, QT_TR_NOOP("Other colleagues are asked; they answer, or whoever asked.")},
         {u"not_yours"_s, QT_TR_NOOP("You may not approve this one.")},
     };
     const char* text = texts.value(code);

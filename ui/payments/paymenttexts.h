@@ -19,6 +19,11 @@ class PaymentTexts
 public:
     /// Of a rejection, a return or a cancellation.
     static QString reason(const QString& code);
+    /// What a client may be told of a rejection, as the office calls it.
+    static QString clientReason(const QString& code);
+    /// "the client", "any compliance officer", "Sana Okafor"
+    static QString addressee(
+        const Listed<Addressee>& whom, const QString& role, const QString& name);
     /// "payments" → "Payments specialist"
     static QString role(const QString& role);
     /// "client_trading" → "client trading"

@@ -1,8 +1,11 @@
 #include "ui/payments/returndialog.h"
 
-#include <QCheckBox>
+#include "ui/kit/widgets/field.h"
+#include "ui/payments/paymenttexts.h"
+
+#include <QComboBox>
+#include <QDateEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -11,88 +14,112 @@ namespace purser::payments {
 
 namespace {
 
-constexpr int letterHeight = 170;
+constexpr int toRole = Qt::UserRole + 1;
 
 } // namespace
 
 ReturnDialog::ReturnDialog(const QString& title, const QString& purpose, PaymentsApi& api,
     PaymentId payment, QWidget* parent)
-    : ReasonDialog(title, purpose, parent), m_api(api), m_payment(payment),
-      m_write(new QCheckBox(tr("Write to the client as well"), this)),
-      m_view(new QPlainTextEdit(this))
+    : LetterDialog(title, purpose, tr("Write to the client as well"),
+        tr("The letter says the reason in the client's language and nothing else; what you write "
+           "for colleagues is no part of it."),
+        parent),
+      m_api(api), m_payment(payment), m_whom(new QComboBox(this)), m_due(new QDateEdit(this))
 {
-    m_view->setReadOnly(true);
-    m_view->setTabChangesFocus(true);
-    m_view->setFixedHeight(letterHeight);
-    m_view->setAccessibleName(tr("The letter"));
-    m_view->hide();
-    m_write->setToolTip(tr("The letter says the reason in the client's language and nothing else; "
-                           "what you write for colleagues is no part of it."));
-    setLeastWidth(560);
-    body()->addWidget(m_write);
-    body()->addWidget(m_view);
-    connect(m_write, &QCheckBox::toggled, this, &ReturnDialog::readLetter);
+    m_whom->setPlaceholderText(tr("Choose who is asked"));
+    m_due->setCalendarPopup(true);
+    m_due->setToolTip(tr("The end of that business day. The question then comes back to you."));
+    m_due->setEnabled(false);
+    body()->addWidget(new kit::Field(tr("Asked of"), m_whom));
+    body()->addWidget(new kit::Field(tr("Answer due by"), m_due));
+    addLetter();
+    offerLetter(false);
+    connect(m_whom, &QComboBox::currentIndexChanged, this, &ReturnDialog::follow);
     connect(this, &ReasonDialog::reasonChanged, this, &ReturnDialog::readLetter);
+    api.askChoices(payment).onDone(this, [this](const Result<AskChoices>& choices) {
+        if (choices)
+            showChoices(*choices);
+        else
+            showError(choices.error());
+    });
 }
 
-void ReturnDialog::readLetter()
+void ReturnDialog::add(Addressee whom, const QString& to, const QString& text)
 {
-    m_letter.reset();
-    m_view->clear();
-    m_view->setVisible(writes());
-    check();
-    if (!writes() || reasonCode().isEmpty())
-        return;
-    clearError();
-    m_api.returnLetter(m_payment, reasonCode())
-        .onDone(this, [this, reason = reasonCode()](const Result<ReturnLetter>& letter) {
-            // Another reason may have been chosen since it was asked for.
-            if (!writes() || reason != reasonCode())
-                return;
-            if (letter)
-                showLetter(*letter);
-            else
-                showError(letter.error());
-        });
+    m_whom->addItem(text, Listed<Addressee>(whom).word());
+    m_whom->setItemData(m_whom->count() - 1, to, toRole);
 }
 
-void ReturnDialog::showLetter(const ReturnLetter& letter)
+void ReturnDialog::showChoices(const AskChoices& choices)
 {
-    m_letter = letter;
-    m_view->setPlainText(letter.to.isEmpty()
-            ? tr("The client's file has no e-mail address.")
-            : tr("To %1, in this language: %2\n\n%3\n\n%4")
-                  .arg(letter.to, QLocale(letter.language).nativeLanguageName(), letter.subject,
-                      letter.body));
+    m_choices = choices;
+    add(Addressee::Client, {}, tr("The client"));
+    if (choices.partnerManager)
+        add(Addressee::PartnerManager, {}, tr("The partner manager"));
+    for (const QString& role : choices.roles)
+        add(Addressee::Role, role, tr("Role: %1").arg(PaymentTexts::role(role)));
+    for (const AskChoices::Colleague& colleague : choices.staff) {
+        QStringList roles;
+        for (const QString& role : colleague.roles)
+            roles.append(PaymentTexts::role(role));
+        add(Addressee::Staff, colleague.login,
+            tr("%1, %2").arg(colleague.name, QLocale().createSeparatedList(roles)));
+    }
+    m_whom->setCurrentIndex(-1);
+    m_due->setEnabled(true);
     check();
-    Q_EMIT letterShown();
+    Q_EMIT ready();
+}
+
+void ReturnDialog::follow()
+{
+    offerLetter(whom() == Addressee::Client);
+    if (m_choices && m_whom->currentIndex() >= 0)
+        m_due->setDate(m_choices->dueFor(whom()));
+    readLetter();
+}
+
+Addressee ReturnDialog::whom() const
+{
+    return Listed<Addressee>::fromWord(m_whom->currentData().toString()).value();
+}
+
+office::Task<ReturnLetter> ReturnDialog::letterFor(const QString& code)
+{
+    return m_api.returnLetter(m_payment, code);
 }
 
 QString ReturnDialog::whyNot() const
 {
-    const QString why = ReasonDialog::whyNot();
-    if (!why.isEmpty() || !writes())
+    const QString why = LetterDialog::whyNot();
+    if (!why.isEmpty())
         return why;
-    if (!m_letter)
-        return tr("The letter is being read.");
-    return m_letter->to.isEmpty()
-        ? tr("Nothing can be written: the client's file has no e-mail address.")
-        : QString();
+    if (!m_choices)
+        return tr("Who may be asked is being read.");
+    if (m_whom->currentIndex() < 0)
+        return tr("Choose who is asked.");
+    // The reason is what a client is asked; colleagues have to be told what is wanted.
+    return whom() != Addressee::Client && text().isEmpty() ? tr("Write what you need to know.")
+                                                           : QString();
 }
 
-void ReturnDialog::setWrites(bool writes)
+void ReturnDialog::choose(Addressee whom, const QString& to)
 {
-    m_write->setChecked(writes);
+    for (int i = 0; i < m_whom->count(); ++i) {
+        if (m_whom->itemData(i).toString() == Listed<Addressee>(whom).word()
+            && m_whom->itemData(i, toRole).toString() == to)
+            m_whom->setCurrentIndex(i);
+    }
 }
 
-bool ReturnDialog::writes() const
+void ReturnDialog::setDue(const QDate& day)
 {
-    return m_write->isChecked();
+    m_due->setDate(day);
 }
 
-QString ReturnDialog::letterText() const
+AskedOf ReturnDialog::asked() const
 {
-    return m_view->toPlainText();
+    return {whom(), m_whom->currentData(toRole).toString(), m_due->date(), writes()};
 }
 
 } // namespace purser::payments

@@ -1,45 +1,47 @@
 #pragma once
 
-#include "core/payments/paymentsapi.h"
-#include "ui/kit/dialogs/reasondialog.h"
+#include "ui/payments/letterdialog.h"
 
 #include <optional>
 
-class QCheckBox;
-class QPlainTextEdit;
+class QComboBox;
+class QDateEdit;
 
 namespace purser::payments {
 
-/// Why a payment is returned for information, what colleagues need to know, and, if wanted, the
-/// letter to the client, read before it is sent. What is written for colleagues is never part of
-/// the letter.
-class ReturnDialog : public kit::ReasonDialog
+/// What is asked while a payment is held for information: the reason and the words, of whom, and
+/// until when. A client may be written to as well; the letter is read before it is sent.
+class ReturnDialog : public LetterDialog
 {
     Q_OBJECT
 public:
     ReturnDialog(const QString& title, const QString& purpose, PaymentsApi& api, PaymentId payment,
         QWidget* parent);
 
-    void setWrites(bool writes);
-    bool writes() const;
-    /// As it stands in the dialog; empty before it was read.
-    QString letterText() const;
+    void choose(Addressee whom, const QString& to = {});
+    void setDue(const QDate& day);
+    AskedOf asked() const;
 
 Q_SIGNALS:
-    void letterShown();
+    /// Those who may be asked stand in the list.
+    void ready();
 
 protected:
+    QString letterCode() const override { return reasonCode(); }
+    office::Task<ReturnLetter> letterFor(const QString& code) override;
     QString whyNot() const override;
 
 private:
-    void readLetter();
-    void showLetter(const ReturnLetter& letter);
+    void showChoices(const AskChoices& choices);
+    void add(Addressee whom, const QString& to, const QString& text);
+    void follow();
+    Addressee whom() const;
 
     PaymentsApi& m_api;
     PaymentId m_payment;
-    QCheckBox* m_write;
-    QPlainTextEdit* m_view;
-    std::optional<ReturnLetter> m_letter; ///< of the reason chosen
+    QComboBox* m_whom;
+    QDateEdit* m_due;
+    std::optional<AskChoices> m_choices;
 };
 
 } // namespace purser::payments

@@ -55,17 +55,20 @@ private:
     Make m_make;
 };
 
-class PayReturn : public PayDecision
+class PayReject : public PayDecision
 {
 public:
-    PayReturn()
-        : PayDecision(u"return"_s, u"Return a payment for information"_s,
-            {true, true, u"The question, for colleagues: no client reads it."_s},
+    PayReject()
+        : PayDecision(u"reject"_s, u"Reject a payment"_s, {true, true},
             [](const PaymentSheet& sheet, const Options& options) -> Result<office::Call> {
-                const auto make = options.has(u"letter"_s) ? &PaymentsApi::giveBackWriting
-                                                           : &PaymentsApi::giveBack;
-                return make(
-                    {}, SeenPayment::of(sheet), options.text(u"reason"_s), options.text(u"text"_s));
+                const QString told = options.text(u"client-reason"_s);
+                const auto seen = SeenPayment::of(sheet);
+                const QString reason = options.text(u"reason"_s);
+                const QString text = options.text(u"text"_s);
+                if (told.isEmpty() && !options.has(u"letter"_s))
+                    return PaymentsApi::reject({}, seen, reason, text);
+                return PaymentsApi::rejectTelling(
+                    {}, seen, reason, text, told, options.has(u"letter"_s));
             })
     {
     }
@@ -73,8 +76,55 @@ public:
     void addOptions(Options& options) const override
     {
         PayDecision::addOptions(options);
+        options.value(u"client-reason"_s, u"code"_s,
+            u"What the client may read of it (pay show --json, sheet.reasons.decline); none: "
+            "nothing."_s);
+        options.flag(u"letter"_s, u"And write it to the client, in their language."_s);
+    }
+};
+
+class PayReturn : public PayDecision
+{
+public:
+    PayReturn()
+        : PayDecision(u"return"_s, u"Hold a payment for information"_s,
+            {true, true, u"The question, for colleagues: no client reads it."_s},
+            [](const PaymentSheet& sheet, const Options& options) -> Result<office::Call> {
+                return asking(options).map([&](const AskedOf& asked) {
+                    return PaymentsApi::giveBack({}, SeenPayment::of(sheet),
+                        options.text(u"reason"_s), options.text(u"text"_s), asked);
+                });
+            })
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        PayDecision::addOptions(options);
+        options.value(u"of"_s, u"whom"_s, u"client, partner_manager, role or staff."_s);
+        options.value(u"to"_s, u"name"_s, u"The role or the login that is asked."_s);
+        options.value(u"due"_s, u"day"_s,
+            u"The business day by whose end it is to be answered, YYYY-MM-DD; none: as policy "
+            "says."_s);
         options.flag(
             u"letter"_s, u"Write to the client, with the reason in their language and no more."_s);
+    }
+
+private:
+    static Result<AskedOf> asking(const Options& options)
+    {
+        AskedOf asked;
+        const auto whom = Listed<Addressee>::fromWord(options.text(u"of"_s));
+        if (whom == Addressee::Unknown)
+            return failure(ErrorCode::BadInput, {{u"field"_s, u"of"_s}});
+        asked.whom = whom.value();
+        asked.to = options.text(u"to"_s);
+        asked.letter = options.has(u"letter"_s);
+        const QString day = options.text(u"due"_s);
+        asked.due = QDate::fromString(day, Qt::ISODate);
+        if (!day.isEmpty() && !asked.due.isValid())
+            return failure(ErrorCode::BadInput, {{u"field"_s, u"due"_s}});
+        return asked;
     }
 };
 
@@ -210,7 +260,7 @@ void addPayDecisions(Commands& commands)
         commands.push_back(std::make_unique<PayDecision>(word, summary, std::move(needs), make));
     };
     add(u"approve"_s, u"Approve a payment"_s, {false, true}, withText<&PaymentsApi::approve>);
-    add(u"reject"_s, u"Reject a payment"_s, {true, true}, withReason<&PaymentsApi::reject>);
+    commands.push_back(std::make_unique<PayReject>());
     commands.push_back(std::make_unique<PayReturn>());
     add(u"answer"_s, u"Answer the question about a payment"_s, {false, true, u"The answer."_s},
         withText<&PaymentsApi::answer>);

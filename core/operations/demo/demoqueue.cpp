@@ -41,7 +41,7 @@ const DemoQueue::Item DemoQueue::items[] = {
     {u"EUR", 450'00, Treatment::New, 111},
     {u"EUR", 1'900'00, Treatment::New, 122},
     {u"USD", 1'350'00, Treatment::OneApproved, 127},
-    {u"EUR", 3'600'00, Treatment::Returned, 131},
+    {u"EUR", 3'600'00, Treatment::AskedColleague, 131},
     {u"EUR", 1'500'00, Treatment::New, 135},
     {u"JPY", 1'470'00, Treatment::New, 150},
     {u"USD", 600'00, Treatment::New, 153},
@@ -198,8 +198,9 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     case Treatment::OneApproved: return m_actor.approve(u"joao"_s, payment);
     case Treatment::Returned:
         return DemoActor::done(m_actor.runAs(u"joao"_s,
-            u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.')"_s,
+            u"select desk.return_payment($1, $2, 1, 'source_of_funds', 'Statement of the paying account, please.', p_of => 'client')"_s,
             {office::newCommandKey(), payment}));
+    case Treatment::AskedColleague: return askColleague(payment);
     case Treatment::Unknown: {
         Result<void> approved = m_actor.approve(u"joao"_s, payment);
         if (approved)
@@ -208,6 +209,19 @@ Result<void> DemoQueue::treat(const Item& item, qint64 payment)
     }
     }
     return {};
+}
+
+Result<void> DemoQueue::askColleague(qint64 payment)
+{
+    Result<void> asked = DemoActor::done(m_actor.runAs(u"joao"_s,
+        u"select desk.return_payment($1, $2, 1, 'amount_unclear', 'Did the client say 3,600 or 36,000 on the telephone?', p_of => 'staff', p_to => 'sana')"_s,
+        {office::newCommandKey(), payment}));
+    if (asked)
+        asked = DemoActor::done(m_connection.execute(
+            u"update book.payment_question set asked_at = clock_timestamp() - interval '2 days',"
+            " due_at = clock_timestamp() - interval '3 hours' where payment_id = $1"_s,
+            {payment}));
+    return asked;
 }
 
 Result<void> DemoQueue::expireIdentity(qint64 payment)

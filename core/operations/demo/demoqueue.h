@@ -26,7 +26,15 @@ public:
     Result<qint64> fill();
 
 private:
-    enum class Treatment { New, OneApproved, Returned, ExpiredIdentity, NewDestination, Unknown };
+    enum class Treatment {
+        New,
+        OneApproved,
+        Returned,
+        AskedColleague,
+        ExpiredIdentity,
+        NewDestination,
+        Unknown
+    };
     struct Item {
         const char16_t* currency;
         qint64 euroCents;
@@ -47,6 +55,8 @@ private:
     Result<void> changeBefore(const Item& item, Account& account);
     Result<qint64> submit(const Account& account);
     Result<void> treat(const Item& item, qint64 payment);
+    /// Asks somebody of the desk, who has not answered in time.
+    Result<void> askColleague(qint64 payment);
     Result<void> expireIdentity(qint64 payment);
     Result<void> loseOutcome(qint64 payment);
     Result<void> moveBack(const Item& item, qint64 payment);

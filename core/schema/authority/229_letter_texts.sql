@@ -55,6 +55,8 @@ begin
            where p_kind <> 'template' or x not in ('name', 'office') and not exists (select from policy.mail_placeholder h where h.template = p_code and h.name = x) order by x limit 1);
   if odd is not null then
     return jsonb_build_object('field', 'placeholder', 'placeholder', left(odd, 40));
+  elsif (p_kind = 'payment_reason' or p_code like 'payment\_%') and book.unspoken_word(whole) is not null then
+    return jsonb_build_object('field', 'text', 'why', 'unspoken', 'word', left(book.unspoken_word(whole), 40));
   elsif regexp_replace(whole, '\{[^{}]*\}', '', 'g') ~ '[{}]' then
     return '{"field": "placeholder", "placeholder": "{ }"}';
   end if;
@@ -63,7 +65,7 @@ begin
            and not exists (select from book.placeholders_of(p_text ->> 'subject') x where x = h.name) order by h.name limit 1);
   return case when odd is not null then jsonb_build_object('field', 'placeholder', 'why', 'missing', 'placeholder', odd) end;
 end $$;
-comment on function book.wrong_of_letter_text(text, text, jsonb) is 'What is wrong with one language of a template or reason: a part that is missing or too long, something in braces that is never filled in, a needed placeholder that is not there. Null: nothing.';
+comment on function book.wrong_of_letter_text(text, text, jsonb) is 'What is wrong with one language of a template or reason: a part that is missing or too long, something in braces that is never filled in, a needed placeholder that is not there, of letters about payments a word that would tip off. Null: nothing.';
 
 create function book.filled_letter_text(p_kind text, p_subject text, p_code text, p_language text, p_text jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -94,7 +94,7 @@ begin
   elsif d.state <> 'unverified' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
   elsif d.added_by = session_user then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+    perform authz.refuse('PU004', jsonb_build_object('why', 'maker', 'what', 'destination'));
   elsif (authz.setting('destination.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
     perform authz.refuse('PU010');
   end if;

@@ -191,7 +191,7 @@ create function book.payment_rows(p_ids bigint[])
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,
                version int, cursor jsonb, direction text, fee_minor bigint, provider_fee_minor bigint, provider text, final_minor bigint, final_currency text, final_exponent int,
-               client_rate_e10 text, revision int, hash text)
+               client_rate_e10 text, revision int, hash text, asked_of text, asked_role text, asked_name text, answer_due_us bigint, answer_late boolean)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
   with sees as materialized (select book.sees_screening() as yes)
@@ -201,13 +201,14 @@ set search_path = pg_catalog, pg_temp as $$
               when p.due_at <= clock_timestamp() then 'overdue'
               when p.due_at <= clock_timestamp() + make_interval(mins => coalesce(l.soon_minutes, 0)) then 'soon' else 'ok' end,
          book.shown_risk(p, sees.yes)::int, p.state, p.steps_done::int, p.steps_needed::int, p.flag,
-         p.state = 'awaiting_approval' and book.may_approve(p, session_user::text),
+         case p.state when 'awaiting_approval' then book.may_approve(p, session_user::text) when 'waiting_info' then book.question_waits_for(p.id, session_user::text) else false end,
          case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end,
          book.micros(p.requested_at), p.version,
          jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', book.shown_risk(p, sees.yes), 'id', p.id),
          p.direction, p.fee_minor, p.provider_fee_minor, coalesce(p.provider, w.provider),
          coalesce(p.counter_amount_minor, coalesce(p.settled_minor, p.amount_minor) - p.fee_minor), f.code, f.exponent::int,
-         (select q.client_rate_e10::text from book.exchange_quote q where q.id = p.exchange_quote_id), p.revision, p.content_hash
+         (select q.client_rate_e10::text from book.exchange_quote q where q.id = p.exchange_quote_id), p.revision, p.content_hash,
+         a.of_whom, a.to_role, authz.name_of(a.to_login), book.micros(a.due_at), coalesce(a.due_at <= clock_timestamp(), false)
     from unnest(p_ids) with ordinality o (id, n)
     join book.payment p on p.id = o.id
     join book.client c on c.id = p.client_id
@@ -216,6 +217,7 @@ set search_path = pg_catalog, pg_temp as $$
     join policy.currency f on f.code = coalesce(p.counter_currency, p.currency)
    cross join lateral book.promise_of(p) l
    cross join sees
+    left join book.payment_question a on a.payment_id = p.id and a.ended_at is null
    order by o.n
 $$;
 comment on function book.payment_rows(bigint[]) is 'The rows of payment lists, in the order of the ids. final: what arrives in the end, after fee and exchange.';

@@ -393,29 +393,7 @@ begin
 end $$;
 comment on function desk.approve_payment(uuid, bigint, int, int, text, text) is 'Approves exactly what was shown (revision and hash). The last approval begins to carry it out. PU002 changed meanwhile or already recorded, PU004 somebody who touched it, PU005 limit, PU006 a check stands against it, PU010 password needed again.';
 
-create function desk.reject_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null) returns desk.outcome
-language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-declare
-  answer desk.outcome;
-  p book.payment;
-begin
-  answer := authz.begin_command(p_key, 'payment.reject', 'payment.reject', jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text));
-  if answer.replayed then return answer; end if;
-  perform book.check_reason('reject', p_reason_code, p_text);
-  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
-  perform book.keep_sheet(p, 'reject');
-  perform book.release_payment_hold(p, 'voided');
-  -- Money that came for a deposit must go back before it is over.
-  update book.payment x
-     set state = case when book.has_receipt(p) then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
-   where x.id = p.id returning * into p;
-  perform book.note_payment(p.id, case when book.has_receipt(p) then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, '{}');
-  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text));
-end $$;
-comment on function desk.reject_payment(uuid, bigint, int, text, text) is 'Refuses a payment with a reason; the held money goes back to the account, what came for a deposit to its payer.';
-
-create function desk.return_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null, p_letter boolean default false) returns desk.outcome
+create function desk.reject_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null, p_client_reason text default null, p_letter boolean default false) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -423,25 +401,63 @@ declare
   p book.payment;
   letter bigint;
 begin
+  answer := authz.begin_command(p_key, 'payment.reject', 'payment.reject', jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text)
+    || case when p_client_reason is null and not coalesce(p_letter, false) then '{}' else jsonb_build_object('client_reason', p_client_reason, 'letter', p_letter) end);
+  if answer.replayed then return answer; end if;
+  perform book.check_reason('reject', p_reason_code, p_text);
+  perform book.check_client_reason(p_client_reason, p_letter);
+  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
+  perform book.keep_sheet(p, 'reject');
+  perform book.release_payment_hold(p, 'voided');
+  -- Money that came for a deposit must go back before it is over.
+  update book.payment x
+     set state = case when book.has_receipt(p) then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
+   where x.id = p.id returning * into p;
+  perform book.note_payment(p.id, case when book.has_receipt(p) then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, case when p_client_reason is null then '{}' else jsonb_build_object('client_reason', p_client_reason) end);
+  if p_client_reason is not null then
+    insert into book.payment_decline (payment_id, reason_code) values (p.id, p_client_reason);
+  end if;
+  if p_letter then
+    letter := book.write_about_payment(p, 'payment_decline', p_client_reason);
+  end if;
+  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'client_reason', p_client_reason, 'letter', letter));
+end $$;
+comment on function desk.reject_payment(uuid, bigint, int, text, text, text, boolean) is 'Refuses a payment with a reason; the held money goes back to the account, what came for a deposit to its payer. p_client_reason: what the client may read of it, from a list of its own (null: nothing), also by the web site; p_letter: and is written, as desk.preview_decline_letter shows it. Reason and text of the office are never part of either. PU006 no_address, PU008.';
+
+create function desk.return_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null, p_letter boolean default false,
+  p_of text default null, p_to text default null, p_due_on date default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  p book.payment;
+  q book.payment_question;
+  due timestamptz;
+  letter bigint;
+begin
   answer := authz.begin_command(p_key, 'payment.return', 'payment.return',
-    jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text) || case when p_letter then '{"letter": true}' else '{}' end::jsonb);
+    jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text, 'of', p_of, 'to', p_to, 'due', p_due_on) || case when p_letter then '{"letter": true}' else '{}' end::jsonb);
   if answer.replayed then return answer; end if;
   perform book.check_reason('return', p_reason_code, p_text);
-  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval}');
+  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
+  perform authz.check_question(p, p_text, p_of, p_to, p_letter);
+  due := book.question_due(p, p_of, p_due_on);
   perform book.keep_sheet(p, 'return');
   p.revision := p.revision + 1;
   p.content_hash := book.content_hash(p);
   update book.payment x
-     set state = 'waiting_info', flag = 'waiting_info', reason_code = p_reason_code, waiting_since = clock_timestamp(), revision = p.revision, content_hash = p.content_hash,
+     set state = 'waiting_info', flag = 'waiting_info', reason_code = p_reason_code, waiting_since = coalesce(x.waiting_since, clock_timestamp()), revision = p.revision, content_hash = p.content_hash,
          steps_done = 0, version = x.version + 1, held_by = null, held_until = null
    where x.id = p.id returning * into p;
+  q := authz.ask(p, p_reason_code, p_text, p_of, p_to, due);
   if p_letter then
-    letter := book.write_about_return(p);
+    letter := book.write_about_payment(p, 'payment_return', p_reason_code);
   end if;
-  perform book.note_payment(p.id, 'returned', p.revision, null, p_reason_code, p_text, case when letter is null then '{}' else jsonb_build_object('letter', letter) end);
-  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'letter', letter));
+  perform book.note_payment(p.id, 'returned', p.revision, null, p_reason_code, p_text,
+    jsonb_build_object('of', p_of, 'role', q.to_role, 'name', authz.name_of(q.to_login), 'due_us', book.micros(due)) || case when letter is null then '{}' else jsonb_build_object('letter', letter) end);
+  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'letter', letter, 'of', p_of, 'to', p_to, 'due_us', book.micros(due)));
 end $$;
-comment on function desk.return_payment(uuid, bigint, int, text, text, boolean) is 'Sends a payment back for information. The clock stops, the money stays held, earlier approvals no longer count. p_letter: and writes to the client, as desk.preview_return_letter shows it; p_text is for colleagues and never part of it. PU006 no_address.';
+comment on function desk.return_payment(uuid, bigint, int, text, text, boolean, text, text, date) is 'Holds a payment for information: the reason and, for colleagues, the text say what is asked; p_of of whom: client, partner_manager, role or staff, the latter two named by p_to; p_due_on until the end of which business day (null: the days of policy). In state waiting_info it is asked anew. The clock stops, the money stays held, earlier approvals no longer count. p_letter: and writes to the client, as desk.preview_return_letter shows it; p_text is for colleagues and never part of it. PU004 colleague_may_not, PU006 no_address, PU008 of, to, text, due (past, closed_day, after_expiry).';
 
 create function desk.answer_payment(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome
 language plpgsql volatile security definer
@@ -457,6 +473,9 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'text', 'why', 'missing'));
   end if;
   p := book.payment_for_decision(p_id, p_version, '{waiting_info}');
+  if book.why_not_answer(p) is not null then
+    perform authz.refuse('PU001', jsonb_build_object('permission', 'payment.answer', 'why', book.why_not_answer(p)));
+  end if;
   update book.payment x
      set state = 'awaiting_approval', flag = null, reason_code = null, due_at = book.due_after_waiting(x), waiting_since = null, version = x.version + 1,
          held_by = null, held_until = null
@@ -465,7 +484,7 @@ begin
   perform book.note_payment(p.id, 'answered', p.revision, null, null, p_text, '{}');
   return book.payment_outcome(p_key, p, '{}');
 end $$;
-comment on function desk.answer_payment(uuid, bigint, int, text) is 'Gives the information asked for; the payment waits for approval again and its clock goes on.';
+comment on function desk.answer_payment(uuid, bigint, int, text) is 'Gives the information asked for; the payment waits for approval again and its clock goes on. What colleagues are asked, they answer, or whoever asked: PU001 not_asked.';
 
 create function desk.cancel_payment(p_key uuid, p_id bigint, p_version int, p_reason_code text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -536,8 +555,9 @@ comment on function desk.release_payment(uuid, bigint) is 'Gives an item back th
 reset role;
 grant execute on function desk.submit_withdrawal(uuid, bigint, bigint, bigint, text), desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text),
   desk.answer_payment(uuid, bigint, int, text), desk.cancel_payment(uuid, bigint, int, text, text) to purser_support, purser_payments;
+grant execute on function desk.answer_payment(uuid, bigint, int, text) to purser_compliance, purser_payments_manager, purser_operations;
 grant execute on function desk.approve_payment(uuid, bigint, int, int, text, text) to purser_payments, purser_payments_manager;
-grant execute on function desk.reject_payment(uuid, bigint, int, text, text), desk.return_payment(uuid, bigint, int, text, text, boolean)
+grant execute on function desk.reject_payment(uuid, bigint, int, text, text, text, boolean), desk.return_payment(uuid, bigint, int, text, text, boolean, text, text, date)
   to purser_compliance, purser_payments, purser_payments_manager;
 grant execute on function desk.take_payment(uuid, bigint), desk.release_payment(uuid, bigint) to purser_compliance, purser_payments, purser_payments_manager, purser_support, purser_operations;
 

@@ -77,7 +77,7 @@ begin atomic
    where ((w).scope is null or p.circle_id = any ((w).scope))
      and ((w).tab_kinds is null or p.kind = any ((w).tab_kinds))
      and ((w).tab <> 'unknown' or p.flag = 'unknown_outcome')
-     and ((w).tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, (w).me)))
+     and ((w).tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, (w).me)) or (p.state = 'waiting_info' and book.question_waits_for(p.id, (w).me)))
      and ((w).ids is null or p.id = any ((w).ids))
      and ((w).clients is null or p.client_id = any ((w).clients)) and ((w).other_clients is null or p.client_id <> all ((w).other_clients))
      and ((w).text is null or p.reference = (w).text or p.client_id = any ((w).named)

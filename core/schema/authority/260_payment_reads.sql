@@ -5,7 +5,7 @@ create function desk.list_payments(p_filter jsonb default '{}', p_sort text defa
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,
                version int, cursor jsonb, direction text, fee_minor bigint, provider_fee_minor bigint, provider text, final_minor bigint, final_currency text, final_exponent int,
-               client_rate_e10 text, revision int, hash text)
+               client_rate_e10 text, revision int, hash text, asked_of text, asked_role text, asked_name text, answer_due_us bigint, answer_late boolean)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -31,7 +31,7 @@ begin
       'withdrawals', count(*) filter (where p.kind = 'withdrawal'), 'deposits', count(*) filter (where p.kind = 'deposit'),
       'transfers', count(*) filter (where p.kind in ('transfer', 'client_transfer')),
       'operations', count(*) filter (where p.kind in ('credit', 'fee', 'adjustment', 'nbp')), 'unknown', count(*) filter (where p.flag = 'unknown_outcome'),
-      'mine', count(*) filter (where p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)),
+      'mine', count(*) filter (where (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)) or (p.state = 'waiting_info' and book.question_waits_for(p.id, session_user::text))),
       'receipts', case when authz.may('receipt.read') then (select count(*) from book.receipt r where r.state = 'unallocated') end,
       'chargebacks', (select count(*) from book.chargeback c join book.payment x on x.id = c.payment_id where c.state in ('open', 'evidence_submitted') and (scope is null or x.circle_id = any (scope))),
       'entries', case when authz.may('receipt.read') then (select count(*) from book.receipt_entry e where e.state = 'entered') end,
@@ -70,7 +70,7 @@ begin
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
        and (scope is null or p.circle_id = any (scope))
        and (wanted_kinds is null or p.kind = any (wanted_kinds)) and (tab <> 'unknown' or p.flag = 'unknown_outcome')
-       and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)))
+       and (tab <> 'mine' or (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)) or (p.state = 'waiting_info' and book.question_waits_for(p.id, session_user::text)))
      group by p.currency, y.exponent order by count(*) desc, p.currency;
 end $$;
 comment on function desk.payment_totals(jsonb) is 'Number and sum by currency of the open payments in a tab, of those the person asking sees.';
@@ -144,6 +144,8 @@ begin
     'same_instrument', book.same_instrument(p),
     'messages', book.payment_messages(p),
     'letters', book.payment_letters(p),
+    'question', authz.question_row(p),
+    'client_reason', book.client_reason(p),
     'checks', book.shown_payment_checks(checks),
     'chain', book.payment_chain(p, me),
     'postings', jsonb_build_object('planned', book.planned_postings(p), 'posted', book.posted_postings(p.id)),
@@ -162,8 +164,8 @@ begin
     'actions', jsonb_build_object(
       'approve', jsonb_build_object('allowed', why_not is null, 'why', why_not, 'step_up', book.wants_step_up(p)),
       'reject', book.action('payment.reject', p, held, '{awaiting_approval,waiting_info}'),
-      'return', book.action('payment.return', p, held, '{awaiting_approval}'),
-      'answer', book.action('payment.answer', p, held, '{waiting_info}'),
+      'return', book.action('payment.return', p, held, '{awaiting_approval,waiting_info}'),
+      'answer', case when p.state = 'waiting_info' and not held then book.permitted_action('payment.answer', book.why_not_answer(p)) else book.action('payment.answer', p, held, '{waiting_info}') end,
       'cancel', book.action('payment.cancel', p, held, case when book.has_receipt(p) then '{}' when p.kind = 'deposit' then '{announced,pending,awaiting_approval}' else '{awaiting_approval,waiting_info}' end::text[]),
       'amend', book.action('payment.amend', p, held, case when p.kind = 'withdrawal' then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
       'override', book.override_action(p, checks, held),
@@ -179,10 +181,11 @@ begin
     'reasons', jsonb_build_object(
       'reject', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'reject'),
       'return', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'return'),
+      'decline', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'decline'),
       'cancel', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'cancel'),
       'override', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'override')));
 end $$;
-comment on function desk.payment_sheet(bigint) is 'The decision sheet: the payment, each check, the approval chain, what will be and was posted and instructed, and which decisions are open to the person asking (with the reason when not). Logged as a read of personal data.';
+comment on function desk.payment_sheet(bigint) is 'The decision sheet: the payment, what is asked about it and of whom, each check, the approval chain, what will be and was posted and instructed, and which decisions are open to the person asking (with the reason when not). Logged as a read of personal data.';
 
 reset role;
 set local role purser_owner;

@@ -8,9 +8,10 @@ declare
   v book.payee_check;
 begin
   select * into v from book.payee_check x where x.destination_id = d.id and x.holder = d.holder order by x.id desc limit 1;
-  return jsonb_build_object('payee', v.result, 'payee_name', v.name_found, 'payee_us', book.micros(v.checked_at), 'payee_source', v.source, 'instrument_known', book.instrument_of(d) is not null);
+  return jsonb_build_object('payee', v.result, 'payee_name', v.name_found, 'payee_us', book.micros(v.checked_at), 'payee_source', v.source,
+    'instrument_known', book.instrument_of(d) is not null, 'instrument_matched', d.instrument is not null, 'added_by_you', d.added_by = session_user);
 end $$;
-comment on function book.payee_row(book.destination) is 'What the bank last said of the holder of a destination, and whether the instrument it is is known.';
+comment on function book.payee_row(book.destination) is 'What the bank last said of the holder of a destination, whether the instrument it is is known, and by what a person said; whether the reader added it and so may not judge it.';
 
 create function book.destination_to_judge(p_id bigint, p_version int) returns book.destination language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -23,11 +24,13 @@ begin
   elsif d.version is distinct from p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
   elsif d.added_by = session_user then
-    perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
+    perform authz.refuse('PU004', jsonb_build_object('why', 'maker', 'what', 'destination'));
+  elsif (authz.setting('destination.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
+    perform authz.refuse('PU010');
   end if;
   return d;
 end $$;
-comment on function book.destination_to_judge(bigint, int) is 'Locks a destination for somebody who says what it is: not the person who added it. PU002, PU004, PU007.';
+comment on function book.destination_to_judge(bigint, int) is 'Locks a destination for somebody who says what it is: not the person who added it; with the password again where destination.step_up says so. PU002, PU004, PU007, PU010.';
 
 create function book.forget_likeness() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -70,7 +73,7 @@ begin
   perform book.note_client(d.client_id);
   return authz.finish_command(p_key, 'destination', d.id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'result', p_result, 'source', p_source));
 end $$;
-comment on function desk.record_payee_check(uuid, bigint, int, text, text, text, bigint) is 'Keeps what the bank of a destination said of its holder: match, close_match with the name it has, no_match, not_possible; by whose answer, and when (now, or within the last 90 days). Not by the person who added the destination. PU001, PU002, PU004, PU007, PU008.';
+comment on function desk.record_payee_check(uuid, bigint, int, text, text, text, bigint) is 'Keeps what the bank of a destination said of its holder: match, close_match with the name it has, no_match, not_possible; by whose answer, and when (now, or within the last 90 days). Not by the person who added the destination. PU001, PU002, PU004, PU007, PU008, PU010.';
 
 create function desk.match_instrument(p_key uuid, p_id bigint, p_version int, p_payment_id bigint, p_text text) returns desk.outcome
 language plpgsql volatile security definer
@@ -84,6 +87,13 @@ begin
   if answer.replayed then return answer; end if;
   perform authz.require_text('text', p_text, 1000);
   d := book.destination_to_judge(p_id, p_version);
+  if p_payment_id is null and d.instrument is null then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', 'no_instrument'));
+  elsif p_payment_id is null then
+    update book.destination x set instrument = null, version = x.version + 1 where x.id = d.id returning * into d;
+    perform book.note_client(d.client_id);
+    return authz.finish_command(p_key, 'destination', d.id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'payment', null, 'text', p_text));
+  end if;
   select x.* into r from book.receipt x join book.payment y on y.id = x.payment_id
    where y.id = p_payment_id and y.kind = 'deposit' and y.method = d.method and y.client_id = any (book.client_group(d.client_id));
   if not found then
@@ -95,7 +105,30 @@ begin
   perform book.note_client(d.client_id);
   return authz.finish_command(p_key, 'destination', d.id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'payment', p_payment_id, 'text', p_text));
 end $$;
-comment on function desk.match_instrument(uuid, bigint, int, bigint, text) is 'Says that a destination is the card or account a deposit of the same client and method came by, with the evidence in words: then money goes back to it in a closed loop. Not by the person who added the destination. PU001, PU002, PU003 no_instrument, PU004, PU007, PU008.';
+comment on function desk.match_instrument(uuid, bigint, int, bigint, text) is 'Says that a destination is the card or account a deposit of the same client and method came by, with the evidence in words: then money goes back to it in a closed loop. Without a deposit what was said before is taken back. Not by the person who added the destination. PU001, PU002, PU003 no_instrument, PU004, PU007, PU008, PU010.';
+
+create function desk.deposits_to_match(p_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+begin
+  perform authz.require('destination.verify');
+  select * into d from book.destination x where x.id = p_id;
+  if not found or not book.client_visible(d.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
+  end if;
+  perform authz.count_read('payment.read', 1);
+  perform authz.record_read('client.read', 'client', d.client_id);
+  -- One line an instrument: its last deposit stands for those before.
+  return (
+    select jsonb_build_object('deposits', coalesce(jsonb_agg(jsonb_build_object('id', l.payment_id, 'reference', l.reference, 'amount', book.money(l.amount_minor, l.currency), 'payer', l.payer, 'at_us', book.micros(l.received_at),
+             'deposits', l.deposits, 'same', l.instrument = d.instrument) order by l.received_at desc), '[]'))
+      from (select distinct on (r.instrument) r.instrument, r.payment_id, y.reference, r.amount_minor, r.currency, r.payer, r.received_at, count(*) over (partition by r.instrument) as deposits
+              from book.receipt r join book.payment y on y.id = r.payment_id
+             where y.kind = 'deposit' and y.method = d.method and y.client_id = any (book.client_group(d.client_id)) and r.instrument is not null
+             order by r.instrument, r.received_at desc, r.id desc limit 50) l);
+end $$;
+comment on function desk.deposits_to_match(bigint) is 'The cards or accounts a destination may be: of each that deposits of the client came by with the same method, the last deposit and how many there were; same: what it is said to be. At most 50. Logged as a read of personal data. PU001, PU007.';
 
 create function link.names_to_compare(p_engine text, p_limit int default 100) returns table (client_id bigint, client_key text, name_key text, client_name text, other_name text)
 language plpgsql volatile security definer
@@ -129,5 +162,6 @@ end $$;
 comment on function link.put_name_likeness(bigint, text, text, text, int) is 'Keeps how like two names are, in thousandths; false when the client has another name by now. PU008.';
 
 reset role;
+grant execute on function desk.deposits_to_match(bigint) to purser_compliance;
 grant execute on function desk.record_payee_check(uuid, bigint, int, text, text, text, bigint), desk.match_instrument(uuid, bigint, int, bigint, text) to purser_compliance;
 grant execute on function link.names_to_compare(text, int), link.put_name_likeness(bigint, text, text, text, int) to purser_jobs;

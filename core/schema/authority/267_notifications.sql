@@ -173,7 +173,9 @@ begin
     perform authz.tell('payment_returned', s.login, null, '{}', 'payment', p.id, new.id::text,
               jsonb_build_object('reference', p.reference, 'by', authz.name_of(new.actor), 'reason', new.reason_code))
        from book.payment_editor e join policy.staff s on s.login = e.login
-      where e.payment_id = p.id and s.state = 'active' and s.login <> new.actor;
+      where e.payment_id = p.id and s.state = 'active' and s.login <> new.actor
+        -- What colleagues are asked, they are told of themselves.
+        and not exists (select from book.payment_question q where q.payment_id = p.id and q.ended_at is null and q.of_whom <> 'client');
   elsif new.kind = 'unknown' then
     perform authz.tell('outcome_unknown', null, 'instruction.resolve', '{}', 'payment', p.id, new.id::text, jsonb_build_object('reference', p.reference));
   elsif new.kind in ('answered', 'amended') then
@@ -226,6 +228,7 @@ begin
       and not exists (select from book.notification n where n.kind = case when u.level = 0 then 'item_overdue' else 'item_due_soon' end
                          and n.permission = 'payment.approve' and n.mark = hour);
   perform authz.remind_of_samples();
+  perform authz.remind_of_questions();
   perform authz.remind_of_tickets();
   if (seal ->> 'oldest_unsealed_age_s')::numeric > 60 * authz.whole_setting('notice.seal_minutes') then
     perform authz.tell('seal_late', null, 'audit.read', '{}', 'seal', null, hour,

@@ -128,7 +128,7 @@ TEST_F(PayCommands, AQuestionGoesBackAndIsAnswered)
     const Answer entered = withdraw(u"sana"_s, u"80"_s);
     const Answer asked = pay(u"mara"_s,
         {u"return"_s, entered.reference(), u"--reason"_s, u"source_of_funds"_s, u"--text"_s,
-            u"where from?"_s});
+            u"where from?"_s, u"--of"_s, u"client"_s});
     EXPECT_EQ(asked.state(), u"waiting_info"_s) << qPrintable(m_said);
     const Answer answered =
         pay(u"sana"_s, {u"answer"_s, entered.reference(), u"--text"_s, u"salary"_s});
@@ -154,12 +154,12 @@ TEST_F(PayCommands, AReturnWritesToTheClientWhenAskedTo)
     const Answer silent = withdraw(u"sana"_s, u"81"_s);
     pay(u"mara"_s,
         {u"return"_s, silent.reference(), u"--reason"_s, u"source_of_funds"_s, u"--text"_s,
-            u"where from?"_s});
+            u"where from?"_s, u"--of"_s, u"client"_s});
     EXPECT_EQ(letters(silent.reference()), 0);
     const Answer written = withdraw(u"sana"_s, u"82"_s);
     const Answer asked = pay(u"mara"_s,
         {u"return"_s, written.reference(), u"--reason"_s, u"source_of_funds"_s, u"--text"_s,
-            u"where from?"_s, u"--letter"_s});
+            u"where from?"_s, u"--of"_s, u"client"_s, u"--letter"_s});
     EXPECT_EQ(asked.state(), u"waiting_info"_s) << qPrintable(m_said);
     EXPECT_EQ(letters(written.reference()), 1);
 }

@@ -30,7 +30,7 @@ protected:
         return desk.office().as(who)->command({u"desk.return_payment"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
                 {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_reason_code"_s, reason},
-                {u"p_text"_s, text}, {u"p_letter"_s, letter}}});
+                {u"p_text"_s, text}, {u"p_letter"_s, letter}, {u"p_of"_s, u"client"_s}}});
     }
     auto preview(const char* who, qint64 payment, const QString& reason = u"source_of_funds"_s)
     {

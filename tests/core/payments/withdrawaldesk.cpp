@@ -69,10 +69,13 @@ Result<Outcome> WithdrawalDesk::approveSeen(
 Result<Outcome> WithdrawalDesk::decide(Connection& who, const QString& function, qint64 payment,
     const QString& reason, const QString& text)
 {
-    return who.command({function,
+    office::Call call{function,
         {{u"p_key"_s, newKey()}, {u"p_id"_s, payment},
             {u"p_version"_s, number(payment, u"version"_s)}, {u"p_reason_code"_s, reason},
-            {u"p_text"_s, text}}});
+            {u"p_text"_s, text}}};
+    if (function == u"desk.return_payment"_s)
+        call.arguments.append({u"p_of"_s, u"client"_s});
+    return who.command(call);
 }
 
 qint64 WithdrawalDesk::approved(qint64 minor)

@@ -32,6 +32,7 @@ public:
     Result<office::Outcome> approve(office::Connection& who, qint64 payment);
     Result<office::Outcome> approveSeen(
         office::Connection& who, qint64 payment, int version, int revision, const QString& hash);
+    /// A payment that is returned is held for an answer of its client.
     Result<office::Outcome> decide(office::Connection& who, const QString& function, qint64 payment,
         const QString& reason, const QString& text);
     /// Made by sana and approved by joao and mara: the instruction stands in the outbox.

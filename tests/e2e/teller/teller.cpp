@@ -74,9 +74,11 @@ void Teller::approve(const TellerOrder& order, Outcome seen)
 std::optional<Outcome> Teller::decide(const TellerOrder& order, const QString& step,
     const QString& login, const QString& function, const Outcome& seen, const QString& reason)
 {
-    return perform(order, step, login, function,
-        {{u"p_id"_s, seen.id}, {u"p_version"_s, seen.version}, {u"p_reason_code"_s, reason},
-            {u"p_text"_s, u"by the teller"_s}});
+    QList<Argument> arguments{{u"p_id"_s, seen.id}, {u"p_version"_s, seen.version},
+        {u"p_reason_code"_s, reason}, {u"p_text"_s, u"by the teller"_s}};
+    if (function == u"desk.return_payment"_s)
+        arguments.append({u"p_of"_s, u"client"_s});
+    return perform(order, step, login, function, arguments);
 }
 
 std::optional<Outcome> Teller::perform(const TellerOrder& order, const QString& step,

@@ -1,5 +1,6 @@
 // The commands of a client's file, as people give them, and their refusals.
 
+#include "tests/support/demand.h"
 #include "tests/ui/clients/clientsbench.h"
 #include "tests/ui/support/deskoffice.h"
 #include "ui/clients/clientdeeds.h"
@@ -7,6 +8,7 @@
 #include "ui/clients/clientpage.h"
 #include "ui/clients/clientsview.h"
 #include "ui/clients/clienttexts.h"
+#include "ui/clients/matchdialog.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
@@ -117,6 +119,79 @@ TEST(ClientDialogs, ADestinationIsEnteredByOneAndVerifiedByAnother)
     dialog = qobject_cast<purser::kit::ReasonDialog*>(chen.view().deeds().dialog());
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->text(), QString()) << "what was sent is no draft any more";
+}
+
+TEST(ClientDialogs, TheBanksAnswerAndTheDepositOfADestinationAreRecordedByWhoDidNotAddIt)
+{
+    DeskOffice office;
+    const qint64 account = office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000);
+    const qint64 client = office.clientOf(account);
+    demand(office.owner().script(
+        "update policy.setting set value = 'false' where key = 'destination.step_up'; "
+        "update book.destination set added_by = 'sana', method = 'card', detail = "
+        "'411111******1111'; update book.payment set method = 'card' where kind = 'deposit'; "
+        "insert into book.receipt (provider, provider_ref, method, amount_minor, currency, "
+        "received_at, journal_id, state, payment_id, due_at, instrument) select 'praxis', 'r' || "
+        "p.id, 'card', p.amount_minor, p.currency, now(), (select max(id) from book.journal), "
+        "'allocated', p.id, now(), repeat('a', 64) from book.payment p where p.kind = 'deposit' "
+        "and "
+        "not exists (select from book.receipt r where r.payment_id = p.id)"));
+    ClientsBench chen(office.office(), u"chen"_s);
+    const auto choose = [&] {
+        for (auto* grid : chen.view().page().findChildren<purser::kit::Grid*>()) {
+            if (grid->accessibleName() == u"Destinations"_s)
+                grid->setCurrentRow(0);
+        }
+    };
+    chen.open(client);
+    choose();
+    DialogFrame* dialog = chen.press(u"Payee check…"_s);
+    ASSERT_NE(dialog, nullptr);
+    input<QComboBox>(dialog, u"Answer"_s)->setCurrentIndex(1);
+    input<QLineEdit>(dialog, u"Source"_s)->setText(u"Berliner Sparkasse"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "nearly: which name?";
+    input<QLineEdit>(dialog, u"Name found"_s)->setText(u"C. Okafor"_s);
+    DeskRig::picture(dialog, u"dialog-payee"_s);
+    EXPECT_TRUE(chen.submit(dialog));
+    EXPECT_EQ(office.books().number(u"select count(*) from book.payee_check where result = "
+                                    "'close_match' and name_found = 'C. Okafor'"_s),
+        1);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        const auto& file = chen.view().openClient().file();
+        return file && !file->destinations.empty() && file->destinations.front().payee;
+    }));
+    choose();
+    auto* match = qobject_cast<purser::clients::MatchDialog*>(chen.press(u"Match to a deposit…"_s));
+    ASSERT_NE(match, nullptr);
+    match->setText(u"Statement of the card seen."_s);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        return !match->acceptButton()->isEnabled()
+            && match->acceptButton()->toolTip() == u"Choose the deposit that came by it."_s;
+    }));
+    match->choose(purser::PaymentId(office.books().number(
+        u"select payment_id from book.receipt where instrument is not null order by received_at "
+        "desc, id desc limit 1"_s)));
+    DeskRig::picture(match, u"dialog-match"_s);
+    EXPECT_TRUE(chen.submit(match));
+    EXPECT_EQ(office.books().number(
+                  u"select count(*) from book.destination where instrument is not null"_s),
+        1);
+    DeskRig::picture(&chen.view(), u"client-destinations"_s);
+    // Whoever added it cannot press either, and reads why.
+    demand(office.owner().script("update book.destination set added_by = 'chen'"));
+    ClientsBench again(office.office(), u"chen"_s);
+    again.open(client);
+    for (auto* grid : again.view().page().findChildren<purser::kit::Grid*>()) {
+        if (grid->accessibleName() == u"Destinations"_s)
+            grid->setCurrentRow(0);
+    }
+    for (const QString& name : {u"Payee check…"_s, u"Match to a deposit…"_s}) {
+        QAbstractButton* button = again.button(name);
+        ASSERT_NE(button, nullptr) << qPrintable(name);
+        EXPECT_FALSE(button->isEnabled());
+        EXPECT_EQ(
+            button->toolTip(), u"You added this destination; another person says what it is."_s);
+    }
 }
 
 TEST(ClientDialogs, LeverageIsOrderedWithinPolicyAndShownOnItsWay)

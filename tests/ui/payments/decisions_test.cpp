@@ -6,6 +6,7 @@
 #include "tests/ui/support/deskoffice.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
+#include "ui/payments/rejectdialog.h"
 #include "ui/payments/returndialog.h"
 
 #include <QAbstractButton>
@@ -18,6 +19,8 @@ using namespace purser::tests;
 using purser::kit::DialogFrame;
 using purser::kit::ReasonDialog;
 using purser::kit::StepUpDialog;
+using purser::payments::Addressee;
+using purser::payments::RejectDialog;
 using purser::payments::ReturnDialog;
 
 namespace {
@@ -177,16 +180,85 @@ TEST(Decisions, ARejectionNeedsItsReasonAndWordsWhereTheReasonSaysNothing)
     const qint64 payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 90000);
     PaymentsBench mara(office.office(), u"mara"_s);
     mara.open(payment);
-    auto* dialog = qobject_cast<ReasonDialog*>(mara.press(Qt::Key_R));
+    auto* dialog = qobject_cast<RejectDialog*>(mara.press(Qt::Key_R));
     ASSERT_NE(dialog, nullptr);
     dialog->setReasonCode(u"other"_s);
     EXPECT_FALSE(dialog->acceptButton()->isEnabled());
     dialog->setText(u"The client asked us by phone to stop it."_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "what is the client told?";
+    dialog->chooseClientReason({});
     EXPECT_TRUE(dialog->acceptButton()->isEnabled());
     DeskRig::picture(dialog, u"dialog-reject"_s);
     EXPECT_TRUE(mara.submit(dialog));
     EXPECT_EQ(office.state(payment), u"rejected"_s);
     EXPECT_EQ(office.books().number(u"select sum(pending_out_minor)::int8 from book.balance"_s), 0);
+}
+
+TEST(Decisions, WhatTheClientIsToldIsReadBeforeARejectionAndHoldsNothingOfTheOffice)
+{
+    DeskOffice office;
+    const qint64 account = office.account(u"Ana Costa"_s, u"EUR"_s, 500000);
+    demand(office.owner().execute(
+        u"update book.client set email = 'ana@example.org', language = 'es' where id = $1"_s,
+        {office.clientOf(account)}));
+    const qint64 payment = office.submit(account, 90000);
+    PaymentsBench mara(office.office(), u"mara"_s);
+    mara.open(payment);
+    auto* dialog = qobject_cast<RejectDialog*>(mara.press(Qt::Key_R));
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy shown(dialog, &RejectDialog::letterShown);
+    dialog->setReasonCode(u"suspected_fraud"_s);
+    dialog->setText(u"Looks like the others"_s);
+    dialog->chooseClientReason(u"other_way"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "not read yet";
+    EXPECT_TRUE(DeskRig::waitFor([&shown] { return !shown.isEmpty(); }));
+    EXPECT_TRUE(dialog->letterText().contains(u"el dinero debe volver por la vía"_s))
+        << qPrintable(dialog->letterText());
+    EXPECT_FALSE(dialog->letterText().contains(u"others"_s));
+    DeskRig::picture(dialog, u"dialog-reject-told"_s);
+    EXPECT_TRUE(mara.submit(dialog));
+    EXPECT_EQ(office.state(payment), u"rejected"_s);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        const auto& sheet = mara.view().openPayment().sheet();
+        return sheet && !sheet->clientReason.isEmpty();
+    }));
+    EXPECT_EQ(office.books().number(u"select count(*) from book.client_mail m where m.template = "
+                                    "'payment_decline' and m.body not like '%others%'"_s),
+        1);
+    DeskRig::picture(&mara.view(), u"payment-told"_s);
+}
+
+TEST(Decisions, AQuestionOfAColleagueIsSeenAndComesBackWhenNobodyAnswers)
+{
+    DeskOffice office;
+    const qint64 payment = office.submit(office.account(u"Ana Costa"_s, u"EUR"_s, 500000), 90000);
+    PaymentsBench mara(office.office(), u"mara"_s);
+    mara.open(payment);
+    auto* dialog = qobject_cast<ReturnDialog*>(mara.press(Qt::Key_I));
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy ready(dialog, &ReturnDialog::ready);
+    EXPECT_TRUE(DeskRig::waitFor([&ready] { return !ready.isEmpty(); }));
+    dialog->setReasonCode(u"amount_unclear"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "of whom?";
+    dialog->choose(Addressee::Staff, u"sana"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "what?";
+    dialog->setText(u"Did he say 900 or 9,000?"_s);
+    EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+    EXPECT_TRUE(dialog->asked().due.isValid());
+    DeskRig::picture(dialog, u"dialog-return-colleague"_s);
+    EXPECT_TRUE(mara.submit(dialog));
+    EXPECT_EQ(office.state(payment), u"waiting_info"_s);
+    demand(office.owner().execute(u"update book.payment_question set asked_at = clock_timestamp() "
+                                  u"- interval '2 days', due_at "
+                                  "= clock_timestamp() - interval '1 hour'"_s));
+    PaymentsBench again(office.office(), u"mara"_s);
+    again.open(payment);
+    const auto& sheet = again.view().openPayment().sheet();
+    ASSERT_TRUE(sheet && sheet->question);
+    EXPECT_TRUE(sheet->question->late);
+    EXPECT_EQ(sheet->question->name, u"Sana Malik"_s);
+    EXPECT_NE(again.button(u"Ask again"_s), nullptr);
+    DeskRig::picture(&again.view(), u"payment-question-late"_s);
 }
 
 TEST(Decisions, AQuestionGoesBackAndItsAnswerReturns)
@@ -196,8 +268,11 @@ TEST(Decisions, AQuestionGoesBackAndItsAnswerReturns)
     {
         PaymentsBench mara(office.office(), u"mara"_s);
         mara.open(payment);
-        auto* dialog = qobject_cast<ReasonDialog*>(mara.press(Qt::Key_I));
+        auto* dialog = qobject_cast<ReturnDialog*>(mara.press(Qt::Key_I));
         ASSERT_NE(dialog, nullptr);
+        QSignalSpy ready(dialog, &ReturnDialog::ready);
+        EXPECT_TRUE(DeskRig::waitFor([&ready] { return !ready.isEmpty(); }));
+        dialog->choose(Addressee::Client);
         dialog->setReasonCode(u"source_of_funds"_s);
         dialog->setText(u"Which salary is it?"_s);
         DeskRig::picture(dialog, u"dialog-return"_s);
@@ -229,6 +304,9 @@ TEST(Decisions, TheLetterToTheClientIsReadBeforeItIsWritten)
     auto* dialog = qobject_cast<ReturnDialog*>(mara.press(Qt::Key_I));
     ASSERT_NE(dialog, nullptr);
     QSignalSpy shown(dialog, &ReturnDialog::letterShown);
+    QSignalSpy ready(dialog, &ReturnDialog::ready);
+    EXPECT_TRUE(DeskRig::waitFor([&ready] { return !ready.isEmpty(); }));
+    dialog->choose(Addressee::Client);
     dialog->setWrites(true);
     EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "no reason, no letter";
     dialog->setReasonCode(u"source_of_funds"_s);

@@ -256,7 +256,8 @@ QHash<QString, qint64> DeskOffice::fill()
         {{u"p_key"_s, newKey()}, {u"p_id"_s, named[u"waiting"_s]},
             {u"p_version"_s, number(u"version"_s, named[u"waiting"_s])},
             {u"p_reason_code"_s, u"source_of_funds"_s},
-            {u"p_text"_s, u"Please ask for the salary statement of October."_s}}}));
+            {u"p_text"_s, u"Please ask for the salary statement of October."_s},
+            {u"p_of"_s, u"client"_s}}}));
     const qint64 client = clientOf(okafor);
     for (const QString& text :
         {u"Called about the delay of his transfer; promised an answer today."_s,

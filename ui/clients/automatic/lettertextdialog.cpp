@@ -59,6 +59,10 @@ QString LetterTextDialog::problemOf(const Error& error)
             //: %1 is a language, %2 a placeholder in braces.
             ? tr("%1: %2 has to stand in the text.").arg(language, inBraces(name))
             : tr("%1: nothing is ever filled in for %2.").arg(language, inBraces(name.trimmed()));
+    if (why == "unspoken"_L1)
+        return tr("%1: “%2” would tell the client of screening, suspicion or a case. No text about "
+                  "a payment may.")
+            .arg(language, error.args.value("word"_L1).toString());
     return why == "missing"_L1 ? tr("%1: a text is missing.").arg(language)
         : why == "too_long"_L1 ? tr("%1: a text is too long.").arg(language)
                                : kit::explain(error);
@@ -73,14 +77,16 @@ QString LetterTextDialog::nameOf(const LetterText& text)
         {u"document_expiring"_s, QT_TR_NOOP("Document expires soon")},
         {u"deferred_lapsed"_s, QT_TR_NOOP("Verification not done in time")},
         {u"payment_return"_s, QT_TR_NOOP("Question about a payment")},
+        {u"payment_decline"_s, QT_TR_NOOP("Payment not carried out")},
     };
     if (text.isTemplate()) {
         const char* known = templates.value(text.code);
         return known ? tr(known) : kit::OfficeWords::of(text.code);
     }
     const QString english = text.wordings.value(u"en"_s).body;
-    return text.kind == "reason"_L1 ? tr("Reason to ask an applicant: %1").arg(english)
-                                    : tr("Reason to ask about a payment: %1").arg(english);
+    return text.kind == "reason"_L1    ? tr("Reason to ask an applicant: %1").arg(english)
+        : text.subject == "decline"_L1 ? tr("Reason a payment was rejected: %1").arg(english)
+                                       : tr("Reason to ask about a payment: %1").arg(english);
 }
 
 LetterTextDialog::LetterTextDialog(LetterTextsApi api, const LetterText& text,

@@ -3,6 +3,7 @@
 #include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/widgets/label.h"
 
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace purser::kit {
@@ -27,6 +28,9 @@ void Field::setLabel(const QString& label)
 {
     m_label->setText(label);
     m_editor->setAccessibleName(label);
+    // The line inside a day or a number takes the focus and is what a screen reader meets.
+    if (auto* line = m_editor->findChild<QLineEdit*>())
+        line->setAccessibleName(label);
 }
 
 void Field::setHint(const QString& hint, bool isProblem)

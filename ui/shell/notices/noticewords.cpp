@@ -60,6 +60,11 @@ QString noticeKindWord(const QString& kind)
         {u"item_due_soon"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Due soon")},
         {u"item_overdue"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Overdue")},
         {u"payment_returned"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Returned to me")},
+        {u"question_asked"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "I am asked something")},
+        {u"question_overdue"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "My question was not answered in time")},
+        {u"partner_asked"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Asked about a partner's client")},
         {u"outcome_unknown"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Outcome unknown")},
         {u"change_waiting"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Change waits for me")},
         {u"seal_late"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Audit log not sealed")},
@@ -113,6 +118,16 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "payment_returned"_L1) {
         return NoticesTr::tr("%1 returned %2 to you with a question.").arg(by, reference);
+    }
+    if (notice.kind == "question_asked"_L1) {
+        return NoticesTr::tr("%1 asks you something about %2.").arg(by, reference);
+    }
+    if (notice.kind == "question_overdue"_L1) {
+        return NoticesTr::tr("Nobody has answered in time what you asked about %1.").arg(reference);
+    }
+    if (notice.kind == "partner_asked"_L1) {
+        return NoticesTr::tr("%1 asks you about the payment %2: %3")
+            .arg(by, reference, text(notice, "text"_L1));
     }
     if (notice.kind == "outcome_unknown"_L1) {
         return NoticesTr::tr("Nobody knows whether %1 was carried out.").arg(reference);
@@ -211,6 +226,9 @@ QString noticeDeskWord(const QString& desk)
     }
     if (desk == "reviews"_L1) {
         return NoticesTr::tr("Client review");
+    }
+    if (desk == "clients"_L1) {
+        return NoticesTr::tr("Clients");
     }
     if (desk == "tickets"_L1) {
         return NoticesTr::tr("Tickets");

@@ -29,6 +29,7 @@ const std::map<QString, const char*> reads{
     {u"application_counts"_s, "select desk.application_counts()"},
     {u"application_file"_s, "select desk.application_file({A})"},
     {u"approval_matrix"_s, ""},
+    {u"ask_choices"_s, "select desk.ask_choices({P})"},
     {u"audit_entries"_s, ""}, // see OfTheAuditLog
     {u"audit_page"_s,
         "select * from desk.audit_page('{\"entity\": \"client\", \"entity_id\": \"{C}\"}', null, "
@@ -112,6 +113,8 @@ const std::map<QString, const char*> reads{
     {u"payment_totals"_s, "select * from desk.payment_totals()"},
     {u"payout_file"_s, ""},
     {u"payout_file_content"_s, ""},
+    {u"preview_decline_letter"_s,
+        "select desk.preview_decline_letter({P}, (select 'not_possible'::text))"},
     {u"preview_return_letter"_s, "select desk.preview_return_letter({P}, (select 'other'::text))"},
     {u"rate_source_choices"_s, ""},
     {u"read_travel_zone"_s, ""},

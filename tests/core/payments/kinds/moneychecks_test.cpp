@@ -61,6 +61,8 @@ QJsonObject check(KindsDesk& d, qint64 payment, const QString& code)
 purser::Result<purser::office::Outcome> onDestination(
     KindsDesk& d, Connection& who, const QString& function, QList<purser::office::Argument> more)
 {
+    // The password again is tried by a test of its own.
+    d.run("update policy.setting set value = 'false' where key = 'destination.step_up'");
     more.prepend({u"p_version"_s, d.books().number(u"select version from book.destination"_s)});
     more.prepend({u"p_id"_s, d.desk().destination()});
     more.prepend({u"p_key"_s, WithdrawalDesk::newKey()});
@@ -94,6 +96,25 @@ TEST(ClosedLoop, GoesBackToTheCardItCameByAndToNoOther)
     EXPECT_EQ(d.level(payment, u"closed_loop"_s), u"stop"_s) << "the other card";
     demand(match(*chen, first));
     EXPECT_EQ(d.level(payment, u"closed_loop"_s), u"clear"_s);
+    // What was said can be taken back, and said again.
+    const auto takeBack = [&] {
+        return onDestination(d, *chen, u"desk.match_instrument"_s,
+            {{u"p_payment_id"_s, {}}, {u"p_text"_s, u"another card after all"_s}});
+    };
+    demand(takeBack());
+    EXPECT_EQ(d.level(payment, u"closed_loop"_s), u"look"_s);
+    EXPECT_EQ(takeBack().error().code, ErrorCode::WrongState) << "nothing was said";
+    const QJsonArray offered = demand(chen->callJson(
+        {u"desk.deposits_to_match"_s, {{u"p_id"_s, d.desk().destination()}}}))[u"deposits"_s]
+                                   .toArray();
+    ASSERT_EQ(offered.size(), 2);
+    EXPECT_EQ(offered[0][u"id"_s].toInteger(), second) << "the newest first";
+    EXPECT_FALSE(offered[1][u"same"_s].toBool());
+    EXPECT_EQ(sana->callJson({u"desk.deposits_to_match"_s, {{u"p_id"_s, d.desk().destination()}}})
+                  .error()
+                  .code,
+        ErrorCode::NotPermitted);
+    demand(match(*chen, first));
     const QJsonArray parts = check(d, payment, u"closed_loop"_s)[u"args"_s][u"parts"_s].toArray();
     ASSERT_EQ(parts.size(), 2);
     EXPECT_EQ(parts[0][u"same"_s].toString(), u"yes"_s);
@@ -195,7 +216,8 @@ TEST(Check, AWalletBelowZeroCountsAndTheWorstIsTheOneWorthMost)
     EXPECT_EQ(d.level(payment, u"negative_elsewhere"_s), u"clear"_s);
     d.books().number(
         u"select book.account('client_wallet', 'EUR', $1, null, null, 0)"_s, {d.desk().client()});
-    d.run("alter table book.balance disable trigger all; update book.balance b set floor_minor = -5, posted_minor = "
+    d.run("alter table book.balance disable trigger all; update book.balance b set floor_minor = "
+          "-5, posted_minor = "
           "-5 from book.ledger_account l where l.id = b.account_id and l.role = 'client_wallet'");
     EXPECT_EQ(d.level(payment, u"negative_elsewhere"_s), u"look"_s);
 }
@@ -296,6 +318,34 @@ TEST(Names, AreScoredByTheEngineThatScreensThem)
     EXPECT_TRUE(put(renamed.row(0).text(0), 300));
     EXPECT_EQ(names().rowCount(), 0);
     EXPECT_FALSE(sana->execute(u"select * from link.names_to_compare('x')"_s).has_value());
+}
+
+TEST(PayeeCheck, AndAMatchAskForThePasswordAgain)
+{
+    KindsDesk d;
+    const qint64 deposit = came(d, u"card"_s, 60000, u"praxis card-1"_s, 10);
+    payToCard(d);
+    auto chen = d.as("chen");
+    const auto call = [&](const QString& function, QList<purser::office::Argument> more) {
+        more.prepend({u"p_version"_s, d.books().number(u"select version from book.destination"_s)});
+        more.prepend({u"p_id"_s, d.desk().destination()});
+        more.prepend({u"p_key"_s, WithdrawalDesk::newKey()});
+        return chen->command({function, more});
+    };
+    EXPECT_EQ(call(u"desk.record_payee_check"_s,
+                  {{u"p_result"_s, u"match"_s}, {u"p_source"_s, u"Bank of Somewhere"_s}})
+                  .error()
+                  .code,
+        ErrorCode::StepUpRequired);
+    EXPECT_EQ(call(u"desk.match_instrument"_s,
+                  {{u"p_payment_id"_s, deposit}, {u"p_text"_s, u"statement seen"_s}})
+                  .error()
+                  .code,
+        ErrorCode::StepUpRequired);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.payee_check"_s), 0);
+    EXPECT_EQ(
+        d.books().number(u"select count(*) from book.destination where instrument is not null"_s),
+        0);
 }
 
 TEST(PayeeCheck, IsKeptByWhoVerifiesAndCountsOnTheSheet)

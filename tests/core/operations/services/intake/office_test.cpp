@@ -284,6 +284,32 @@ TEST_F(IntakeOffice, ADepositIsAnnouncedAndHeardOfByItsSiteAlone)
         ErrorCode::NotFound);
 }
 
+TEST_F(IntakeOffice, OfARejectedWithdrawalTheSiteIsToldTheClientsReasonAndNoOther)
+{
+    const QString token = rig.everything();
+    const QJsonObject made = demand(withdraw(token, rig.withdrawal()));
+    const auto asked = [&] {
+        return demand(service->callJson({u"link.intake_payment"_s,
+            {{u"p_token"_s, IntakeRig::digest(token)}, {u"p_kind"_s, u"withdrawal"_s},
+                {u"p_reference"_s, made[u"id"].toString()}}}));
+    };
+    EXPECT_TRUE(asked()[u"reason"].isNull());
+    const qint64 id = rig.desk().books().number(
+        u"select id from book.payment where reference = $1"_s, {made[u"id"].toString()});
+    auto joao = rig.desk().office().as("joao");
+    demand(joao->command({u"desk.reject_payment"_s,
+        {{u"p_key"_s, IntakeRig::newKey()}, {u"p_id"_s, id},
+            {u"p_version"_s, rig.desk().number(id, u"version"_s)},
+            {u"p_reason_code"_s, u"suspected_fraud"_s}, {u"p_text"_s, u"case 17"_s},
+            {u"p_client_reason"_s, u"details_wrong"_s}}}));
+    const QJsonObject told = asked();
+    EXPECT_EQ(told[u"state"].toString(), u"rejected"_s);
+    EXPECT_EQ(told[u"reason"][u"code"].toString(), u"details_wrong"_s);
+    EXPECT_FALSE(told[u"reason"][u"text"].toString().isEmpty());
+    const QByteArray all = QJsonDocument(told).toJson();
+    EXPECT_FALSE(all.contains("fraud") || all.contains("case 17")) << all.constData();
+}
+
 TEST_F(IntakeOffice, TheKycGateStandsBeforeADeposit)
 {
     const QString token = rig.everything();
