@@ -142,7 +142,7 @@ begin
       left join book.float_places() p on p.provider = r.provider
       left join book.provider_float f on f.provider = r.provider and f.currency = r.currency
      cross join lateral (select book.float_minor(r.provider, r.currency) as ours,
-                                (select coalesce(sum(x.amount_minor), 0)::bigint from book.promised_payouts(r.provider, r.currency) x) as promised,
+                                case when r.currency is not null then (select coalesce(sum(x.amount_minor), 0)::bigint from book.promised_payouts(r.provider, r.currency) x) end as promised,
                                 book.float_difference(r.provider, r.currency, f.told_minor) as difference) w
      order by r.provider, r.currency nulls first;
 end $$;
