@@ -16,7 +16,7 @@ namespace purser::payments {
 /// The money at one provider in one currency, as `desk.list_floats` gives it.
 struct FloatRow {
     QString provider;
-    QString currency; ///< null: nobody has ever funded this provider
+    QString currency;     ///< null: nobody has ever funded this provider
     QStringList gateways; ///< that pay from it
     bool isKnown = false; ///< whether our books can say what lies there
     std::optional<Money> ours;
@@ -28,9 +28,9 @@ struct FloatRow {
     QString toldText;
     QDateTime toldAt;
     std::optional<Money> difference; ///< what it says more than our books explain
-    bool differs = false; ///< above the tolerance
-    int waiting = 0; ///< moves that wait for a second person
-    int version = 0; ///< 0: nobody has said anything of it
+    bool differs = false;            ///< above the tolerance
+    int waiting = 0;                 ///< moves that wait for a second person
+    int version = 0;                 ///< 0: nobody has said anything of it
 };
 
 Result<FloatRow> floatRowFromJson(const QJsonObject& object);
@@ -47,7 +47,7 @@ Result<FloatForm> floatFormFromJson(const QJsonObject& object);
 /// Money that went to a provider, or came back from it.
 struct FloatMove {
     QString provider;
-    bool isOut = false; ///< taken back
+    bool isOut = false;  ///< taken back
     QString counterpart; ///< the other provider; null: the office's own money
     Money amount;
     QString bankReference;

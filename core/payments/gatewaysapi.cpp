@@ -108,8 +108,7 @@ office::Task<std::vector<GatewayRow>> GatewaysApi::gateways()
 
 office::Task<std::vector<GatewayRoute>> GatewaysApi::routes(RouteFor operation)
 {
-    return m_session
-        .read({u"desk.list_gateway_routes"_s, {{u"p_operation"_s, wordOf(operation)}}})
+    return m_session.read({u"desk.list_gateway_routes"_s, {{u"p_operation"_s, wordOf(operation)}}})
         .map(documents(u"route"_s, gatewayRouteFromJson));
 }
 

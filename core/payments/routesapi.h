@@ -104,7 +104,8 @@ struct RouteAnswer {
 
 Result<RouteAnswer> routeAnswerFromJson(const QJsonObject& object);
 
-/// The routes of payouts and of deposits, read and tried. They are proposed and decided as every change of policy.
+/// The routes of payouts and of deposits, read and tried. They are proposed and decided as every
+/// change of policy.
 class RoutesApi
 {
 public:

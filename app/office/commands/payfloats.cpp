@@ -35,8 +35,7 @@ Result<std::vector<FloatMoveRow>> readMoves(StaffSession& session, const QString
 class PayFloats : public PayCommand
 {
 public:
-    PayFloats()
-        : PayCommand(u"floats"_s, u"List the money at providers, ours and what they say"_s)
+    PayFloats() : PayCommand(u"floats"_s, u"List the money at providers, ours and what they say"_s)
     {
     }
 
@@ -51,9 +50,9 @@ public:
             const QString state = !row.isKnown ? u"never funded"_s
                 : row.differs                  ? u"differs"_s
                                                : QString();
-            rows.append({row.provider, amountText(row.ours), amountText(row.promised),
-                amountText(row.free), amountText(row.told), timeText(row.toldAt),
-                amountText(row.difference), state});
+            rows.append(
+                {row.provider, amountText(row.ours), amountText(row.promised), amountText(row.free),
+                    amountText(row.told), timeText(row.toldAt), amountText(row.difference), state});
             list.append(QJsonObject{{u"provider"_s, row.provider}, {u"currency"_s, row.currency},
                 {u"funded"_s, row.isKnown}, {u"ours"_s, amountJson(row.ours)},
                 {u"promised"_s, amountJson(row.promised)}, {u"free"_s, amountJson(row.free)},
@@ -115,8 +114,8 @@ public:
             return failure(date.error());
         return carryOut(session,
             FloatsApi::record({},
-                {options.word(0), m_isOut, options.text(u"with"_s), *amount,
-                    options.text(u"ref"_s), *date, options.text(u"text"_s)}),
+                {options.word(0), m_isOut, options.text(u"with"_s), *amount, options.text(u"ref"_s),
+                    *date, options.text(u"text"_s)}),
             output, *key);
     }
 
@@ -150,12 +149,12 @@ public:
             rows.append({QString::number(row.id.value()), row.move.provider, way,
                 row.move.counterpart, row.move.amount.plainText(), row.move.bankReference, date,
                 row.state.word(), row.enteredBy});
-            list.append(QJsonObject{{u"id"_s, qint64(row.id.value())},
-                {u"provider"_s, row.move.provider}, {u"direction"_s, way},
-                {u"with"_s, row.move.counterpart}, {u"amount"_s, moneyToJson(row.move.amount)},
-                {u"ref"_s, row.move.bankReference}, {u"value_date"_s, date},
-                {u"state"_s, row.state.word()}, {u"entered_by"_s, row.enteredBy},
-                {u"version"_s, row.version}});
+            list.append(
+                QJsonObject{{u"id"_s, qint64(row.id.value())}, {u"provider"_s, row.move.provider},
+                    {u"direction"_s, way}, {u"with"_s, row.move.counterpart},
+                    {u"amount"_s, moneyToJson(row.move.amount)}, {u"ref"_s, row.move.bankReference},
+                    {u"value_date"_s, date}, {u"state"_s, row.state.word()},
+                    {u"entered_by"_s, row.enteredBy}, {u"version"_s, row.version}});
         }
         output.table({u"Move"_s, u"Provider"_s, u"Way"_s, u"With"_s, u"Amount"_s,
                          u"Bank's reference"_s, u"Value date"_s, u"State"_s, u"Entered by"_s},

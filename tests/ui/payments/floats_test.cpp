@@ -14,12 +14,17 @@
 #include "ui/payments/gateways/floatmovespage.h"
 #include "ui/payments/gateways/floatspage.h"
 #include "ui/payments/gateways/healthpage.h"
+#include "ui/payments/gateways/routeeditor.h"
+#include "ui/payments/gateways/routequestion.h"
+#include "ui/payments/gateways/routesdialog.h"
+#include "ui/payments/gateways/routespage.h"
 #include "ui/payments/gateways/tolddialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -150,4 +155,66 @@ TEST_F(Floats, WhoOnlyWatchesMovesNothing)
     EXPECT_EQ(page.move(), nullptr);
     EXPECT_EQ(page.tell(), nullptr);
     EXPECT_FALSE(decisionButton(page, u"Move money"_s)->isEnabled());
+}
+
+TEST_F(Floats, ADepositIsAskedWhereItWouldGo)
+{
+    demand(office.owner().script(
+        "insert into policy.gateway_route (method, operation, gateway, currency, most_minor, "
+        "priority) values ('card', 'deposit', 'praxis', 'EUR', 100000, 1), ('card', 'deposit', "
+        "'hyperswitch', null, null, 2)"));
+    GatewaysBench joao(office.office(), u"joao"_s);
+    joao.view().showPage(u"deposits"_s);
+    RoutesPage& page = joao.view().depositRoutes();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return page.grid().loadedCount() > 0; }));
+    for (int row = 0; row < page.grid().loadedCount(); ++row) {
+        page.grid().setCurrentRow(row);
+        if (page.grid().currentRow()->cells.at(3).text == u"praxis")
+            break;
+    }
+    DeskRig::picture(&joao.rig().window(), u"gateways-deposit-routes"_s);
+    RouteQuestion* question = page.ask();
+    ASSERT_NE(question, nullptr);
+    EXPECT_FALSE(question->acceptButton()->isEnabled());
+    QSignalSpy answered(question, &RouteQuestion::answered);
+    question->setCountry(u"DE"_s);
+    question->setAmountText(u"2500"_s);
+    question->askOffice();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return !answered.isEmpty(); }));
+    DeskRig::picture(question, u"dialog-route-question"_s);
+    EXPECT_TRUE(question->answerText().contains(u"hyperswitch takes it."_s))
+        << qPrintable(question->answerText());
+    EXPECT_TRUE(question->answerText().contains(u"praxis: above its highest amount"_s));
+    question->reject();
+}
+
+TEST_F(Floats, RoutesOfDepositsAreProposedAsThoseOfPayouts)
+{
+    demand(office.owner().script("insert into policy.gateway_route (method, operation, gateway, "
+                                 "priority) values ('card', 'deposit', 'praxis', 1)"));
+    GatewaysBench adam(office.office(), u"adam"_s);
+    adam.view().showPage(u"deposits"_s);
+    RoutesPage& page = adam.view().depositRoutes();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return page.grid().loadedCount() > 0; }));
+    for (int row = 0; row < page.grid().loadedCount(); ++row) {
+        page.grid().setCurrentRow(row);
+        if (page.grid().currentRow()->cells.at(3).text == u"praxis")
+            break;
+    }
+    QSignalSpy editing(&page, &RoutesPage::editing);
+    page.edit();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return !editing.isEmpty(); }));
+    auto* dialog = qobject_cast<RoutesDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy tried(dialog, &RoutesDialog::tried);
+    dialog->tryOut();
+    EXPECT_TRUE(DeskRig::waitFor([&tried] { return !tried.isEmpty(); }));
+    dialog->addLine();
+    part<QComboBox>(dialog->line(1), u"Gateway"_s)->setCurrentText(u"hyperswitch"_s);
+    dialog->setReason(u"a second one"_s);
+    DeskRig::picture(dialog, u"dialog-deposit-routes"_s);
+    EXPECT_TRUE(submit(dialog));
+    EXPECT_EQ(count(u"select count(*) from policy.change_request where payload ->> 'operation' = "
+                    "'deposit' and not payload ? 'cut_off'"_s),
+        1);
 }

@@ -170,12 +170,13 @@ void ProposalsPage::decide(bool approve)
     const QString method = change->payload.value(u"method"_s).toString();
     const bool ofDeposits = change->payload.value(u"operation"_s) == u"deposit"_s;
     const RouteFor operation = ofDeposits ? RouteFor::Deposits : RouteFor::Payouts;
-    m_routes.set(method, operation).onDone(this, [this, change, approve](const Result<RouteSet>& now) {
-        if (!now)
-            context().toasts.show(kit::Tone::Stop, kit::explain(now.error()));
-        else if (!isBusy())
-            openDecision(*change, approve, routes(*change, *now));
-    });
+    m_routes.set(method, operation)
+        .onDone(this, [this, change, approve](const Result<RouteSet>& now) {
+            if (!now)
+                context().toasts.show(kit::Tone::Stop, kit::explain(now.error()));
+            else if (!isBusy())
+                openDecision(*change, approve, routes(*change, *now));
+        });
 }
 
 /// What holds beside what is proposed, a line each.
@@ -190,9 +191,8 @@ QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) con
     const QString sentence = now.operation == RouteFor::Deposits
         ? tr("Now, for deposits by %1:\n%2\n\nProposed:\n%3")
         : tr("Now, for %1:\n%2\n\nProposed:\n%3");
-    QString text =
-        sentence
-            .arg(now.name, lines(now.lines, now.cutOff), lines(proposed->lines, proposed->cutOff));
+    QString text = sentence.arg(
+        now.name, lines(now.lines, now.cutOff), lines(proposed->lines, proposed->cutOff));
     if (proposed->replaces != now.number)
         text += u"\n\n"_s
             + tr("Other routes have come into force since it was proposed; it can only be "

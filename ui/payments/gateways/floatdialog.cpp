@@ -23,10 +23,9 @@ FloatDialog::FloatDialog(
            "booked, and payouts may leave from it."),
         parent),
       m_currencies(form.currencies), m_formats(formats), m_provider(new QComboBox(this)),
-      m_way(new QComboBox(this)), m_counterpart(new QComboBox(this)),
-      m_amount(new QLineEdit(this)), m_currency(new QComboBox(this)),
-      m_reference(new QLineEdit(this)), m_valueDate(new QDateEdit(this)),
-      m_text(new QPlainTextEdit(this))
+      m_way(new QComboBox(this)), m_counterpart(new QComboBox(this)), m_amount(new QLineEdit(this)),
+      m_currency(new QComboBox(this)), m_reference(new QLineEdit(this)),
+      m_valueDate(new QDateEdit(this)), m_text(new QPlainTextEdit(this))
 {
     m_provider->addItems(form.providers);
     m_way->addItem(tr("To the provider: a top-up"), false);

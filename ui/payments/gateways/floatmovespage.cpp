@@ -66,25 +66,23 @@ QString FloatMovesPage::way(const FloatMove& move) const
 
 void FloatMovesPage::setRows()
 {
-    grid().setSource(
-        kit::taskSource([this](const kit::PageRequest&) { return m_api.moves({}); },
-            [this](const std::vector<FloatMoveRow>& list) {
-                kit::RowPage rows;
-                for (const FloatMoveRow& row : list) {
-                    rows.rows.append(GridRow{row.id.value(), row.version,
-                        {Cell::plain(formats().date(row.move.valueDate)),
-                            Cell::of(row.move.amount, formats()), Cell::plain(way(row.move)),
-                            Cell::plain(row.move.bankReference),
-                            Cell::state(
-                                WorkListTexts::entry(row.state), WorkListTexts::tone(row.state)),
-                            Cell::plain(row.enteredBy), Cell::dateTime(row.entered, formats()),
-                            Cell::plain(row.decidedBy),
-                            Cell::plain(
-                                row.decidedText.isEmpty() ? row.move.text : row.decidedText)},
-                        QVariant::fromValue(row)});
-                }
-                return rows;
-            }));
+    grid().setSource(kit::taskSource([this](const kit::PageRequest&) { return m_api.moves({}); },
+        [this](const std::vector<FloatMoveRow>& list) {
+            kit::RowPage rows;
+            for (const FloatMoveRow& row : list) {
+                rows.rows.append(GridRow{row.id.value(), row.version,
+                    {Cell::plain(formats().date(row.move.valueDate)),
+                        Cell::of(row.move.amount, formats()), Cell::plain(way(row.move)),
+                        Cell::plain(row.move.bankReference),
+                        Cell::state(
+                            WorkListTexts::entry(row.state), WorkListTexts::tone(row.state)),
+                        Cell::plain(row.enteredBy), Cell::dateTime(row.entered, formats()),
+                        Cell::plain(row.decidedBy),
+                        Cell::plain(row.decidedText.isEmpty() ? row.move.text : row.decidedText)},
+                    QVariant::fromValue(row)});
+            }
+            return rows;
+        }));
 }
 
 QString FloatMovesPage::whyNotDecide() const

@@ -48,9 +48,8 @@ FloatsPage::FloatsPage(const kit::DeskContext& context, QWidget* parent)
     grid().setEmptyText(tr("No provider holds money."),
         tr("Providers appear here with the payment methods that name them."));
     setRows();
-    decisionBar().setDecisions(
-        {{u"ledger"_s, tr("Ledger of it"), u"L"_s}, {u"tell"_s, tr("What they say…"), u"B"_s},
-            {u"move"_s, tr("Move money…"), u"M"_s, true}});
+    decisionBar().setDecisions({{u"ledger"_s, tr("Ledger of it"), u"L"_s},
+        {u"tell"_s, tr("What they say…"), u"B"_s}, {u"move"_s, tr("Move money…"), u"M"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "ledger"_L1)
             openLedger();
@@ -122,7 +121,7 @@ void FloatsPage::setRows()
                         money(row.difference), Cell::state(state(row), tone(row)),
                         Cell::plain(formats().locale().createSeparatedList(row.gateways)),
                         Cell::plain(row.isToldByPerson ? row.toldBy
-                                        : row.told     ? tr("the gateway")
+                                : row.told             ? tr("the gateway")
                                                        : QString())},
                     QVariant::fromValue(row)});
             }
@@ -177,8 +176,7 @@ FloatDialog* FloatsPage::move(const QString& provider)
         dialog->setCurrency(row->currency);
     }
     commands().open(
-        dialog,
-        [dialog](const QString& key) { return FloatsApi::record(key, dialog->move()); },
+        dialog, [dialog](const QString& key) { return FloatsApi::record(key, dialog->move()); },
         [](const office::Outcome&) {
             return tr("Entered; another person confirms it before it is booked.");
         });
@@ -194,8 +192,7 @@ ToldDialog* FloatsPage::tell()
     commands().open(
         dialog,
         [dialog, provider = row->provider, version = row->version](const QString& key) {
-            return FloatsApi::tell(
-                key, provider, dialog->balance(), version, dialog->source());
+            return FloatsApi::tell(key, provider, dialog->balance(), version, dialog->source());
         },
         [provider = row->provider](const office::Outcome&) {
             return tr("What %1 says stands beside our books.").arg(provider);

@@ -22,7 +22,8 @@ public:
 
     /// Once the office has said what can be moved.
     bool isReady() const { return m_form.has_value(); }
-    /// For the provider, or the current row's. Null: it is not for this person, or a dialog is open.
+    /// For the provider, or the current row's. Null: it is not for this person, or a dialog is
+    /// open.
     FloatDialog* move(const QString& provider = {});
     /// What the current row's provider shows. Null as for move(), or without a row.
     ToldDialog* tell();

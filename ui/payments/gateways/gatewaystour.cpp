@@ -95,8 +95,7 @@ void askRoute(GatewaysView& view, const Done& done)
         if (!question)
             return done(false);
         auto* once = new kit::TourOnce(&view, done);
-        QObject::connect(
-            question, &RouteQuestion::answered, once, [once] { once->finish(true); });
+        QObject::connect(question, &RouteQuestion::answered, once, [once] { once->finish(true); });
         question->setAmountText(u"250"_s);
         question->setCountry(u"DE"_s);
         question->askOffice();

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
-    : kit::RowPages(context, tr("Gateways"), parent), m_routes(new RoutesPage(context, RouteFor::Payouts, this)),
+    : kit::RowPages(context, tr("Gateways"), parent),
+      m_routes(new RoutesPage(context, RouteFor::Payouts, this)),
       m_depositRoutes(new RoutesPage(context, RouteFor::Deposits, this)),
       m_cutOffs(new CutOffsPage(context, this))
 {
@@ -42,13 +43,13 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     add(u"payouts"_s, tr("Payouts on their way"), m_payouts);
     add(u"settled"_s, tr("Settled payouts"), m_settled);
     add(u"messages"_s, tr("Messages"), m_messages);
-    add(u"health"_s, tr("Health and float"), m_health);
+    add(u"health"_s, tr("Health"), m_health);
     add(u"floats"_s, tr("Money at providers"), m_floats);
-    add(u"moves"_s, tr("Moves of money"), m_moves);
+    add(u"moves"_s, tr("Moves"), m_moves);
     add(u"rates"_s, tr("Exchange rates"), m_rates);
     add(u"cutoffs"_s, tr("Cut-offs"), m_cutOffs);
     add(u"routes"_s, tr("Routes and cut-offs"), m_routes);
-    add(u"deposits"_s, tr("Routes of deposits"), m_depositRoutes);
+    add(u"deposits"_s, tr("Deposit routes"), m_depositRoutes);
 }
 
 void GatewaysView::moveMoney(const QString& provider)

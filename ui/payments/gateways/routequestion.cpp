@@ -25,7 +25,7 @@ RouteQuestion::RouteQuestion(RoutesApi api, RouteFor operation, QString method, 
       m_api(api), m_operation(operation), m_method(std::move(method)), m_formats(formats),
       m_amount(new QLineEdit(this)), m_currency(new QComboBox(this)),
       m_country(new QComboBox(this)),
-      m_answer(new kit::Label({}, kit::TextSize::Normal, QFont::Normal, kit::Tone::Normal, this))
+      m_answer(new kit::Label({}, kit::TextSize::Body, QFont::Normal, kit::Tone::Normal, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     const auto field = [](const QString& label, QWidget* editor) {
@@ -39,7 +39,8 @@ RouteQuestion::RouteQuestion(RoutesApi api, RouteFor operation, QString method, 
     auto* line = new QHBoxLayout;
     line->setSpacing(kit::metric::wideGap);
     line->addWidget(
-        field(operation == RouteFor::Deposits ? tr("Amount") : tr("Amount after the fee"), m_amount),
+        field(
+            operation == RouteFor::Deposits ? tr("Amount") : tr("Amount after the fee"), m_amount),
         2);
     line->addWidget(field(tr("Currency"), m_currency), 1);
     line->addWidget(field(tr("Client's country"), m_country), 1);
@@ -109,9 +110,7 @@ void RouteQuestion::ask()
     if (!asked)
         return;
     clearError();
-    m_api
-        .explain(
-            m_operation, m_method, *asked, m_country->currentText().trimmed().toUpper())
+    m_api.explain(m_operation, m_method, *asked, m_country->currentText().trimmed().toUpper())
         .onDone(this, [this](const Result<RouteAnswer>& answer) {
             if (answer)
                 showAnswer(*answer);
@@ -123,8 +122,8 @@ void RouteQuestion::ask()
 
 void RouteQuestion::showAnswer(const RouteAnswer& answer)
 {
-    QStringList texts{
-        answer.gateway.isEmpty() ? tr("No gateway takes it.") : tr("%1 takes it.").arg(answer.gateway)};
+    QStringList texts{answer.gateway.isEmpty() ? tr("No gateway takes it.")
+                                               : tr("%1 takes it.").arg(answer.gateway)};
     for (const RouteAnswer::Line& line : answer.lines) {
         if (line.isFirst)
             continue;

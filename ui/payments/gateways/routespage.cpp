@@ -48,9 +48,10 @@ RoutesPage::RoutesPage(const kit::DeskContext& context, RouteFor operation, QWid
             ? tr("At which gateways the pages are opened on which clients of a method pay in, in "
                  "the order they are asked; one that is switched off opens none. One administrator "
                  "proposes others, and another decides.")
-            : tr("Which gateways take the payouts of a method, in the order they are asked. What is "
-                 "sent before the next cut-off leaves on that day. One administrator proposes "
-                 "others, and another decides."),
+            : tr(
+                "Which gateways take the payouts of a method, in the order they are asked. What is "
+                "sent before the next cut-off leaves on that day. One administrator proposes "
+                "others, and another decides."),
         routeColumns(operation), parent),
       m_operation(operation), m_api(context.session), m_routes(context.session)
 {
@@ -88,19 +89,19 @@ std::pair<QString, Tone> RoutesPage::standing(const GatewayRoute& route) const
 
 void RoutesPage::setRows()
 {
-    grid().setSource(kit::taskSource([this](const kit::PageRequest&) { return m_api.routes(m_operation); },
+    grid().setSource(kit::taskSource(
+        [this](const kit::PageRequest&) { return m_api.routes(m_operation); },
         [this](const std::vector<GatewayRoute>& list) {
             kit::RowPage rows;
             qint64 place = 0;
             for (const GatewayRoute& route : list) {
                 const auto [state, tone] = standing(route);
                 QList<Cell> cells{Cell::plain(route.method),
-                        Cell::plain(route.currency.isEmpty() ? tr("any") : route.currency),
-                        Cell::number(route.priority, formats()), Cell::plain(route.gateway),
-                        Cell::plain(RouteTexts::amounts(route.least, route.most, formats())),
-                        Cell::plain(
-                            RouteTexts::countries(route.countries, route.excluded, formats())),
-                        Cell::state(state, tone)};
+                    Cell::plain(route.currency.isEmpty() ? tr("any") : route.currency),
+                    Cell::number(route.priority, formats()), Cell::plain(route.gateway),
+                    Cell::plain(RouteTexts::amounts(route.least, route.most, formats())),
+                    Cell::plain(RouteTexts::countries(route.countries, route.excluded, formats())),
+                    Cell::state(state, tone)};
                 if (m_operation == RouteFor::Payouts)
                     cells.append(route.cutOff.isValid() ? Cell::dateTime(route.cutOff, formats())
                                                         : Cell::plain({}));
@@ -124,8 +125,7 @@ void RoutesPage::showDecisions()
     else if (!route)
         why = tr("Choose a route in the list.");
     decisionBar().setAllowed(u"edit"_s, why.isEmpty(), why);
-    decisionBar().setAllowed(
-        u"ask"_s, route.has_value(), tr("Choose a route in the list."));
+    decisionBar().setAllowed(u"ask"_s, route.has_value(), tr("Choose a route in the list."));
     if (route)
         decisionBar().setText(u"edit"_s, tr("Try or propose others for: %1…").arg(route->method));
 }

@@ -13,7 +13,8 @@ class RouteQuestion;
 class RoutesDialog;
 
 /// Which gateways take the payouts of each method, in the order they are asked, and when they have
-/// to be sent to leave the same day; or at which the pages of deposits are opened. Others are tried and proposed here.
+/// to be sent to leave the same day; or at which the pages of deposits are opened. Others are tried
+/// and proposed here.
 class RoutesPage : public PaymentRowsPage
 {
     Q_OBJECT

@@ -34,8 +34,8 @@ Result<Outcome> enterMove(Connection& who, const QVariantMap& other = {})
     return who.command({u"desk.record_float_move"_s, arguments});
 }
 
-Result<Outcome> decideMove(Connection& who, qint64 id, bool isRight, int version = 1,
-    const QString& text = u"seen"_s)
+Result<Outcome> decideMove(
+    Connection& who, qint64 id, bool isRight, int version = 1, const QString& text = u"seen"_s)
 {
     return who.command({u"desk.decide_float_move"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, id}, {u"p_version"_s, version},
@@ -85,7 +85,8 @@ TEST(FloatMove, IsBookedByASecondPerson)
     KindsDesk d;
     auto mara = d.as("mara");
     auto joao = d.as("joao");
-    EXPECT_FALSE(floatRow(d, u"praxis"_s, {}).isEmpty()) << "never funded: it stands without a currency";
+    EXPECT_FALSE(floatRow(d, u"praxis"_s, {}).isEmpty())
+        << "never funded: it stands without a currency";
     const Outcome entered = demand(enterMove(*mara));
     EXPECT_EQ(d.role(u"psp_receivable"_s), 0) << "nothing is booked on one word";
     EXPECT_EQ(decideMove(*mara, entered.id, true).error().code, ErrorCode::FourEyes);
@@ -118,7 +119,9 @@ TEST(FloatMove, GoesFromOneProviderToAnother)
     auto mara = d.as("mara");
     auto joao = d.as("joao");
     demand(decideMove(*joao,
-        demand(enterMove(*mara, {{u"p_counterpart"_s, u"bank"_s}, {u"p_amount_minor"_s, 30'000'000}})).id,
+        demand(
+            enterMove(*mara, {{u"p_counterpart"_s, u"bank"_s}, {u"p_amount_minor"_s, 30'000'000}}))
+            .id,
         true));
     EXPECT_EQ(minorOf(floatRow(d, u"bank"_s), u"ours"), u"70000000"_s);
     EXPECT_EQ(minorOf(floatRow(d, u"praxis"_s), u"ours"), u"30000000"_s);
@@ -140,8 +143,8 @@ TEST(FloatMove, NeverTakesWhatIsPromised)
     auto mara = d.as("mara");
     auto joao = d.as("joao");
     d.books().fund(u"bank"_s, u"EUR"_s, 100'000 - 100'000'000);
-    const QVariantMap out{{u"p_provider"_s, u"bank"_s}, {u"p_direction"_s, u"out"_s},
-        {u"p_amount_minor"_s, 60'000}};
+    const QVariantMap out{
+        {u"p_provider"_s, u"bank"_s}, {u"p_direction"_s, u"out"_s}, {u"p_amount_minor"_s, 60'000}};
     const Outcome entered = demand(enterMove(*mara, out));
     d.desk().approved(50'000);
     // What was free when it was entered has been promised since.
@@ -149,8 +152,8 @@ TEST(FloatMove, NeverTakesWhatIsPromised)
     EXPECT_EQ(refused.error().code, ErrorCode::Limit);
     EXPECT_EQ(refused.error().args.value(u"available"_s).toString(), u"50000"_s);
     EXPECT_EQ(enterMove(*mara,
-                  {{u"p_provider"_s, u"bank"_s}, {u"p_direction"_s, u"out"_s},
-                      {u"p_ref"_s, u"X"_s}, {u"p_amount_minor"_s, 50'001}})
+                  {{u"p_provider"_s, u"bank"_s}, {u"p_direction"_s, u"out"_s}, {u"p_ref"_s, u"X"_s},
+                      {u"p_amount_minor"_s, 50'001}})
                   .error()
                   .code,
         ErrorCode::Limit);
@@ -235,8 +238,8 @@ TEST(ProviderBalance, WhatIsOnItsWayMayBeGoneThereOrNot)
     d.desk().approved(60'000);
     d.carryOut();
     for (const char* minor : {"100000000", "99940000", "99970000"}) {
-        demand(hearFloat(d, u"bank"_s,
-            QByteArray(R"([{"currency": "EUR", "minor": ")") + minor + R"("}])"));
+        demand(hearFloat(
+            d, u"bank"_s, QByteArray(R"([{"currency": "EUR", "minor": ")") + minor + R"("}])"));
         EXPECT_FALSE(floatRow(d, u"bank"_s)[u"differs"].toBool()) << minor;
     }
     demand(hearFloat(d, u"bank"_s, R"([{"currency": "EUR", "minor": "99939000"}])"));

@@ -16,10 +16,7 @@ namespace {
 
 /// An office that pays out by "bank", where so much lies.
 struct FloatDesk {
-    explicit FloatDesk(qint64 minor)
-    {
-        d.books().fund(u"bank"_s, u"EUR"_s, minor - 100'000'000);
-    }
+    explicit FloatDesk(qint64 minor) { d.books().fund(u"bank"_s, u"EUR"_s, minor - 100'000'000); }
 
     qint64 submitted(qint64 minor)
     {

@@ -195,7 +195,8 @@ TEST(Check, AWalletBelowZeroCountsAndTheWorstIsTheOneWorthMost)
     EXPECT_EQ(d.level(payment, u"negative_elsewhere"_s), u"clear"_s);
     d.books().number(
         u"select book.account('client_wallet', 'EUR', $1, null, null, 0)"_s, {d.desk().client()});
-    d.run("alter table book.balance disable trigger all; update book.balance b set floor_minor = -5, posted_minor = "
+    d.run("alter table book.balance disable trigger all; update book.balance b set floor_minor = "
+          "-5, posted_minor = "
           "-5 from book.ledger_account l where l.id = b.account_id and l.role = 'client_wallet'");
     EXPECT_EQ(d.level(payment, u"negative_elsewhere"_s), u"look"_s);
 }
