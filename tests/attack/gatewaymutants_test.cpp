@@ -236,7 +236,7 @@ const Mutant gatewayMutants[] = {
         "  perform book.lock_floats(array[p.id]);\n", "", kinds, "Float.IsPromisedOnce*"},
     {"FloatEarlierFirst", "authority/264_provider_floats.sql",
         "or (x.decided_at, x.payment_id) < (p.decided_at, p.id)", "or true", kinds,
-        "Float.AtExecution*"},
+        "Float.AtExecutionNobody*"},
     {"FloatMoveMaker", "authority/304_provider_money.sql", "elsif m.entered_by = session_user then",
         "elsif false then", kinds, "FloatMove.IsBookedBy*"},
     {"FloatMoveTaken", "authority/304_provider_money.sql", "if free < m.amount_minor then",

@@ -30,7 +30,7 @@ begin
   return query
     -- In the hands of a gateway, whatever became of it there.
     select i.payment_id, i.amount_minor, false, null::timestamptz from book.instruction i
-     where i.kind = 'payout' and i.currency = p_currency and i.state in ('planned', 'claimed', 'sending', 'unknown', 'parked') and book.ledger_provider(i.provider) = p_provider
+     where i.kind = 'payout' and i.currency = p_currency and i.state not in ('done', 'refused') and book.ledger_provider(i.provider) = p_provider
     union all
     -- Taken on there and not settled.
     select i.payment_id, i.amount_minor, false, null from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'

@@ -149,6 +149,7 @@ TEST(FloatMove, NeverTakesWhatIsPromised)
     d.desk().approved(50'000);
     // What was free when it was entered has been promised since.
     const auto refused = decideMove(*joao, entered.id, true);
+    ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().code, ErrorCode::Limit);
     EXPECT_EQ(refused.error().args.value(u"available"_s).toString(), u"50000"_s);
     EXPECT_EQ(enterMove(*mara,
@@ -195,6 +196,10 @@ TEST(FloatMove, IsForWhoMovesMoneyAndNamesWhatThereIs)
         EXPECT_EQ(decideMove(*other, 1, true).error().code, ErrorCode::NotPermitted) << login;
         EXPECT_EQ(sayFloat(*other, u"bank"_s, 1).error().code, ErrorCode::NotPermitted) << login;
     }
+    // Nor for whom it was taken from.
+    d.run("update policy.role_permission set granted = false, version = version + 1 where "
+          "permission = 'float.move'");
+    EXPECT_EQ(enterMove(*mara).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(d.books().number(u"select count(*) from book.float_move"_s), 0);
 }
 

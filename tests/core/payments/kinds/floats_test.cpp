@@ -122,7 +122,6 @@ TEST(Float, IsFreeAgainWhenAPaymentFails)
 TEST(Float, AtExecutionTheOneApprovedFirstGoesFirst)
 {
     FloatDesk f(100'000);
-    f.d.addAccount(f.d.desk().client(), u"EUR"_s);
     const qint64 first = f.approved(60'000);
     const qint64 second = f.approved(40'000);
     f.d.books().fund(u"bank"_s, u"EUR"_s, -40'000);
@@ -136,6 +135,18 @@ TEST(Float, AtExecutionTheOneApprovedFirstGoesFirst)
     ASSERT_EQ(f.d.claim().size(), 1u);
     EXPECT_TRUE(f.leaves(first));
     EXPECT_EQ(f.d.state(first), u"executing"_s);
+}
+
+TEST(Float, AtExecutionNobodyWaitsForWhoCameLater)
+{
+    FloatDesk f(100'000);
+    const qint64 first = f.approved(60'000);
+    const qint64 second = f.approved(40'000);
+    f.d.books().fund(u"bank"_s, u"EUR"_s, -40'000);
+    ASSERT_EQ(f.d.claim().size(), 1u) << "one account, one in flight";
+    EXPECT_TRUE(f.leaves(first));
+    EXPECT_EQ(f.d.state(first), u"executing"_s);
+    EXPECT_EQ(f.d.state(second), u"approved"_s);
 }
 
 TEST(Float, OfGatewaysOfOneBankIsOne)
