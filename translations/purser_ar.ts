@@ -13862,6 +13862,10 @@ Entered by %2.</source>
         <source>Debt of a client</source>
         <translation>دَين عميل</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>مال نُقل إلى مزود أو منه</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -17495,6 +17499,339 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::FloatDialog</name>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>مال نُقل إلى مزود أو منه</translation>
+    </message>
+    <message>
+        <source>As the bank shows it. Another person compares it with the bank; only then it is booked, and payouts may leave from it.</source>
+        <translation>كما يظهره البنك. يقارنه شخص آخر بالبنك، وعندها فقط يُقيَّد ويمكن أن تخرج منه الدفعات.</translation>
+    </message>
+    <message>
+        <source>To the provider: a top-up</source>
+        <translation>إلى المزود: تعبئة</translation>
+    </message>
+    <message>
+        <source>Back from it: a settlement</source>
+        <translation>العودة منه: تسوية</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own money</source>
+        <translation>مال المكتب الخاص</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>من أو إلى</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>إدخال المال</translation>
+    </message>
+    <message>
+        <source>Choose where the money came from or went, another than the provider itself.</source>
+        <translation>اختر من أين جاء المال أو إلى أين ذهب، غير المزود نفسه.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>أدخل المبلغ.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>اذكر مرجع البنك.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatMovesPage</name>
+    <message>
+        <source>Value date</source>
+        <translation>تاريخ القيمة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>ما نُقل</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>مرجع البنك</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>أدخله</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>قرره</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Money moved to providers and back</source>
+        <translation>مال نُقل إلى المزودين ومنهم</translation>
+    </message>
+    <message>
+        <source>One person enters what the bank shows, on the page of the money at providers; a second one confirms it here, and it is booked.</source>
+        <translation>يُدخل شخص ما يظهره البنك في صفحة المال لدى المزودين، ويؤكده ثان هنا فيُقيَّد.</translation>
+    </message>
+    <message>
+        <source>No money was moved yet.</source>
+        <translation>لم يُنقل أي مال بعد.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page of the money at providers, with M.</source>
+        <translation>أدخله في صفحة المال لدى المزودين بالمفتاح M.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>أُدخل خطأ…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message>
+        <source>From %1 to the office</source>
+        <translation>من %1 إلى المكتب</translation>
+    </message>
+    <message>
+        <source>From the office to %1</source>
+        <translation>من المكتب إلى %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Choose a move in the list.</source>
+        <translation>اختر حركة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يفعل هذا.</translation>
+    </message>
+    <message>
+        <source>This move has been decided.</source>
+        <translation>تقرر بشأن هذه الحركة.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>أنت أدخلت هذا، ويؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>تأكيد %1…</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>تأكيد %1</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>أُدخل خطأ: %1</translation>
+    </message>
+    <message>
+        <source>Compare it with the bank. It is booked at once.</source>
+        <translation>قارنه بالبنك. يُقيَّد فورا.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>لا يُقيَّد شيء. يمكن إدخال مرجع البنك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>ما الخطأ</translation>
+    </message>
+    <message>
+        <source>The bank shows it so</source>
+        <translation>البنك يظهره هكذا</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>أُدخل خطأ</translation>
+    </message>
+    <message>
+        <source>Booked; payouts may leave from it.</source>
+        <translation>قُيِّد، ويمكن أن تخرج منه الدفعات.</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>لم يُقيَّد، ومرجعه متاح من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>المزود</translation>
+    </message>
+    <message>
+        <source>By our books</source>
+        <translation>بحسب دفاترنا</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>موعود</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>متاح</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>يقولون</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>قالوه</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>البوابات</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>قاله</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>المال لدى المزودين</translation>
+    </message>
+    <message>
+        <source>What our books have at each provider, what of it is promised to payouts, and what the provider itself says. Payouts leave only from what is free; money on its way is no difference.</source>
+        <translation>ما في دفاترنا لدى كل مزود، وما وُعدت به الدفعات منه، وما يقوله المزود نفسه. لا تخرج الدفعات إلا مما هو متاح، والمال في الطريق ليس فرقا.</translation>
+    </message>
+    <message>
+        <source>No provider holds money.</source>
+        <translation>لا يوجد مزود يحتفظ بمال.</translation>
+    </message>
+    <message>
+        <source>Providers appear here with the payment methods that name them.</source>
+        <translation>يظهر المزودون هنا مع طرق الدفع التي تذكرهم.</translation>
+    </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>دفترها</translation>
+    </message>
+    <message>
+        <source>What they say…</source>
+        <translation>ما يقولونه…</translation>
+    </message>
+    <message>
+        <source>Move money…</source>
+        <translation>نقل المال…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>لم يُموَّل قط</translation>
+    </message>
+    <message>
+        <source>Differs from our books</source>
+        <translation>يختلف عن دفاترنا</translation>
+    </message>
+    <message>
+        <source>Moves to be confirmed: %1</source>
+        <translation>حركات بانتظار التأكيد: %1</translation>
+    </message>
+    <message>
+        <source>More promised than there is</source>
+        <translation>الموعود أكثر من الموجود</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>متطابق</translation>
+    </message>
+    <message>
+        <source>They say nothing</source>
+        <translation>لا يقولون شيئا</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>البوابة</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يفعل هذا.</translation>
+    </message>
+    <message>
+        <source>The gateway says it by itself.</source>
+        <translation>البوابة تقوله بنفسها.</translation>
+    </message>
+    <message>
+        <source>Choose a provider in the list.</source>
+        <translation>اختر مزودا من القائمة.</translation>
+    </message>
+    <message>
+        <source>What can be moved is being read.</source>
+        <translation>تجري قراءة ما يمكن نقله.</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>ليس لك قراءة الدفتر.</translation>
+    </message>
+    <message>
+        <source>Move money of %1…</source>
+        <translation>نقل مال %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>أُدخل، ويؤكده شخص آخر قبل قيده.</translation>
+    </message>
+    <message>
+        <source>What %1 says stands beside our books.</source>
+        <translation>ما يقوله %1 يقف بجانب دفاترنا.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::GatewaysView</name>
     <message>
         <source>Gateways</source>
@@ -17549,10 +17886,6 @@ Entered by %2.</source>
         <translation>منع الدفعات الصادرة الجديدة عن بوابة</translation>
     </message>
     <message>
-        <source>Health and float</source>
-        <translation>الحالة والأرصدة</translation>
-    </message>
-    <message>
         <source>Which gateway is asked, and until when</source>
         <translation>أي بوابة تُسأل وحتى متى</translation>
     </message>
@@ -17599,6 +17932,42 @@ Entered by %2.</source>
     <message>
         <source>A day on which a payment system sends nothing</source>
         <translation>يوم لا يرسل فيه نظام الدفع شيئاً</translation>
+    </message>
+    <message>
+        <source>The money at providers, ours and what they say</source>
+        <translation>المال لدى المزودين، ما عندنا وما يقولونه</translation>
+    </message>
+    <message>
+        <source>Money moved to a provider</source>
+        <translation>مال نُقل إلى مزود</translation>
+    </message>
+    <message>
+        <source>Moves of money that a second person confirms</source>
+        <translation>حركات مال يؤكدها شخص ثان</translation>
+    </message>
+    <message>
+        <source>Where the pages of deposits are opened</source>
+        <translation>أين تُفتح صفحات الإيداعات</translation>
+    </message>
+    <message>
+        <source>Which gateway would take one deposit, and why</source>
+        <translation>أي بوابة ستأخذ إيداعا ولماذا</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>الحال</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>المال لدى المزودين</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>الحركات</translation>
+    </message>
+    <message>
+        <source>Deposit routes</source>
+        <translation>مسارات الإيداعات</translation>
     </message>
 </context>
 <context>
@@ -17889,6 +18258,18 @@ Entered by %2.</source>
         <source>The ledger is not yours to read.</source>
         <translation>ليس من صلاحياتك قراءة دفتر الأستاذ.</translation>
     </message>
+    <message>
+        <source>Move money…</source>
+        <translation>نقل المال…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>لم يُموَّل قط</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يفعل هذا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -18009,14 +18390,6 @@ Entered by %2.</source>
         <translation>%1، صالح لمدة %2</translation>
     </message>
     <message>
-        <source>%1 there, leaves today</source>
-        <translation>المتوفر %1، يُرسل اليوم</translation>
-    </message>
-    <message>
-        <source>%1 there, leaves on the next business day</source>
-        <translation>المتوفر %1، يُرسل في يوم العمل التالي</translation>
-    </message>
-    <message>
         <source>not below %1</source>
         <translation>لا يقل عن %1</translation>
     </message>
@@ -18107,6 +18480,18 @@ Entered by %2.</source>
     <message>
         <source>%1 says that it came from here</source>
         <translation>يقول %1 إنها جاءت من هنا</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 promised to others: %4 missing</source>
+        <translation>%1 لدى %2، و%3 موعود بها لغيرها: ينقص %4</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves today</source>
+        <translation>%1 هناك، و%2 موعود بها لغيرها، يخرج اليوم</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves on the next business day</source>
+        <translation>%1 هناك، و%2 موعود بها لغيرها، يخرج في يوم العمل التالي</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19999,18 @@ Entered by %2.</source>
         <source>Nobody there can answer this now. Choose somebody else.</source>
         <translation>لا أحد هناك يستطيع الإجابة الآن. اختر شخصًا آخر.</translation>
     </message>
+    <message>
+        <source>A move under this reference of the bank is known already. Nothing was entered.</source>
+        <translation>هناك حركة معروفة بهذا المرجع لدى البنك. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>The gateway itself says what lies there. Nothing was entered.</source>
+        <translation>البوابة نفسها تقول ما هو موجود هناك. لم يُدخل شيء.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
+        <translation>لدى %2 لا يوجد سوى %1 غير موعود لأي دفعة. لم يُنقل شيء.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -20653,6 +21050,18 @@ Proposed:
         <source>It holds at once: for lists, files and payments.</source>
         <translation>يسري فوراً: على القوائم والملفات والمدفوعات.</translation>
     </message>
+    <message>
+        <source>Now, for deposits by %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>الآن، لإيداعات %1:
+%2
+
+المقترح:
+%3</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -21664,6 +22073,97 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteQuestion</name>
+    <message>
+        <source>Where would a deposit go? %1</source>
+        <translation>إلى أين سيذهب إيداع؟ %1</translation>
+    </message>
+    <message>
+        <source>Where would a payout go? %1</source>
+        <translation>إلى أين ستذهب دفعة؟ %1</translation>
+    </message>
+    <message>
+        <source>By the routes that hold and the gateways as they are now. Nothing is sent or changed.</source>
+        <translation>بحسب المسارات السارية والبوابات كما هي الآن. لا يُرسل شيء ولا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Amount after the fee</source>
+        <translation>المبلغ بعد الرسم</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Client&apos;s country</source>
+        <translation>بلد العميل</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>أدخل المبلغ.</translation>
+    </message>
+    <message>
+        <source>Name the client&apos;s country by two letters, such as DE.</source>
+        <translation>اذكر بلد العميل بحرفين، مثل DE.</translation>
+    </message>
+    <message>
+        <source>No gateway takes it.</source>
+        <translation>لا بوابة تأخذه.</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>تأخذه %1.</translation>
+    </message>
+    <message>
+        <source>%1: asked later, since it is not well</source>
+        <translation>%1: تُسأل لاحقا لأنها ليست سليمة</translation>
+    </message>
+    <message>
+        <source>%1: asked after a refusal</source>
+        <translation>%1: تُسأل بعد رفض</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its line is not in use</source>
+        <translation>سطرها غير مستعمل</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>عملة أخرى</translation>
+    </message>
+    <message>
+        <source>below its least amount</source>
+        <translation>دون أدنى مبلغ لها</translation>
+    </message>
+    <message>
+        <source>above its highest amount</source>
+        <translation>فوق أعلى مبلغ لها</translation>
+    </message>
+    <message>
+        <source>not for this country</source>
+        <translation>ليست لهذا البلد</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>مطفأة</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RouteTexts</name>
     <message>
         <source>%1 to %2</source>
@@ -21740,6 +22240,10 @@ Proposed:
     <message>
         <source>Line %1 cannot be used.</source>
         <translation>لا يمكن استخدام السطر %1.</translation>
+    </message>
+    <message>
+        <source>No line: every page is opened at %1.</source>
+        <translation>بلا سطور: تُفتح كل صفحة لدى %1.</translation>
     </message>
 </context>
 <context>
@@ -21836,6 +22340,34 @@ Proposed:
         <source>no line</source>
         <translation>لا سطر</translation>
     </message>
+    <message>
+        <source>Routes of deposits: %1</source>
+        <translation>مسارات الإيداعات: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a deposit opens its page. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>أول سطر يأخذ إيداعا يفتح صفحته. لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح. Ctrl+Shift مع الأسهم ينقل سطرا، وCtrl+Shift+Delete يزيله.</translation>
+    </message>
+    <message>
+        <source>Tried on the deposits of the past</source>
+        <translation>مُجرَّب على إيداعات الماضي</translation>
+    </message>
+    <message>
+        <source>The largest deposits that would have gone elsewhere</source>
+        <translation>أكبر الإيداعات التي كانت ستذهب إلى مكان آخر</translation>
+    </message>
+    <message>
+        <source>No line: every page of this method shall be opened at %1</source>
+        <translation>بلا سطور: تُفتح كل صفحات هذه الطريقة لدى %1</translation>
+    </message>
+    <message>
+        <source>No line in use: deposits of this method shall be refused</source>
+        <translation>لا سطر مستعمل: تُرفض إيداعات هذه الطريقة</translation>
+    </message>
+    <message>
+        <source>Deposits in %1 days: %2; to another gateway: %3.</source>
+        <translation>الإيداعات في %1 يوما: %2، إلى بوابة أخرى: %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesPage</name>
@@ -21926,6 +22458,26 @@ Proposed:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+    <message>
+        <source>Routes of deposits</source>
+        <translation>مسارات الإيداعات</translation>
+    </message>
+    <message>
+        <source>At which gateways the pages are opened on which clients of a method pay in, in the order they are asked; one that is switched off opens none. One administrator proposes others, and another decides.</source>
+        <translation>لدى أي بوابات تُفتح الصفحات التي يدفع فيها عملاء طريقة ما، بالترتيب الذي تُسأل به، والمطفأة لا تفتح شيئا. يقترح مسؤول غيرها ويقرر آخر.</translation>
+    </message>
+    <message>
+        <source>No method opens pages for deposits.</source>
+        <translation>لا توجد طريقة تفتح صفحات للإيداعات.</translation>
+    </message>
+    <message>
+        <source>Where would one go?…</source>
+        <translation>إلى أين سيذهب واحد؟…</translation>
+    </message>
+    <message>
+        <source>Opens no page: switched off</source>
+        <translation>لا تفتح صفحة: مطفأة</translation>
     </message>
 </context>
 <context>
@@ -22867,6 +23419,41 @@ Proposed:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>اقتُرح التغيير %1؛ يبتّ فيه مسؤول آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ToldDialog</name>
+    <message>
+        <source>What %1 says lies there</source>
+        <translation>ما يقول %1 إنه موجود هناك</translation>
+    </message>
+    <message>
+        <source>As its portal or statement shows it now. It stands beside our books and changes nothing in them; a difference is brought to attention.</source>
+        <translation>كما تظهره بوابته أو كشفه الآن. يقف بجانب دفاترنا ولا يغير فيها شيئا، ويُنبَّه إلى أي فرق.</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>الرصيد هناك</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation>أين قرأته</translation>
+    </message>
+    <message>
+        <source>Enter the balance</source>
+        <translation>إدخال الرصيد</translation>
+    </message>
+    <message>
+        <source>Enter the balance.</source>
+        <translation>أدخل الرصيد.</translation>
+    </message>
+    <message>
+        <source>Say where you read it.</source>
+        <translation>اذكر أين قرأته.</translation>
     </message>
 </context>
 <context>
@@ -23894,6 +24481,22 @@ Proposed:
     <message>
         <source>Clients</source>
         <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Move of money to be confirmed</source>
+        <translation>حركة مال بانتظار التأكيد</translation>
+    </message>
+    <message>
+        <source>Money at a provider differs</source>
+        <translation>المال لدى مزود مختلف</translation>
+    </message>
+    <message>
+        <source>%1 entered money moved at %2 that somebody else has to confirm.</source>
+        <translation>أدخل %1 مالا نُقل لدى %2 ويجب أن يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 says another balance than our books have.</source>
+        <translation>يذكر %1 رصيدا غير الذي في دفاترنا.</translation>
     </message>
 </context>
 <context>

@@ -13566,6 +13566,10 @@ Erfasst von %2.</translation>
         <source>Debt of a client</source>
         <translation>Schuld eines Kunden</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Geld zu einem Anbieter oder zurück bewegt</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -17155,6 +17159,339 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::FloatDialog</name>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Geld zu einem Anbieter oder zurück bewegt</translation>
+    </message>
+    <message>
+        <source>As the bank shows it. Another person compares it with the bank; only then it is booked, and payouts may leave from it.</source>
+        <translation>So, wie die Bank es zeigt. Eine andere Person vergleicht es mit der Bank; erst dann wird es gebucht, und Auszahlungen dürfen davon abgehen.</translation>
+    </message>
+    <message>
+        <source>To the provider: a top-up</source>
+        <translation>Zum Anbieter: eine Aufladung</translation>
+    </message>
+    <message>
+        <source>Back from it: a settlement</source>
+        <translation>Zurück von ihm: eine Abrechnung</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own money</source>
+        <translation>Eigenes Geld des Büros</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Von oder nach</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Geld erfassen</translation>
+    </message>
+    <message>
+        <source>Choose where the money came from or went, another than the provider itself.</source>
+        <translation>Wählen Sie, woher das Geld kam oder wohin es ging, nicht den Anbieter selbst.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Geben Sie die Referenz der Bank an.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatMovesPage</name>
+    <message>
+        <source>Value date</source>
+        <translation>Wertstellung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>Was bewegt wurde</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referenz der Bank</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Erfasst von</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Erfasst</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Money moved to providers and back</source>
+        <translation>Geld zu Anbietern und zurück bewegt</translation>
+    </message>
+    <message>
+        <source>One person enters what the bank shows, on the page of the money at providers; a second one confirms it here, and it is booked.</source>
+        <translation>Eine Person erfasst auf der Seite des Geldes bei Anbietern, was die Bank zeigt; eine zweite bestätigt es hier, und es wird gebucht.</translation>
+    </message>
+    <message>
+        <source>No money was moved yet.</source>
+        <translation>Noch wurde kein Geld bewegt.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page of the money at providers, with M.</source>
+        <translation>Erfassen Sie es auf der Seite des Geldes bei Anbietern, mit M.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Falsch erfasst…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Bestätigen…</translation>
+    </message>
+    <message>
+        <source>From %1 to the office</source>
+        <translation>Von %1 zum Büro</translation>
+    </message>
+    <message>
+        <source>From the office to %1</source>
+        <translation>Vom Büro zu %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Choose a move in the list.</source>
+        <translation>Wählen Sie eine Bewegung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>This move has been decided.</source>
+        <translation>Über diese Bewegung ist entschieden.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Sie haben das erfasst; eine andere Person bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>%1 bestätigen…</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>%1 bestätigen</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Falsch erfasst: %1</translation>
+    </message>
+    <message>
+        <source>Compare it with the bank. It is booked at once.</source>
+        <translation>Vergleichen Sie es mit der Bank. Es wird sofort gebucht.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>Nichts wird gebucht. Die Referenz der Bank kann wieder erfasst werden.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>The bank shows it so</source>
+        <translation>Die Bank zeigt es so</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Es wurde falsch erfasst</translation>
+    </message>
+    <message>
+        <source>Booked; payouts may leave from it.</source>
+        <translation>Gebucht; Auszahlungen dürfen davon abgehen.</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>Nicht gebucht; die Referenz ist wieder frei.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>By our books</source>
+        <translation>Nach unseren Büchern</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Zugesagt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Sie sagen</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>Gesagt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Gateways</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Gesagt von</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>Geld bei Anbietern</translation>
+    </message>
+    <message>
+        <source>What our books have at each provider, what of it is promised to payouts, and what the provider itself says. Payouts leave only from what is free; money on its way is no difference.</source>
+        <translation>Was unsere Bücher bei jedem Anbieter haben, was davon Auszahlungen zugesagt ist, und was der Anbieter selbst sagt. Auszahlungen gehen nur von dem ab, was frei ist; Geld unterwegs ist kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>No provider holds money.</source>
+        <translation>Kein Anbieter hält Geld.</translation>
+    </message>
+    <message>
+        <source>Providers appear here with the payment methods that name them.</source>
+        <translation>Anbieter erscheinen hier mit den Zahlungsarten, die sie nennen.</translation>
+    </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>Hauptbuch dazu</translation>
+    </message>
+    <message>
+        <source>What they say…</source>
+        <translation>Was sie sagen…</translation>
+    </message>
+    <message>
+        <source>Move money…</source>
+        <translation>Geld bewegen…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>Nie aufgeladen</translation>
+    </message>
+    <message>
+        <source>Differs from our books</source>
+        <translation>Weicht von unseren Büchern ab</translation>
+    </message>
+    <message>
+        <source>Moves to be confirmed: %1</source>
+        <translation>Zu bestätigende Bewegungen: %1</translation>
+    </message>
+    <message>
+        <source>More promised than there is</source>
+        <translation>Mehr zugesagt, als da ist</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Stimmt überein</translation>
+    </message>
+    <message>
+        <source>They say nothing</source>
+        <translation>Sie sagen nichts</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>The gateway says it by itself.</source>
+        <translation>Das Gateway sagt es von selbst.</translation>
+    </message>
+    <message>
+        <source>Choose a provider in the list.</source>
+        <translation>Wählen Sie einen Anbieter in der Liste.</translation>
+    </message>
+    <message>
+        <source>What can be moved is being read.</source>
+        <translation>Was bewegt werden kann, wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>Das Hauptbuch dürfen Sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Move money of %1…</source>
+        <translation>Geld von %1 bewegen…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Erfasst; eine andere Person bestätigt es, bevor es gebucht wird.</translation>
+    </message>
+    <message>
+        <source>What %1 says stands beside our books.</source>
+        <translation>Was %1 sagt, steht neben unseren Büchern.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::GatewaysView</name>
     <message>
         <source>Gateways</source>
@@ -17209,10 +17546,6 @@ Erfasst von %2.</translation>
         <translation>Neue Auszahlungen von einem Gateway ferngehalten</translation>
     </message>
     <message>
-        <source>Health and float</source>
-        <translation>Zustand und Guthaben</translation>
-    </message>
-    <message>
         <source>Which gateway is asked, and until when</source>
         <translation>Welches Gateway gefragt wird und bis wann</translation>
     </message>
@@ -17259,6 +17592,42 @@ Erfasst von %2.</translation>
     <message>
         <source>A day on which a payment system sends nothing</source>
         <translation>Ein Tag, an dem ein Zahlungssystem nichts sendet</translation>
+    </message>
+    <message>
+        <source>The money at providers, ours and what they say</source>
+        <translation>Das Geld bei Anbietern, unseres und was sie sagen</translation>
+    </message>
+    <message>
+        <source>Money moved to a provider</source>
+        <translation>Geld zu einem Anbieter bewegt</translation>
+    </message>
+    <message>
+        <source>Moves of money that a second person confirms</source>
+        <translation>Geldbewegungen, die eine zweite Person bestätigt</translation>
+    </message>
+    <message>
+        <source>Where the pages of deposits are opened</source>
+        <translation>Wo die Seiten der Einzahlungen geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Which gateway would take one deposit, and why</source>
+        <translation>Welches Gateway eine Einzahlung nähme, und warum</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>Geld bei Anbietern</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Deposit routes</source>
+        <translation>Wege der Einzahlungen</translation>
     </message>
 </context>
 <context>
@@ -17549,6 +17918,18 @@ Erfasst von %2.</translation>
         <source>The ledger is not yours to read.</source>
         <translation>Das Hauptbuch dürfen Sie nicht lesen.</translation>
     </message>
+    <message>
+        <source>Move money…</source>
+        <translation>Geld bewegen…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>Nie aufgeladen</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -17669,14 +18050,6 @@ Erfasst von %2.</translation>
         <translation>%1, noch %2 gültig</translation>
     </message>
     <message>
-        <source>%1 there, leaves today</source>
-        <translation>%1 vorhanden, geht heute ab</translation>
-    </message>
-    <message>
-        <source>%1 there, leaves on the next business day</source>
-        <translation>%1 vorhanden, geht am nächsten Geschäftstag ab</translation>
-    </message>
-    <message>
         <source>not below %1</source>
         <translation>nicht unter %1</translation>
     </message>
@@ -17767,6 +18140,18 @@ Erfasst von %2.</translation>
     <message>
         <source>%1 says that it came from here</source>
         <translation>%1 sagt, dass es von hier kam</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 promised to others: %4 missing</source>
+        <translation>%1 bei %2, %3 anderen zugesagt: %4 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves today</source>
+        <translation>%1 dort, %2 anderen zugesagt, geht heute ab</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves on the next business day</source>
+        <translation>%1 dort, %2 anderen zugesagt, geht am nächsten Geschäftstag ab</translation>
     </message>
 </context>
 <context>
@@ -19266,6 +19651,18 @@ Erfasst von %2.</translation>
         <source>Nobody there can answer this now. Choose somebody else.</source>
         <translation>Dort kann das jetzt niemand beantworten. Wählen Sie jemand anderen.</translation>
     </message>
+    <message>
+        <source>A move under this reference of the bank is known already. Nothing was entered.</source>
+        <translation>Eine Bewegung unter dieser Referenz der Bank ist schon bekannt. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>The gateway itself says what lies there. Nothing was entered.</source>
+        <translation>Das Gateway sagt selbst, was dort liegt. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
+        <translation>Nur %1 bei %2 sind keiner Auszahlung zugesagt. Nichts wurde bewegt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -20297,6 +20694,18 @@ Vorgeschlagen:
         <source>It holds at once: for lists, files and payments.</source>
         <translation>Es gilt sofort: für Listen, Akten und Zahlungen.</translation>
     </message>
+    <message>
+        <source>Now, for deposits by %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>Jetzt, für Einzahlungen per %1:
+%2
+
+Vorgeschlagen:
+%3</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -21308,6 +21717,97 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteQuestion</name>
+    <message>
+        <source>Where would a deposit go? %1</source>
+        <translation>Wohin ginge eine Einzahlung? %1</translation>
+    </message>
+    <message>
+        <source>Where would a payout go? %1</source>
+        <translation>Wohin ginge eine Auszahlung? %1</translation>
+    </message>
+    <message>
+        <source>By the routes that hold and the gateways as they are now. Nothing is sent or changed.</source>
+        <translation>Nach den geltenden Wegen und den Gateways, wie sie jetzt sind. Nichts wird gesendet oder geändert.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Amount after the fee</source>
+        <translation>Betrag nach der Gebühr</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Client&apos;s country</source>
+        <translation>Land des Kunden</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Geben Sie den Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Name the client&apos;s country by two letters, such as DE.</source>
+        <translation>Nennen Sie das Land des Kunden mit zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>No gateway takes it.</source>
+        <translation>Kein Gateway nimmt sie.</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1 nimmt sie.</translation>
+    </message>
+    <message>
+        <source>%1: asked later, since it is not well</source>
+        <translation>%1: später gefragt, da es gestört ist</translation>
+    </message>
+    <message>
+        <source>%1: asked after a refusal</source>
+        <translation>%1: nach einer Ablehnung gefragt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its line is not in use</source>
+        <translation>die Zeile ist nicht in Gebrauch</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>andere Währung</translation>
+    </message>
+    <message>
+        <source>below its least amount</source>
+        <translation>unter dem kleinsten Betrag</translation>
+    </message>
+    <message>
+        <source>above its highest amount</source>
+        <translation>über dem höchsten Betrag</translation>
+    </message>
+    <message>
+        <source>not for this country</source>
+        <translation>nicht für dieses Land</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RouteTexts</name>
     <message>
         <source>%1 to %2</source>
@@ -21384,6 +21884,10 @@ Vorgeschlagen:
     <message>
         <source>Line %1 cannot be used.</source>
         <translation>Zeile %1 kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>No line: every page is opened at %1.</source>
+        <translation>Keine Zeile: Jede Seite wird bei %1 geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -21480,6 +21984,34 @@ Vorgeschlagen:
         <source>no line</source>
         <translation>keine Zeile</translation>
     </message>
+    <message>
+        <source>Routes of deposits: %1</source>
+        <translation>Wege der Einzahlungen: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a deposit opens its page. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>Die erste Zeile, die eine Einzahlung nimmt, öffnet ihre Seite. Nichts ändert sich, bevor ein anderer Administrator dem Vorschlag zustimmt. Strg+Umschalt mit den Pfeilen verschiebt eine Zeile, Strg+Umschalt+Entf nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>Tried on the deposits of the past</source>
+        <translation>An den Einzahlungen der Vergangenheit erprobt</translation>
+    </message>
+    <message>
+        <source>The largest deposits that would have gone elsewhere</source>
+        <translation>Die größten Einzahlungen, die anderswohin gegangen wären</translation>
+    </message>
+    <message>
+        <source>No line: every page of this method shall be opened at %1</source>
+        <translation>Keine Zeile: Jede Seite dieser Zahlungsart soll bei %1 geöffnet werden</translation>
+    </message>
+    <message>
+        <source>No line in use: deposits of this method shall be refused</source>
+        <translation>Keine Zeile in Gebrauch: Einzahlungen dieser Zahlungsart sollen abgelehnt werden</translation>
+    </message>
+    <message>
+        <source>Deposits in %1 days: %2; to another gateway: %3.</source>
+        <translation>Einzahlungen in %1 Tagen: %2; zu einem anderen Gateway: %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesPage</name>
@@ -21570,6 +22102,26 @@ Vorgeschlagen:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>Routes of deposits</source>
+        <translation>Wege der Einzahlungen</translation>
+    </message>
+    <message>
+        <source>At which gateways the pages are opened on which clients of a method pay in, in the order they are asked; one that is switched off opens none. One administrator proposes others, and another decides.</source>
+        <translation>Bei welchen Gateways die Seiten geöffnet werden, auf denen Kunden einer Zahlungsart einzahlen, in der Reihenfolge, in der sie gefragt werden; ein abgeschaltetes öffnet keine. Ein Administrator schlägt andere vor, ein anderer entscheidet.</translation>
+    </message>
+    <message>
+        <source>No method opens pages for deposits.</source>
+        <translation>Keine Zahlungsart öffnet Seiten für Einzahlungen.</translation>
+    </message>
+    <message>
+        <source>Where would one go?…</source>
+        <translation>Wohin ginge eine?…</translation>
+    </message>
+    <message>
+        <source>Opens no page: switched off</source>
+        <translation>Öffnet keine Seite: abgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -22487,6 +23039,41 @@ Vorgeschlagen:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ToldDialog</name>
+    <message>
+        <source>What %1 says lies there</source>
+        <translation>Was laut %1 dort liegt</translation>
+    </message>
+    <message>
+        <source>As its portal or statement shows it now. It stands beside our books and changes nothing in them; a difference is brought to attention.</source>
+        <translation>So, wie sein Portal oder Auszug es jetzt zeigt. Es steht neben unseren Büchern und ändert nichts an ihnen; auf einen Unterschied wird hingewiesen.</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>Guthaben dort</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation>Wo Sie es gelesen haben</translation>
+    </message>
+    <message>
+        <source>Enter the balance</source>
+        <translation>Guthaben erfassen</translation>
+    </message>
+    <message>
+        <source>Enter the balance.</source>
+        <translation>Geben Sie das Guthaben ein.</translation>
+    </message>
+    <message>
+        <source>Say where you read it.</source>
+        <translation>Sagen Sie, wo Sie es gelesen haben.</translation>
     </message>
 </context>
 <context>
@@ -23478,6 +24065,22 @@ Vorgeschlagen:
     <message>
         <source>Clients</source>
         <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Move of money to be confirmed</source>
+        <translation>Zu bestätigende Geldbewegung</translation>
+    </message>
+    <message>
+        <source>Money at a provider differs</source>
+        <translation>Geld bei einem Anbieter weicht ab</translation>
+    </message>
+    <message>
+        <source>%1 entered money moved at %2 that somebody else has to confirm.</source>
+        <translation>%1 hat bewegtes Geld bei %2 erfasst, das jemand anderes bestätigen muss.</translation>
+    </message>
+    <message>
+        <source>%1 says another balance than our books have.</source>
+        <translation>%1 nennt ein anderes Guthaben, als unsere Bücher haben.</translation>
     </message>
 </context>
 <context>

@@ -13566,6 +13566,10 @@ Registrado por %2.</translation>
         <source>Debt of a client</source>
         <translation>Deuda de un cliente</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Dinero movido a un proveedor o de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -17155,6 +17159,339 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::FloatDialog</name>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Dinero movido a un proveedor o de vuelta</translation>
+    </message>
+    <message>
+        <source>As the bank shows it. Another person compares it with the bank; only then it is booked, and payouts may leave from it.</source>
+        <translation>Tal como lo muestra el banco. Otra persona lo compara con el banco; solo entonces se contabiliza y los pagos pueden salir de ahí.</translation>
+    </message>
+    <message>
+        <source>To the provider: a top-up</source>
+        <translation>Al proveedor: una recarga</translation>
+    </message>
+    <message>
+        <source>Back from it: a settlement</source>
+        <translation>De vuelta: una liquidación</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own money</source>
+        <translation>Dinero propio de la oficina</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Desde o hacia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Registrar el dinero</translation>
+    </message>
+    <message>
+        <source>Choose where the money came from or went, another than the provider itself.</source>
+        <translation>Elija de dónde vino o adónde fue el dinero, que no sea el propio proveedor.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Indique la referencia del banco.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatMovesPage</name>
+    <message>
+        <source>Value date</source>
+        <translation>Fecha valor</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>Qué se movió</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Referencia del banco</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Registrado por</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Money moved to providers and back</source>
+        <translation>Dinero movido a proveedores y de vuelta</translation>
+    </message>
+    <message>
+        <source>One person enters what the bank shows, on the page of the money at providers; a second one confirms it here, and it is booked.</source>
+        <translation>Una persona registra lo que muestra el banco en la página del dinero en proveedores; una segunda lo confirma aquí y se contabiliza.</translation>
+    </message>
+    <message>
+        <source>No money was moved yet.</source>
+        <translation>Aún no se ha movido dinero.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page of the money at providers, with M.</source>
+        <translation>Regístrelo en la página del dinero en proveedores, con M.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Registrado mal…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message>
+        <source>From %1 to the office</source>
+        <translation>De %1 a la oficina</translation>
+    </message>
+    <message>
+        <source>From the office to %1</source>
+        <translation>De la oficina a %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Choose a move in the list.</source>
+        <translation>Elija un movimiento en la lista.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>This move has been decided.</source>
+        <translation>Este movimiento ya se decidió.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Usted registró esto; otra persona lo confirma.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>Confirmar %1…</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Registrado mal: %1</translation>
+    </message>
+    <message>
+        <source>Compare it with the bank. It is booked at once.</source>
+        <translation>Compárelo con el banco. Se contabiliza de inmediato.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>No se contabiliza nada. La referencia del banco puede registrarse de nuevo.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Qué está mal</translation>
+    </message>
+    <message>
+        <source>The bank shows it so</source>
+        <translation>El banco lo muestra así</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Se registró mal</translation>
+    </message>
+    <message>
+        <source>Booked; payouts may leave from it.</source>
+        <translation>Contabilizado; los pagos pueden salir de ahí.</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>No contabilizado; su referencia vuelve a estar libre.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>By our books</source>
+        <translation>Según nuestros libros</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Prometido</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Ellos dicen</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>Lo dijeron</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Pasarelas</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Dicho por</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>Dinero en proveedores</translation>
+    </message>
+    <message>
+        <source>What our books have at each provider, what of it is promised to payouts, and what the provider itself says. Payouts leave only from what is free; money on its way is no difference.</source>
+        <translation>Lo que nuestros libros tienen en cada proveedor, lo que de ello está prometido a pagos y lo que dice el propio proveedor. Los pagos solo salen de lo que está libre; el dinero en camino no es una diferencia.</translation>
+    </message>
+    <message>
+        <source>No provider holds money.</source>
+        <translation>Ningún proveedor tiene dinero.</translation>
+    </message>
+    <message>
+        <source>Providers appear here with the payment methods that name them.</source>
+        <translation>Los proveedores aparecen aquí con los métodos de pago que los nombran.</translation>
+    </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>Su libro mayor</translation>
+    </message>
+    <message>
+        <source>What they say…</source>
+        <translation>Lo que dicen…</translation>
+    </message>
+    <message>
+        <source>Move money…</source>
+        <translation>Mover dinero…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>Nunca recargado</translation>
+    </message>
+    <message>
+        <source>Differs from our books</source>
+        <translation>Difiere de nuestros libros</translation>
+    </message>
+    <message>
+        <source>Moves to be confirmed: %1</source>
+        <translation>Movimientos por confirmar: %1</translation>
+    </message>
+    <message>
+        <source>More promised than there is</source>
+        <translation>Más prometido de lo que hay</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Coincide</translation>
+    </message>
+    <message>
+        <source>They say nothing</source>
+        <translation>No dicen nada</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>la pasarela</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>The gateway says it by itself.</source>
+        <translation>La pasarela lo dice por sí misma.</translation>
+    </message>
+    <message>
+        <source>Choose a provider in the list.</source>
+        <translation>Elija un proveedor en la lista.</translation>
+    </message>
+    <message>
+        <source>What can be moved is being read.</source>
+        <translation>Se está leyendo lo que se puede mover.</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>No puede leer el libro mayor.</translation>
+    </message>
+    <message>
+        <source>Move money of %1…</source>
+        <translation>Mover dinero de %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Registrado; otra persona lo confirma antes de contabilizarlo.</translation>
+    </message>
+    <message>
+        <source>What %1 says stands beside our books.</source>
+        <translation>Lo que dice %1 figura junto a nuestros libros.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::GatewaysView</name>
     <message>
         <source>Gateways</source>
@@ -17209,10 +17546,6 @@ Registrado por %2.</translation>
         <translation>Pagos salientes nuevos retenidos de una pasarela</translation>
     </message>
     <message>
-        <source>Health and float</source>
-        <translation>Estado y saldos</translation>
-    </message>
-    <message>
         <source>Which gateway is asked, and until when</source>
         <translation>Qué pasarela se usa y hasta cuándo</translation>
     </message>
@@ -17259,6 +17592,42 @@ Registrado por %2.</translation>
     <message>
         <source>A day on which a payment system sends nothing</source>
         <translation>Un día en que un sistema de pago no envía nada</translation>
+    </message>
+    <message>
+        <source>The money at providers, ours and what they say</source>
+        <translation>El dinero en proveedores, el nuestro y lo que dicen</translation>
+    </message>
+    <message>
+        <source>Money moved to a provider</source>
+        <translation>Dinero movido a un proveedor</translation>
+    </message>
+    <message>
+        <source>Moves of money that a second person confirms</source>
+        <translation>Movimientos de dinero que confirma una segunda persona</translation>
+    </message>
+    <message>
+        <source>Where the pages of deposits are opened</source>
+        <translation>Dónde se abren las páginas de depósitos</translation>
+    </message>
+    <message>
+        <source>Which gateway would take one deposit, and why</source>
+        <translation>Qué pasarela tomaría un depósito y por qué</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Salud</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>Dinero en proveedores</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Deposit routes</source>
+        <translation>Rutas de depósitos</translation>
     </message>
 </context>
 <context>
@@ -17549,6 +17918,18 @@ Registrado por %2.</translation>
         <source>The ledger is not yours to read.</source>
         <translation>No le corresponde leer el libro mayor.</translation>
     </message>
+    <message>
+        <source>Move money…</source>
+        <translation>Mover dinero…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>Nunca recargado</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su función no hace esto.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -17669,14 +18050,6 @@ Registrado por %2.</translation>
         <translation>%1, válido %2 más</translation>
     </message>
     <message>
-        <source>%1 there, leaves today</source>
-        <translation>%1 disponibles, sale hoy</translation>
-    </message>
-    <message>
-        <source>%1 there, leaves on the next business day</source>
-        <translation>%1 disponibles, sale el siguiente día hábil</translation>
-    </message>
-    <message>
         <source>not below %1</source>
         <translation>no inferior a %1</translation>
     </message>
@@ -17767,6 +18140,18 @@ Registrado por %2.</translation>
     <message>
         <source>%1 says that it came from here</source>
         <translation>%1 dice que vino de aquí</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 promised to others: %4 missing</source>
+        <translation>%1 en %2, %3 prometidos a otros: faltan %4</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves today</source>
+        <translation>%1 allí, %2 prometidos a otros, sale hoy</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves on the next business day</source>
+        <translation>%1 allí, %2 prometidos a otros, sale el próximo día hábil</translation>
     </message>
 </context>
 <context>
@@ -19266,6 +19651,18 @@ Registrado por %2.</translation>
         <source>Nobody there can answer this now. Choose somebody else.</source>
         <translation>Nadie allí puede responder ahora. Elija a otra persona.</translation>
     </message>
+    <message>
+        <source>A move under this reference of the bank is known already. Nothing was entered.</source>
+        <translation>Ya se conoce un movimiento con esta referencia del banco. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>The gateway itself says what lies there. Nothing was entered.</source>
+        <translation>La pasarela misma dice lo que hay allí. No se registró nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
+        <translation>En %2 solo %1 no está prometido a ningún pago. No se movió nada.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -20297,6 +20694,18 @@ Propuesto:
         <source>It holds at once: for lists, files and payments.</source>
         <translation>Vale de inmediato: para listas, expedientes y pagos.</translation>
     </message>
+    <message>
+        <source>Now, for deposits by %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>Ahora, para depósitos por %1:
+%2
+
+Propuesto:
+%3</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -21308,6 +21717,97 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteQuestion</name>
+    <message>
+        <source>Where would a deposit go? %1</source>
+        <translation>¿Adónde iría un depósito? %1</translation>
+    </message>
+    <message>
+        <source>Where would a payout go? %1</source>
+        <translation>¿Adónde iría un pago? %1</translation>
+    </message>
+    <message>
+        <source>By the routes that hold and the gateways as they are now. Nothing is sent or changed.</source>
+        <translation>Según las rutas vigentes y las pasarelas tal como están ahora. No se envía ni se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Amount after the fee</source>
+        <translation>Importe tras la comisión</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Client&apos;s country</source>
+        <translation>País del cliente</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Introduzca el importe.</translation>
+    </message>
+    <message>
+        <source>Name the client&apos;s country by two letters, such as DE.</source>
+        <translation>Indique el país del cliente con dos letras, como DE.</translation>
+    </message>
+    <message>
+        <source>No gateway takes it.</source>
+        <translation>Ninguna pasarela lo toma.</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>%1 lo toma.</translation>
+    </message>
+    <message>
+        <source>%1: asked later, since it is not well</source>
+        <translation>%1: se consulta después, porque no está bien</translation>
+    </message>
+    <message>
+        <source>%1: asked after a refusal</source>
+        <translation>%1: se consulta tras un rechazo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its line is not in use</source>
+        <translation>su línea no está en uso</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>otra moneda</translation>
+    </message>
+    <message>
+        <source>below its least amount</source>
+        <translation>por debajo de su importe mínimo</translation>
+    </message>
+    <message>
+        <source>above its highest amount</source>
+        <translation>por encima de su importe máximo</translation>
+    </message>
+    <message>
+        <source>not for this country</source>
+        <translation>no para este país</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>desconectada</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RouteTexts</name>
     <message>
         <source>%1 to %2</source>
@@ -21384,6 +21884,10 @@ Propuesto:
     <message>
         <source>Line %1 cannot be used.</source>
         <translation>La línea %1 no se puede usar.</translation>
+    </message>
+    <message>
+        <source>No line: every page is opened at %1.</source>
+        <translation>Ninguna línea: toda página se abre en %1.</translation>
     </message>
 </context>
 <context>
@@ -21480,6 +21984,34 @@ Propuesto:
         <source>no line</source>
         <translation>ninguna línea</translation>
     </message>
+    <message>
+        <source>Routes of deposits: %1</source>
+        <translation>Rutas de depósitos: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a deposit opens its page. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>La primera línea que toma un depósito abre su página. Nada cambia antes de que otro administrador apruebe la propuesta. Ctrl+Mayús con las flechas mueve una línea, Ctrl+Mayús+Supr la quita.</translation>
+    </message>
+    <message>
+        <source>Tried on the deposits of the past</source>
+        <translation>Probado con los depósitos del pasado</translation>
+    </message>
+    <message>
+        <source>The largest deposits that would have gone elsewhere</source>
+        <translation>Los mayores depósitos que habrían ido a otra parte</translation>
+    </message>
+    <message>
+        <source>No line: every page of this method shall be opened at %1</source>
+        <translation>Ninguna línea: toda página de este método se abrirá en %1</translation>
+    </message>
+    <message>
+        <source>No line in use: deposits of this method shall be refused</source>
+        <translation>Ninguna línea en uso: los depósitos de este método se rechazarán</translation>
+    </message>
+    <message>
+        <source>Deposits in %1 days: %2; to another gateway: %3.</source>
+        <translation>Depósitos en %1 días: %2; a otra pasarela: %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesPage</name>
@@ -21570,6 +22102,26 @@ Propuesto:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+    <message>
+        <source>Routes of deposits</source>
+        <translation>Rutas de depósitos</translation>
+    </message>
+    <message>
+        <source>At which gateways the pages are opened on which clients of a method pay in, in the order they are asked; one that is switched off opens none. One administrator proposes others, and another decides.</source>
+        <translation>En qué pasarelas se abren las páginas en las que pagan los clientes de un método, en el orden en que se consultan; una desconectada no abre ninguna. Un administrador propone otras y otro decide.</translation>
+    </message>
+    <message>
+        <source>No method opens pages for deposits.</source>
+        <translation>Ningún método abre páginas para depósitos.</translation>
+    </message>
+    <message>
+        <source>Where would one go?…</source>
+        <translation>¿Adónde iría uno?…</translation>
+    </message>
+    <message>
+        <source>Opens no page: switched off</source>
+        <translation>No abre páginas: desconectada</translation>
     </message>
 </context>
 <context>
@@ -22487,6 +23039,41 @@ Propuesto:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ToldDialog</name>
+    <message>
+        <source>What %1 says lies there</source>
+        <translation>Lo que %1 dice que hay allí</translation>
+    </message>
+    <message>
+        <source>As its portal or statement shows it now. It stands beside our books and changes nothing in them; a difference is brought to attention.</source>
+        <translation>Tal como lo muestra ahora su portal o extracto. Figura junto a nuestros libros y no cambia nada en ellos; se avisa de una diferencia.</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>Saldo allí</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation>Dónde lo leyó</translation>
+    </message>
+    <message>
+        <source>Enter the balance</source>
+        <translation>Registrar el saldo</translation>
+    </message>
+    <message>
+        <source>Enter the balance.</source>
+        <translation>Introduzca el saldo.</translation>
+    </message>
+    <message>
+        <source>Say where you read it.</source>
+        <translation>Diga dónde lo leyó.</translation>
     </message>
 </context>
 <context>
@@ -23478,6 +24065,22 @@ Propuesto:
     <message>
         <source>Clients</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Move of money to be confirmed</source>
+        <translation>Movimiento de dinero por confirmar</translation>
+    </message>
+    <message>
+        <source>Money at a provider differs</source>
+        <translation>El dinero en un proveedor difiere</translation>
+    </message>
+    <message>
+        <source>%1 entered money moved at %2 that somebody else has to confirm.</source>
+        <translation>%1 registró dinero movido en %2 que otra persona debe confirmar.</translation>
+    </message>
+    <message>
+        <source>%1 says another balance than our books have.</source>
+        <translation>%1 dice un saldo distinto al de nuestros libros.</translation>
     </message>
 </context>
 <context>

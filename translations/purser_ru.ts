@@ -13640,6 +13640,10 @@ Entered by %2.</source>
         <source>Debt of a client</source>
         <translation>Долг клиента</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Деньги переведены провайдеру или обратно</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -17240,6 +17244,339 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::FloatDialog</name>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Деньги переведены провайдеру или обратно</translation>
+    </message>
+    <message>
+        <source>As the bank shows it. Another person compares it with the bank; only then it is booked, and payouts may leave from it.</source>
+        <translation>Так, как показывает банк. Другой человек сверяет это с банком; только тогда оно проводится, и выплаты могут идти из этих денег.</translation>
+    </message>
+    <message>
+        <source>To the provider: a top-up</source>
+        <translation>Провайдеру: пополнение</translation>
+    </message>
+    <message>
+        <source>Back from it: a settlement</source>
+        <translation>Обратно от него: расчёт</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own money</source>
+        <translation>Собственные деньги офиса</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>From or to</source>
+        <translation>Откуда или куда</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер банка</translation>
+    </message>
+    <message>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Enter the money</source>
+        <translation>Внести деньги</translation>
+    </message>
+    <message>
+        <source>Choose where the money came from or went, another than the provider itself.</source>
+        <translation>Выберите, откуда пришли или куда ушли деньги, но не самого провайдера.</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Give the bank&apos;s reference.</source>
+        <translation>Укажите номер банка.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatMovesPage</name>
+    <message>
+        <source>Value date</source>
+        <translation>Дата валютирования</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>What was moved</source>
+        <translation>Что перемещено</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s reference</source>
+        <translation>Номер банка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation>Кто внёс</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесено</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Кто решил</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Money moved to providers and back</source>
+        <translation>Деньги, переведённые провайдерам и обратно</translation>
+    </message>
+    <message>
+        <source>One person enters what the bank shows, on the page of the money at providers; a second one confirms it here, and it is booked.</source>
+        <translation>Один человек вносит то, что показывает банк, на странице денег у провайдеров; второй подтверждает здесь, и это проводится.</translation>
+    </message>
+    <message>
+        <source>No money was moved yet.</source>
+        <translation>Деньги ещё не перемещались.</translation>
+    </message>
+    <message>
+        <source>Enter it on the page of the money at providers, with M.</source>
+        <translation>Внесите это на странице денег у провайдеров клавишей M.</translation>
+    </message>
+    <message>
+        <source>Entered wrongly…</source>
+        <translation>Внесено неверно…</translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Подтвердить…</translation>
+    </message>
+    <message>
+        <source>From %1 to the office</source>
+        <translation>От %1 в офис</translation>
+    </message>
+    <message>
+        <source>From the office to %1</source>
+        <translation>Из офиса к %1</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>От %1 к %2</translation>
+    </message>
+    <message>
+        <source>Choose a move in the list.</source>
+        <translation>Выберите перемещение в списке.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This move has been decided.</source>
+        <translation>Об этом перемещении уже решено.</translation>
+    </message>
+    <message>
+        <source>You entered this; another person confirms it.</source>
+        <translation>Это внесли вы; подтвердит другой человек.</translation>
+    </message>
+    <message>
+        <source>Confirm %1…</source>
+        <translation>Подтвердить %1…</translation>
+    </message>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Подтвердить %1</translation>
+    </message>
+    <message>
+        <source>Entered wrongly: %1</source>
+        <translation>Внесено неверно: %1</translation>
+    </message>
+    <message>
+        <source>Compare it with the bank. It is booked at once.</source>
+        <translation>Сверьте с банком. Это проводится сразу.</translation>
+    </message>
+    <message>
+        <source>Nothing is booked. The bank&apos;s reference can be entered again.</source>
+        <translation>Ничего не проводится. Номер банка можно внести снова.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+    <message>
+        <source>The bank shows it so</source>
+        <translation>Банк показывает именно так</translation>
+    </message>
+    <message>
+        <source>It was entered wrongly</source>
+        <translation>Внесено неверно</translation>
+    </message>
+    <message>
+        <source>Booked; payouts may leave from it.</source>
+        <translation>Проведено; выплаты могут идти из этих денег.</translation>
+    </message>
+    <message>
+        <source>Not booked; its reference is free again.</source>
+        <translation>Не проведено; номер снова свободен.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FloatsPage</name>
+    <message>
+        <source>Provider</source>
+        <translation>Провайдер</translation>
+    </message>
+    <message>
+        <source>By our books</source>
+        <translation>По нашим книгам</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Обещано</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>They say</source>
+        <translation>Они говорят</translation>
+    </message>
+    <message>
+        <source>They said it</source>
+        <translation>Сказано</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Gateways</source>
+        <translation>Шлюзы</translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation>Кто сказал</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>Деньги у провайдеров</translation>
+    </message>
+    <message>
+        <source>What our books have at each provider, what of it is promised to payouts, and what the provider itself says. Payouts leave only from what is free; money on its way is no difference.</source>
+        <translation>Что наши книги имеют у каждого провайдера, что из этого обещано выплатам и что говорит сам провайдер. Выплаты идут только из свободного; деньги в пути не считаются расхождением.</translation>
+    </message>
+    <message>
+        <source>No provider holds money.</source>
+        <translation>Ни у одного провайдера нет денег.</translation>
+    </message>
+    <message>
+        <source>Providers appear here with the payment methods that name them.</source>
+        <translation>Провайдеры появляются здесь вместе со способами оплаты, в которых они названы.</translation>
+    </message>
+    <message>
+        <source>Ledger of it</source>
+        <translation>Её книга</translation>
+    </message>
+    <message>
+        <source>What they say…</source>
+        <translation>Что они говорят…</translation>
+    </message>
+    <message>
+        <source>Move money…</source>
+        <translation>Переместить деньги…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>Ни разу не пополнено</translation>
+    </message>
+    <message>
+        <source>Differs from our books</source>
+        <translation>Расходится с нашими книгами</translation>
+    </message>
+    <message>
+        <source>Moves to be confirmed: %1</source>
+        <translation>Перемещений на подтверждение: %1</translation>
+    </message>
+    <message>
+        <source>More promised than there is</source>
+        <translation>Обещано больше, чем есть</translation>
+    </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Совпадает</translation>
+    </message>
+    <message>
+        <source>They say nothing</source>
+        <translation>Они молчат</translation>
+    </message>
+    <message>
+        <source>the gateway</source>
+        <translation>шлюз</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>The gateway says it by itself.</source>
+        <translation>Шлюз сообщает это сам.</translation>
+    </message>
+    <message>
+        <source>Choose a provider in the list.</source>
+        <translation>Выберите провайдера в списке.</translation>
+    </message>
+    <message>
+        <source>What can be moved is being read.</source>
+        <translation>Читается, что можно переместить.</translation>
+    </message>
+    <message>
+        <source>The ledger is not yours to read.</source>
+        <translation>Книга вам не доступна.</translation>
+    </message>
+    <message>
+        <source>Move money of %1…</source>
+        <translation>Переместить деньги: %1…</translation>
+    </message>
+    <message>
+        <source>Entered; another person confirms it before it is booked.</source>
+        <translation>Внесено; другой человек подтвердит, прежде чем это будет проведено.</translation>
+    </message>
+    <message>
+        <source>What %1 says stands beside our books.</source>
+        <translation>То, что говорит %1, стоит рядом с нашими книгами.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::GatewaysView</name>
     <message>
         <source>Gateways</source>
@@ -17294,10 +17631,6 @@ Entered by %2.</source>
         <translation>Новые выплаты не идут в шлюз</translation>
     </message>
     <message>
-        <source>Health and float</source>
-        <translation>Состояние и остатки</translation>
-    </message>
-    <message>
         <source>Which gateway is asked, and until when</source>
         <translation>Какой шлюз и до какого времени</translation>
     </message>
@@ -17344,6 +17677,42 @@ Entered by %2.</source>
     <message>
         <source>A day on which a payment system sends nothing</source>
         <translation>День, когда платёжная система ничего не отправляет</translation>
+    </message>
+    <message>
+        <source>The money at providers, ours and what they say</source>
+        <translation>Деньги у провайдеров: наши цифры и их слова</translation>
+    </message>
+    <message>
+        <source>Money moved to a provider</source>
+        <translation>Деньги, переведённые провайдеру</translation>
+    </message>
+    <message>
+        <source>Moves of money that a second person confirms</source>
+        <translation>Перемещения денег, которые подтверждает второй человек</translation>
+    </message>
+    <message>
+        <source>Where the pages of deposits are opened</source>
+        <translation>Где открываются страницы депозитов</translation>
+    </message>
+    <message>
+        <source>Which gateway would take one deposit, and why</source>
+        <translation>Какой шлюз взял бы депозит и почему</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Money at providers</source>
+        <translation>Деньги у провайдеров</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Перемещения</translation>
+    </message>
+    <message>
+        <source>Deposit routes</source>
+        <translation>Маршруты депозитов</translation>
     </message>
 </context>
 <context>
@@ -17634,6 +18003,18 @@ Entered by %2.</source>
         <source>The ledger is not yours to read.</source>
         <translation>Вам нельзя читать главную книгу.</translation>
     </message>
+    <message>
+        <source>Move money…</source>
+        <translation>Переместить деньги…</translation>
+    </message>
+    <message>
+        <source>Never funded</source>
+        <translation>Ни разу не пополнено</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindCheckTexts</name>
@@ -17754,14 +18135,6 @@ Entered by %2.</source>
         <translation>%1, действует ещё %2</translation>
     </message>
     <message>
-        <source>%1 there, leaves today</source>
-        <translation>есть %1, уходит сегодня</translation>
-    </message>
-    <message>
-        <source>%1 there, leaves on the next business day</source>
-        <translation>есть %1, уходит в следующий рабочий день</translation>
-    </message>
-    <message>
         <source>not below %1</source>
         <translation>не ниже %1</translation>
     </message>
@@ -17852,6 +18225,18 @@ Entered by %2.</source>
     <message>
         <source>%1 says that it came from here</source>
         <translation>%1 говорит, что деньги пришли отсюда</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3 promised to others: %4 missing</source>
+        <translation>%1 у %2, %3 обещано другим: не хватает %4</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves today</source>
+        <translation>%1 там, %2 обещано другим, уйдёт сегодня</translation>
+    </message>
+    <message>
+        <source>%1 there, %2 promised to others, leaves on the next business day</source>
+        <translation>%1 там, %2 обещано другим, уйдёт в следующий рабочий день</translation>
     </message>
 </context>
 <context>
@@ -19353,6 +19738,18 @@ Entered by %2.</source>
         <source>Nobody there can answer this now. Choose somebody else.</source>
         <translation>Там сейчас некому ответить. Выберите другого.</translation>
     </message>
+    <message>
+        <source>A move under this reference of the bank is known already. Nothing was entered.</source>
+        <translation>Перемещение с этим номером банка уже известно. Ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>The gateway itself says what lies there. Nothing was entered.</source>
+        <translation>Шлюз сам сообщает, что там лежит. Ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
+        <translation>У %2 только %1 не обещано выплатам. Ничего не перемещено.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -20386,6 +20783,18 @@ Proposed:
         <source>It holds at once: for lists, files and payments.</source>
         <translation>Действует сразу: для списков, дел и платежей.</translation>
     </message>
+    <message>
+        <source>Now, for deposits by %1:
+%2
+
+Proposed:
+%3</source>
+        <translation>Сейчас, для депозитов способом %1:
+%2
+
+Предложено:
+%3</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -21397,6 +21806,97 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::RouteQuestion</name>
+    <message>
+        <source>Where would a deposit go? %1</source>
+        <translation>Куда пошёл бы депозит? %1</translation>
+    </message>
+    <message>
+        <source>Where would a payout go? %1</source>
+        <translation>Куда пошла бы выплата? %1</translation>
+    </message>
+    <message>
+        <source>By the routes that hold and the gateways as they are now. Nothing is sent or changed.</source>
+        <translation>По действующим маршрутам и шлюзам, какие они сейчас. Ничего не отправляется и не меняется.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Amount after the fee</source>
+        <translation>Сумма после комиссии</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Client&apos;s country</source>
+        <translation>Страна клиента</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Enter the amount.</source>
+        <translation>Введите сумму.</translation>
+    </message>
+    <message>
+        <source>Name the client&apos;s country by two letters, such as DE.</source>
+        <translation>Укажите страну клиента двумя буквами, например DE.</translation>
+    </message>
+    <message>
+        <source>No gateway takes it.</source>
+        <translation>Ни один шлюз не берёт.</translation>
+    </message>
+    <message>
+        <source>%1 takes it.</source>
+        <translation>Берёт %1.</translation>
+    </message>
+    <message>
+        <source>%1: asked later, since it is not well</source>
+        <translation>%1: спрашивается позже, так как неисправен</translation>
+    </message>
+    <message>
+        <source>%1: asked after a refusal</source>
+        <translation>%1: спрашивается после отказа</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>its line is not in use</source>
+        <translation>строка не действует</translation>
+    </message>
+    <message>
+        <source>another currency</source>
+        <translation>другая валюта</translation>
+    </message>
+    <message>
+        <source>below its least amount</source>
+        <translation>ниже наименьшей суммы</translation>
+    </message>
+    <message>
+        <source>above its highest amount</source>
+        <translation>выше наибольшей суммы</translation>
+    </message>
+    <message>
+        <source>not for this country</source>
+        <translation>не для этой страны</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>отключён</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::RouteTexts</name>
     <message>
         <source>%1 to %2</source>
@@ -21473,6 +21973,10 @@ Proposed:
     <message>
         <source>Line %1 cannot be used.</source>
         <translation>Строку %1 нельзя использовать.</translation>
+    </message>
+    <message>
+        <source>No line: every page is opened at %1.</source>
+        <translation>Без строк: каждая страница открывается у %1.</translation>
     </message>
 </context>
 <context>
@@ -21569,6 +22073,34 @@ Proposed:
         <source>no line</source>
         <translation>нет строки</translation>
     </message>
+    <message>
+        <source>Routes of deposits: %1</source>
+        <translation>Маршруты депозитов: %1</translation>
+    </message>
+    <message>
+        <source>The first line that takes a deposit opens its page. Nothing changes before another administrator approves the proposal. Ctrl+Shift with the arrows moves a line, Ctrl+Shift+Delete takes it away.</source>
+        <translation>Первая строка, которая берёт депозит, открывает его страницу. Ничего не меняется, пока предложение не одобрит другой администратор. Ctrl+Shift со стрелками перемещает строку, Ctrl+Shift+Delete убирает её.</translation>
+    </message>
+    <message>
+        <source>Tried on the deposits of the past</source>
+        <translation>Проверено на прошлых депозитах</translation>
+    </message>
+    <message>
+        <source>The largest deposits that would have gone elsewhere</source>
+        <translation>Крупнейшие депозиты, которые ушли бы в другое место</translation>
+    </message>
+    <message>
+        <source>No line: every page of this method shall be opened at %1</source>
+        <translation>Без строк: каждая страница этого способа открывается у %1</translation>
+    </message>
+    <message>
+        <source>No line in use: deposits of this method shall be refused</source>
+        <translation>Нет действующих строк: депозиты этого способа отклоняются</translation>
+    </message>
+    <message>
+        <source>Deposits in %1 days: %2; to another gateway: %3.</source>
+        <translation>Депозиты за %1 дн.: %2; к другому шлюзу: %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesPage</name>
@@ -21659,6 +22191,26 @@ Proposed:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+    <message>
+        <source>Routes of deposits</source>
+        <translation>Маршруты депозитов</translation>
+    </message>
+    <message>
+        <source>At which gateways the pages are opened on which clients of a method pay in, in the order they are asked; one that is switched off opens none. One administrator proposes others, and another decides.</source>
+        <translation>У каких шлюзов открываются страницы, на которых платят клиенты этого способа, в порядке опроса; отключённый не открывает ни одной. Один администратор предлагает другие, второй решает.</translation>
+    </message>
+    <message>
+        <source>No method opens pages for deposits.</source>
+        <translation>Ни один способ не открывает страниц для депозитов.</translation>
+    </message>
+    <message>
+        <source>Where would one go?…</source>
+        <translation>Куда пошёл бы один?…</translation>
+    </message>
+    <message>
+        <source>Opens no page: switched off</source>
+        <translation>Не открывает страниц: отключён</translation>
     </message>
 </context>
 <context>
@@ -22582,6 +23134,41 @@ Proposed:
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ToldDialog</name>
+    <message>
+        <source>What %1 says lies there</source>
+        <translation>Что лежит там по словам %1</translation>
+    </message>
+    <message>
+        <source>As its portal or statement shows it now. It stands beside our books and changes nothing in them; a difference is brought to attention.</source>
+        <translation>Так, как это сейчас показывает его портал или выписка. Это стоит рядом с нашими книгами и ничего в них не меняет; о расхождении сообщается.</translation>
+    </message>
+    <message>
+        <source>Balance there</source>
+        <translation>Остаток там</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Where you read it</source>
+        <translation>Где вы это прочли</translation>
+    </message>
+    <message>
+        <source>Enter the balance</source>
+        <translation>Внести остаток</translation>
+    </message>
+    <message>
+        <source>Enter the balance.</source>
+        <translation>Введите остаток.</translation>
+    </message>
+    <message>
+        <source>Say where you read it.</source>
+        <translation>Скажите, где вы это прочли.</translation>
     </message>
 </context>
 <context>
@@ -23582,6 +24169,22 @@ Proposed:
     <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Move of money to be confirmed</source>
+        <translation>Перемещение денег на подтверждение</translation>
+    </message>
+    <message>
+        <source>Money at a provider differs</source>
+        <translation>Деньги у провайдера расходятся</translation>
+    </message>
+    <message>
+        <source>%1 entered money moved at %2 that somebody else has to confirm.</source>
+        <translation>%1: внесено перемещение денег у %2, его должен подтвердить кто-то другой.</translation>
+    </message>
+    <message>
+        <source>%1 says another balance than our books have.</source>
+        <translation>%1 называет другой остаток, чем в наших книгах.</translation>
     </message>
 </context>
 <context>

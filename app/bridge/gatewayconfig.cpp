@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -76,6 +77,14 @@ BtcPayGateway::Settings readBtcPay(ConfigReader& reader, const Line& line)
     settings.basePath = reader.text(u"path"_s, QString()).toUtf8();
     settings.store = reader.text(u"store"_s);
     settings.returnUrl = reader.text(u"return_url"_s, QString());
+    if (reader.has(u"wallets"_s))
+        settings.wallets = reader.texts(u"wallets"_s);
+    static const QRegularExpression wallet(u"^[A-Z0-9]{2,12}-CHAIN$"_s);
+    for (qsizetype i = 0; i < settings.wallets.size(); ++i) {
+        if (!wallet.match(settings.wallets[i]).hasMatch()
+            || settings.wallets.indexOf(settings.wallets[i]) != i)
+            reader.refuse(u"wallets"_s, u"not_usable"_s);
+    }
     if (!settings.basePath.isEmpty() && !settings.basePath.startsWith('/'))
         reader.refuse(u"path"_s, u"not_usable"_s);
     return settings;

@@ -34,6 +34,7 @@ Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object)
     row.refusedInADay = fields.count(u"refused_day");
     row.alarmsInADay = fields.count(u"alarms_day");
     row.floats = fields.list<Money>(u"floats", moneyFromJson);
+    row.funded = fields.flag(u"funded");
     row.ledgerProvider = fields.optionalText(u"ledger_provider");
     row.open = fields.flag(u"open");
     row.reason = fields.optionalText(u"reason");
@@ -106,9 +107,9 @@ office::Task<std::vector<GatewayRow>> GatewaysApi::gateways()
     return m_session.read(listGateways()).map(documents(u"gateway"_s, gatewayRowFromJson));
 }
 
-office::Task<std::vector<GatewayRoute>> GatewaysApi::routes()
+office::Task<std::vector<GatewayRoute>> GatewaysApi::routes(RouteFor operation)
 {
-    return m_session.read({u"desk.list_gateway_routes"_s, {}})
+    return m_session.read({u"desk.list_gateway_routes"_s, {{u"p_operation"_s, wordOf(operation)}}})
         .map(documents(u"route"_s, gatewayRouteFromJson));
 }
 

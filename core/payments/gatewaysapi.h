@@ -4,6 +4,7 @@
 #include "core/office/officesession.h"
 #include "core/payments/gatewaymessage.h"
 #include "core/payments/paymentsheet.h"
+#include "core/payments/routesapi.h"
 
 #include <QDateTime>
 #include <QMetaType>
@@ -25,6 +26,7 @@ struct GatewayRow {
     int refusedInADay = 0;
     int alarmsInADay = 0;
     std::vector<Money> floats; ///< what stands there by our books
+    bool funded = false;       ///< whether money ever came there, as our books know
     QString ledgerProvider;    ///< whose accounts of the ledger those are
     bool open = true;
     QString reason; ///< of the last switch
@@ -36,7 +38,7 @@ struct GatewayRow {
 
 Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object);
 
-/// A route of payouts, as `desk.list_gateway_routes` gives it.
+/// A route of payouts or deposits, as `desk.list_gateway_routes` gives it.
 struct GatewayRoute {
     QString code;   ///< of the method
     QString method; ///< a name
@@ -85,7 +87,7 @@ public:
     office::Task<std::vector<GatewayMessage>> messages(bool onlyAlarms);
     office::Task<std::vector<GatewayRow>> gateways();
     /// By method, in the order they are asked.
-    office::Task<std::vector<GatewayRoute>> routes();
+    office::Task<std::vector<GatewayRoute>> routes(RouteFor operation);
     /// Of today and the days after it, by day and method.
     /// @param days  1 to 366
     office::Task<std::vector<CutOffDay>> cutOffs(int days);

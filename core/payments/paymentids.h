@@ -8,6 +8,7 @@ using ReceiptId = Id<struct ReceiptTag>;
 using ChargebackId = Id<struct ChargebackTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using FindingId = Id<struct FindingTag>;
+using FloatMoveId = Id<struct FloatMoveTag>;
 using ReceiptEntryId = Id<struct ReceiptEntryTag>;
 using RecoveryId = Id<struct RecoveryTag>;
 using DelegationId = Id<struct DelegationTag>;

@@ -73,6 +73,11 @@ Result<RoutesTrial::Example> movedFromJson(const QJsonObject& object)
 
 } // namespace
 
+QString wordOf(RouteFor operation)
+{
+    return operation == RouteFor::Deposits ? u"deposit"_s : u"payout"_s;
+}
+
 QJsonObject RouteLine::toJson() const
 {
     return {{u"gateway"_s, gateway}, {u"currency"_s, textOrNull(currency.code())},
@@ -92,6 +97,8 @@ Result<RouteSet> routeSetFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"route_set"_s);
     RouteSet set;
+    set.operation =
+        fields.text(u"operation") == u"deposit" ? RouteFor::Deposits : RouteFor::Payouts;
     set.method = fields.text(u"method");
     set.name = fields.text(u"name");
     set.provider = fields.text(u"provider");
@@ -116,14 +123,20 @@ QJsonObject ProposedRoutes::toJson() const
     QJsonArray all;
     for (const RouteLine& line : lines)
         all.append(line.toJson());
-    return {{u"method"_s, method}, {u"replaces"_s, replaces}, {u"none"_s, isNone()},
-        {u"cut_off"_s, textOrNull(cutOff)}, {u"routes"_s, all}};
+    QJsonObject payload{{u"method"_s, method}, {u"replaces"_s, replaces}, {u"none"_s, isNone()},
+        {u"routes"_s, all}};
+    if (operation == RouteFor::Deposits)
+        payload.insert(u"operation"_s, wordOf(operation));
+    else
+        payload.insert(u"cut_off"_s, textOrNull(cutOff));
+    return payload;
 }
 
 Result<ProposedRoutes> proposedRoutesFromJson(const QJsonObject& payload, const RouteSet& now)
 {
     JsonFields fields(payload, u"proposed_routes"_s);
     ProposedRoutes proposed;
+    proposed.operation = now.operation;
     proposed.method = fields.text(u"method");
     proposed.replaces = fields.count(u"replaces");
     proposed.cutOff = fields.optionalText(u"cut_off");
@@ -144,10 +157,41 @@ Result<RoutesTrial> routesTrialFromJson(const QJsonObject& object)
     return fields.finish(std::move(trial));
 }
 
-office::Task<RouteSet> RoutesApi::set(const QString& method)
+Result<RouteAnswer> routeAnswerFromJson(const QJsonObject& object)
 {
-    return m_session.readJson({u"desk.gateway_route_set"_s, {{u"p_method"_s, method}}})
+    JsonFields fields(object, u"route_answer"_s);
+    RouteAnswer answer;
+    answer.gateway = fields.optionalText(u"gateway");
+    answer.lines = fields.list<RouteAnswer::Line>(u"lines", [](const QJsonObject& one) {
+        JsonFields inside(one, u"line"_s);
+        RouteAnswer::Line line;
+        line.gateway = inside.text(u"gateway");
+        line.takes = inside.flag(u"takes");
+        line.isFirst = inside.flag(u"first");
+        line.isIll = inside.flag(u"ill");
+        line.why = inside.texts(u"why");
+        return inside.finish(std::move(line));
+    });
+    return fields.finish(std::move(answer));
+}
+
+office::Task<RouteSet> RoutesApi::set(const QString& method, RouteFor operation)
+{
+    return m_session
+        .readJson({u"desk.gateway_route_set"_s,
+            {{u"p_method"_s, method}, {u"p_operation"_s, wordOf(operation)}}})
         .map(routeSetFromJson);
+}
+
+office::Task<RouteAnswer> RoutesApi::explain(
+    RouteFor operation, const QString& method, const Money& amount, const QString& country)
+{
+    return m_session
+        .readJson({u"desk.explain_route"_s,
+            {{u"p_operation"_s, wordOf(operation)}, {u"p_method"_s, method},
+                {u"p_amount_minor"_s, static_cast<qlonglong>(amount.minor())},
+                {u"p_currency"_s, amount.currency().code()}, {u"p_country"_s, country}}})
+        .map(routeAnswerFromJson);
 }
 
 office::Task<RoutesTrial> RoutesApi::trial(const ProposedRoutes& routes, int days)

@@ -11,7 +11,13 @@
 
 namespace purser::payments {
 
-/// One line of a set of routes: a gateway and which payouts it takes.
+/// What routes are for: money that leaves, or pages on which clients pay in.
+enum class RouteFor { Payouts, Deposits };
+
+/// The office's word of it.
+QString wordOf(RouteFor operation);
+
+/// One line of a set of routes: a gateway and which payouts or deposits it takes.
 struct RouteLine {
     QString gateway;
     Currency currency; ///< invalid: any, and then without amounts
@@ -27,6 +33,7 @@ struct RouteLine {
 
 /// The routes of a method that hold now, and what another set may name.
 struct RouteSet {
+    RouteFor operation = RouteFor::Payouts;
     QString method; ///< its code
     QString name;
     QString provider; ///< takes the payouts of a method without a line
@@ -45,9 +52,10 @@ Result<RouteSet> routeSetFromJson(const QJsonObject& object);
 
 /// A set as it is proposed: the payload of a change `policy.gateway_routes`.
 struct ProposedRoutes {
+    RouteFor operation = RouteFor::Payouts;
     QString method;
     int replaces = 0;
-    QString cutOff;
+    QString cutOff; ///< of payouts
     std::vector<RouteLine> lines;
 
     /// Without a line in use, and that is said.
@@ -81,16 +89,36 @@ struct RoutesTrial {
 
 Result<RoutesTrial> routesTrialFromJson(const QJsonObject& object);
 
-/// The routes of payouts, read and tried. They are proposed and decided as every change of policy.
+/// Where one payout or deposit would go now, as `desk.explain_route` gives it.
+struct RouteAnswer {
+    struct Line {
+        QString gateway;
+        bool takes = false;
+        bool isFirst = false; ///< it is the one asked
+        bool isIll = false;   ///< asked after the well
+        QStringList why;      ///< the office's words for what keeps it from this gateway
+    };
+    QString gateway; ///< null: none takes it
+    std::vector<Line> lines;
+};
+
+Result<RouteAnswer> routeAnswerFromJson(const QJsonObject& object);
+
+/// The routes of payouts and of deposits, read and tried. They are proposed and decided as every
+/// change of policy.
 class RoutesApi
 {
 public:
     explicit RoutesApi(office::OfficeSession& session) : m_session(session) {}
 
     /// @param method  its code
-    office::Task<RouteSet> set(const QString& method);
+    office::Task<RouteSet> set(const QString& method, RouteFor operation);
     /// Changes nothing.
     office::Task<RoutesTrial> trial(const ProposedRoutes& routes, int days);
+    /// @param amount   of a payout: after the fee
+    /// @param country  of the client, two letters
+    office::Task<RouteAnswer> explain(
+        RouteFor operation, const QString& method, const Money& amount, const QString& country);
 
 private:
     office::OfficeSession& m_session;

@@ -322,7 +322,7 @@ const Mutant paymentMutants[] = {
         "when p_again then case when", "when false then case when", kinds,
         "Execution.MoneyLeaves*"},
     {"FloatAtExecution", "authority/264_checks_of_money_and_policy.sql",
-        "case when p_again and float_minor", "case when false and float_minor", kinds,
+        "case when float_minor - promised < net then 'stop'", "case when false then 'stop'", kinds,
         "Execution.StopsWhere*"},
     {"FeeThatLeavesNothing", "authority/264_checks_of_money_and_policy.sql",
         "case when arrives <= 0 or book.reference_minor(arrives, p.currency) < least_minor then",

@@ -32,7 +32,7 @@ QString KindCheckTexts::figure(const Check& check) const
     case CheckCode::DisputeWindow:
     case CheckCode::OpenChargeback: return deposit(check);
     case CheckCode::ExchangeQuote: return quote(check);
-    case CheckCode::ProviderFloat: return providerFloat(check.args);
+    case CheckCode::ProviderFloat: return providerFloat(check);
     case CheckCode::SanctionsFresh: return screening(check.args);
     case CheckCode::Counterparty: return counterparty(check.args);
     case CheckCode::LeastAmount:
@@ -199,14 +199,20 @@ QString KindCheckTexts::quote(const Check& check) const
         .arg(text, Formats::duration(m_now.secsTo(instantOf(args, u"expires_us"))));
 }
 
-QString KindCheckTexts::providerFloat(const QJsonObject& args) const
+QString KindCheckTexts::providerFloat(const Check& check) const
 {
+    const QJsonObject& args = check.args;
     if (!args.value(u"float"_s).isObject())
         return tr("not known what is there");
     const QString there = money(args, u"float");
+    const QString promised = money(args, u"promised");
+    if (check.level == CheckLevel::Stop)
+        return tr("%1 at %2, %3 promised to others: %4 missing")
+            .arg(there, args.value(u"provider"_s).toString(), promised, money(args, u"missing"));
     return args.value(u"today"_s).toBool()
-        ? tr("%1 there, leaves today").arg(there)
-        : tr("%1 there, leaves on the next business day").arg(there);
+        ? tr("%1 there, %2 promised to others, leaves today").arg(there, promised)
+        : tr("%1 there, %2 promised to others, leaves on the next business day")
+              .arg(there, promised);
 }
 
 QString KindCheckTexts::policy(const Check& check) const

@@ -34,7 +34,7 @@ private:
     QString deposit(const Check& check) const;
     QString quote(const Check& check) const;
     QString policy(const Check& check) const;
-    QString providerFloat(const QJsonObject& args) const;
+    QString providerFloat(const Check& check) const;
 
     const kit::Formats& m_formats;
     const QDateTime& m_now;

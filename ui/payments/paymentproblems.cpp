@@ -66,7 +66,7 @@ QString PaymentProblems::meanwhile(const Error& error) const
                   "something about it, or its hash is another. Nothing was changed.");
     const QString what = argument(error, u"what");
     if (what == u"finding"_s || what == u"recovery"_s || what == u"receipt_entry"_s
-        || what == u"chargeback"_s)
+        || what == u"chargeback"_s || what == u"float_move"_s || what == u"provider_float"_s)
         return tr("Somebody else has dealt with this meanwhile. Nothing was changed.");
     if (argument(error, u"what") == u"gateway"_s)
         return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
@@ -107,10 +107,15 @@ QString PaymentProblems::wrongState(const Error& error) const
                   "Nothing was entered.");
     if (what == u"same_receipt"_s)
         return tr("Money under this reference of the bank is known already. Nothing was booked.");
+    if (what == u"same_move"_s)
+        return tr("A move under this reference of the bank is known already. Nothing was entered.");
+    if (what == u"float_told"_s)
+        return tr("The gateway itself says what lies there. Nothing was entered.");
     if (what == u"same_document"_s)
         return tr("This file is there already.");
     if (what == u"finding"_s || what == u"recovery"_s || what == u"recovery_payment"_s
-        || what == u"receipt_entry"_s || what == u"chargeback"_s || what == u"receipt"_s)
+        || what == u"receipt_entry"_s || what == u"chargeback"_s || what == u"receipt"_s
+        || what == u"float_move"_s)
         return tr("Somebody else has dealt with this meanwhile. Nothing was changed.");
     if (what == u"account"_s)
         return tr("The trading account is not active. Nothing was entered.");
@@ -130,6 +135,11 @@ QString PaymentProblems::limit(const Error& error, const Currency& currency) con
         const Money available(argument(error, u"available").toLongLong(), currency);
         return tr("Only %1 is available on the account. Nothing was held.")
             .arg(m_formats.money(available));
+    }
+    if (name == u"float"_s) {
+        const Result<Money> free = moneyFromJson(error.args.value(u"free"_s).toObject());
+        return tr("Only %1 at %2 is promised to no payout. Nothing was moved.")
+            .arg(free ? m_formats.money(*free) : u"–"_s, argument(error, u"provider"));
     }
     if (name == u"recovery"_s)
         return tr("This is more than is still owed. Nothing was entered.");

@@ -28,8 +28,8 @@ QString RouteTexts::countries(
         : tr("all but %1").arg(formats.locale().createSeparatedList(excluded));
 }
 
-QStringList RouteTexts::set(const std::vector<RouteLine>& lines, const QString& cutOff,
-    const QString& provider, const kit::Formats& formats)
+QStringList RouteTexts::set(const std::vector<RouteLine>& lines, RouteFor operation,
+    const QString& cutOff, const QString& provider, const kit::Formats& formats)
 {
     QStringList texts;
     for (const RouteLine& line : lines) {
@@ -41,6 +41,11 @@ QStringList RouteTexts::set(const std::vector<RouteLine>& lines, const QString& 
         if (!line.enabled)
             text = tr("%1; not in use").arg(text);
         texts.append(text);
+    }
+    if (operation == RouteFor::Deposits) {
+        if (lines.empty())
+            texts.append(tr("No line: every page is opened at %1.").arg(provider));
+        return texts;
     }
     if (lines.empty())
         texts.append(tr("No line: every payout goes to %1.").arg(provider));

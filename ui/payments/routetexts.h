@@ -10,7 +10,7 @@ class Formats;
 
 namespace purser::payments {
 
-/// The routes of payouts in words, as they are read, proposed and decided.
+/// The routes of payouts and deposits in words, as they are read, proposed and decided.
 class RouteTexts
 {
     Q_DECLARE_TR_FUNCTIONS(purser::payments::RouteTexts)
@@ -22,9 +22,9 @@ public:
     /// "all but US, CA"
     static QString countries(
         const QStringList& only, const QStringList& excluded, const kit::Formats& formats);
-    /// A whole set, a line each, with the cut-off at the end.
-    static QStringList set(const std::vector<RouteLine>& lines, const QString& cutOff,
-        const QString& provider, const kit::Formats& formats);
+    /// A whole set, a line each; of payouts with the cut-off at the end.
+    static QStringList set(const std::vector<RouteLine>& lines, RouteFor operation,
+        const QString& cutOff, const QString& provider, const kit::Formats& formats);
     /// What is wrong with a line, by the field that the office names.
     static QString wrong(int line, const QString& field);
 };

@@ -87,6 +87,16 @@ Result<Money> PayCommand::moneyOf(
     return money;
 }
 
+Result<Currency> PayCommand::currencyOf(const Options& options, const QList<Currency>& currencies)
+{
+    const QString code = options.text(u"currency"_s).toUpper();
+    for (const Currency& one : currencies) {
+        if (one.code() == code)
+            return one;
+    }
+    return badOption(u"currency"_s);
+}
+
 Result<QDate> PayCommand::dateOf(const Options& options, const QString& name)
 {
     const QDate date = QDate::fromString(options.text(name), Qt::ISODate);

@@ -4,6 +4,7 @@
 #include "app/office/commands/paydecisions.h"
 #include "app/office/commands/paydisputes.h"
 #include "app/office/commands/payentries.h"
+#include "app/office/commands/payfloats.h"
 #include "app/office/commands/paygateways.h"
 #include "app/office/commands/paymoney.h"
 #include "app/office/commands/payreads.h"
@@ -18,6 +19,7 @@ void addPayCommands(Commands& commands)
     addPayDecisions(commands);
     addPayApprovals(commands);
     addPayGateways(commands);
+    addPayFloats(commands);
     addPayReceipts(commands);
     addPayDisputes(commands);
     addPayMoney(commands);

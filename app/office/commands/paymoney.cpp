@@ -70,11 +70,9 @@ public:
         const auto form = session.readJson(EntriesApi::readForm()).and_then(receiptFormFromJson);
         if (!form)
             return failure(form.error());
-        const QString code = options.text(u"currency"_s).toUpper();
-        const auto currency = std::find_if(form->currencies.begin(), form->currencies.end(),
-            [&code](const Currency& one) { return one.code() == code; });
-        if (currency == form->currencies.end())
-            return badOption(u"currency"_s);
+        const auto currency = currencyOf(options, form->currencies);
+        if (!currency)
+            return failure(currency.error());
         const auto amount = moneyOf(options, u"amount"_s, *currency);
         if (!amount)
             return failure(amount.error());

@@ -204,6 +204,8 @@ Result<void> DemoKinds::addPeoplesWork()
 {
     Result<void> good = addEntries();
     if (good)
+        good = addFloats();
+    if (good)
         good = addFindings();
     return good ? addDebt() : good;
 }
@@ -239,6 +241,42 @@ Result<void> DemoKinds::addEntries()
             return confirmed;
     }
     return {};
+}
+
+/// Money goes to the providers: some of it by two people, some waits for the second one. What one
+/// of them says differs from our books.
+Result<void> DemoKinds::addFloats()
+{
+    struct Story {
+        QStringView provider;
+        QStringView counterpart; ///< null: the office's own money
+        qint64 minor;
+        bool confirmed;
+    };
+    constexpr Story stories[] = {{u"bank", u"", 2'500'000'00, true},
+        {u"praxis", u"bank", 150'000'00, true}, {u"praxis", u"bank", 40'000'00, false}};
+    int number = 0;
+    for (const Story& story : stories) {
+        const auto entered = m_actor.runAs(u"mara"_s,
+            u"select o.id from desk.record_float_move($1, $2, 'in', nullif($3, ''), $4, 'EUR', $5, "
+            "(clock_timestamp() at time zone 'UTC')::date) o"_s,
+            {office::newCommandKey(), story.provider.toString(), story.counterpart.toString(),
+                story.minor, u"TR-2026-%1"_s.arg(310 + ++number)});
+        if (!entered)
+            return failure(entered.error());
+        if (!story.confirmed || entered->isEmpty())
+            continue;
+        const Result<void> confirmed = DemoActor::done(
+            m_actor.runAs(u"joao"_s, u"select desk.decide_float_move($1, $2, 1, true)"_s,
+                {office::newCommandKey(), entered->row(0).integer(0)}));
+        if (!confirmed)
+            return confirmed;
+    }
+    return DemoActor::done(m_actor.runAs(u"mara"_s,
+        u"select desk.enter_float($1, 'praxis', 'EUR', coalesce((select (f.\"float\" ->> "
+        "'version')::int from desk.list_floats() f where f.\"float\" ->> 'provider' = 'praxis' and "
+        "f.\"float\" ->> 'currency' = 'EUR'), 0), 14987500, 'The portal, this morning')"_s,
+        {office::newCommandKey()}));
 }
 
 Result<void> DemoKinds::addFindings()

@@ -39,6 +39,7 @@ private:
     /// Money read off a statement, what gateways say, a debt of a lost dispute.
     Result<void> addPeoplesWork();
     Result<void> addEntries();
+    Result<void> addFloats();
     Result<void> addFindings();
     Result<void> addDebt();
     Result<qint64> announce(const Client& client, qint64 minor);

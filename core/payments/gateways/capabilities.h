@@ -22,6 +22,8 @@ struct Capabilities {
     /// A payout leaves as a file that a second person releases by its hash: fileFor(), then
     /// deliver().
     bool releasesFiles = false;
+    /// balances() says what lies there.
+    bool tellsBalances = false;
     /// The outcome is entered by a person.
     bool needsPerson = false;
 };

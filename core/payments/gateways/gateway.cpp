@@ -55,6 +55,11 @@ Outcome Gateway::refund(const RefundRequest&)
     return notSupported();
 }
 
+Result<std::vector<Money>> Gateway::balances()
+{
+    return failure(ErrorCode::NotFound);
+}
+
 Result<EventHint> Gateway::readWebhook(const WebhookMessage&) const
 {
     return failure(ErrorCode::AuthenticationFailed, {{u"reason"_s, u"no_signature"_s}});

@@ -54,6 +54,10 @@ public:
     /// knows nothing. A failure says nothing about the operation.
     virtual Result<std::vector<Transaction>> find(const Subject& subject) = 0;
 
+    /// What lies there to pay from, by currency. Errors: NotFound when it does not tell; Parse;
+    /// those of a line that is ill.
+    virtual Result<std::vector<Money>> balances();
+
     /// Names of reports of the provider's that could not be read: a person has to look at them.
     virtual QStringList unreadableReports() const { return {}; }
 

@@ -265,7 +265,8 @@ begin
   if not exists (select from policy.staff_role r where r.login = session_user and r.role = step.role and r.granted) then
     done.delegation := book.stand_in(p, session_user::text, step.role);
   end if;
-  -- What: no check may stand against it.
+  -- What: no check may stand against it. Nobody else decides on the same provider's money meanwhile.
+  perform book.lock_floats(array[p.id]);
   select jsonb_agg(c.value ->> 'code') into stops from jsonb_array_elements(book.payment_checks(p)) c where c.value ->> 'level' = 'stop';
   if stops is not null then
     perform authz.refuse('PU006', jsonb_build_object('checks', stops));

@@ -118,23 +118,27 @@ begin
 end $$;
 comment on function book.check_books_agree(book.payment) is 'The ledger and the trading server say the same of the account, as far as nothing is on its way.';
 
-create function book.check_provider_float(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
+create function book.check_provider_float(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   m policy.payment_method;
-  float_minor bigint;
+  provider text := book.ledger_provider(book.gateway_for(p));
+  net bigint := p.amount_minor - p.fee_minor;
+  float_minor bigint := book.float_minor(provider, p.currency);
+  promised bigint;
   today boolean;
 begin
   select * into m from policy.payment_method x where x.code = p.method;
   today := m.cut_off_utc is null or (book.next_cut_off(m.code) at time zone 'UTC')::date = (clock_timestamp() at time zone 'UTC')::date;
-  -- Null where the office keeps no account at the provider in this currency.
-  select -sum(b.posted_minor) into float_minor from book.ledger_account l join book.balance b on b.account_id = l.id
-   where l.role in ('bank_client_money', 'psp_receivable') and l.provider = book.ledger_provider(book.gateway_for(p)) and l.currency = p.currency;
+  if float_minor is not null then
+    promised := book.promised_before(p, provider);
+  end if;
   return book.check_row('provider_float',
-    case when p_again and float_minor < p.amount_minor - p.fee_minor then 'stop' when float_minor >= p.amount_minor - p.fee_minor and today then 'clear' else 'look' end,
-    jsonb_build_object('provider', m.provider, 'float', book.money(float_minor, p.currency), 'cut_off', m.cut_off_utc, 'today', today), 'ledger', clock_timestamp());
+    case when float_minor - promised < net then 'stop' when float_minor is not null and today then 'clear' else 'look' end,
+    jsonb_build_object('provider', coalesce(provider, m.provider), 'float', book.money(float_minor, p.currency), 'promised', book.money(promised, p.currency),
+                       'missing', book.money(greatest(0, net - (float_minor - promised)), p.currency), 'cut_off', m.cut_off_utc, 'today', today), 'ledger', clock_timestamp());
 end $$;
-comment on function book.check_provider_float(book.payment, boolean) is 'What lies at the provider to pay from, and whether it still leaves today. Too little, unknown, or tomorrow asks for a look; at execution (p_again) too little stops.';
+comment on function book.check_provider_float(book.payment) is 'What lies at the provider to pay from, less what is promised to others before, and whether the payment still leaves today. Too little stops, until money is moved there; unknown, where the office keeps no account of it, or tomorrow asks for a look.';
 
 create function book.check_open_items(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

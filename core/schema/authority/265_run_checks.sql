@@ -30,7 +30,7 @@ begin
     when 'negative_elsewhere' then book.check_negative_elsewhere(p)
     when 'method_country' then book.check_method_country(p)
     when 'books_agree' then book.check_books_agree(p)
-    when 'provider_float' then book.check_provider_float(p, p_again)
+    when 'provider_float' then book.check_provider_float(p)
     when 'open_items' then book.check_open_items(p)
     when 'source_of_funds_in' then book.check_source_of_funds_in(p)
     when 'payer_name' then book.check_payer_name(p)

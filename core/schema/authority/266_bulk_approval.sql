@@ -107,7 +107,9 @@ begin
       perform authz.refuse('PU010', '{}');
     end if;
   end if;
-  -- In ascending order of payments, as two lists with the same items would.
+  -- In ascending order of payments, as two lists with the same items would; then what they are paid from.
+  perform from book.payment p where p.id in (select i.id from book.bulk_items(p_items) i) and book.client_visible(p.client_id) order by p.id for update;
+  perform book.lock_floats(array(select i.id from book.bulk_items(p_items) i));
   for item in select * from book.bulk_items(p_items) i order by i.id loop
     begin
       done := book.approve_one(item.id, item.version, item.revision, item.hash, p_text, stepped_up);

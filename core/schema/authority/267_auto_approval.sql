@@ -55,7 +55,10 @@ begin
   loop
     -- Still nothing without a rule of the matrix, and its password counts for more than this.
     continue when book.auto_is_live(r) and (p.state <> 'awaiting_approval' or book.wants_step_up(p));
-    sheet := coalesce(sheet, book.payment_checks(p));
+    if sheet is null then
+      perform book.lock_floats(array[p.id]);
+      sheet := book.payment_checks(p);
+    end if;
     facts := coalesce(facts, book.auto_facts(p, now_at));
     continue when cardinality(book.auto_hindrances(p, r, sheet, facts, now_at)) > 0;
     p := book.auto_take(p, r, facts);

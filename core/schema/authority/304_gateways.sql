@@ -31,10 +31,10 @@ begin
     select coalesce(jsonb_agg(book.money(f.minor, f.currency) order by f.currency), '[]')
       from (select a.currency, -sum(b.posted_minor)::bigint as minor
               from book.ledger_account a join book.balance b on b.account_id = a.id
-             where a.role in ('bank_client_money', 'psp_receivable') and a.provider = book.ledger_provider(p_gateway)
+             where a.role in ('bank_client_money', 'psp_receivable') and a.provider = book.ledger_provider(p_gateway) and book.float_is_known(a.provider, a.currency)
              group by a.currency having sum(b.posted_minor) <> 0) f);
 end $$;
-comment on function book.gateway_float(text) is 'The money that by our books stands with a gateway, in each currency.';
+comment on function book.gateway_float(text) is 'The money that by our books stands with a gateway, in each currency they know of.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -61,6 +61,7 @@ begin
              'gateway', g.code, 'health', coalesce(h.state, 'unheard'), 'heard_us', h.heard_us,
              'waiting', coalesce(pending.waits, 0), 'unclear', coalesce(pending.unclear, 0), 'on_way', coalesce(sent.n, 0), 'refused_day', coalesce(refused.n, 0), 'alarms_day', coalesce(alarm.n, 0),
              'floats', book.gateway_float(g.code), 'ledger_provider', book.ledger_provider(g.code),
+             'funded', exists (select from book.ledger_account a where a.provider = book.ledger_provider(g.code) and book.float_is_known(a.provider, a.currency)),
              'open', coalesce(s.open, true), 'reason', s.reason, 'switched_by', authz.name_of(s.by_login), 'switched_us', book.micros(s.at), 'version', coalesce(s.version, 0),
              'switch', book.permitted_action('gateway.switch', book.why_not_switch(s, not coalesce(s.open, true))))
       from (select c as code from book.gateway_codes() c) g
@@ -75,7 +76,7 @@ begin
           from sync.health x where x.service = 'connector' and x.detail -> 'servers' ? ('payout:' || g.code) order by x.at desc limit 1) h on true
      order by g.code;
 end $$;
-comment on function desk.list_gateways() is 'Each gateway of payouts: what the bridge said of it within the last minute (health; unheard: nothing), what waits for it, what it owes an answer, how many payouts are on their way, refusals and alarming messages of a day, the money that stands there by our books, and its switch. PU001.';
+comment on function desk.list_gateways() is 'Each gateway of payouts: what the bridge said of it within the last minute (health; unheard: nothing), what waits for it, what it owes an answer, how many payouts are on their way, refusals and alarming messages of a day, the money that stands there by our books (funded: whether any ever came), and its switch. PU001.';
 
 create function desk.switch_gateway(p_key uuid, p_gateway text, p_version int, p_open boolean, p_reason text) returns desk.outcome
 language plpgsql volatile security definer

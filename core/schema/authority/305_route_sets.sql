@@ -160,27 +160,30 @@ begin
 end $$;
 comment on function authz.require_routes() is 'Who may read the routes of payouts: who watches the gateways, and who proposes changes of policy. PU001.';
 
-create function desk.list_gateway_routes() returns table (route jsonb)
+create function desk.list_gateway_routes(p_operation text default 'payout') returns table (route jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require_routes();
+  if p_operation is null or p_operation not in ('payout', 'deposit') then
+    perform authz.refuse('PU008', '{"field": "operation"}');
+  end if;
   perform authz.count_read('gateway_route.list', 1);
   return query
     select jsonb_build_object(
              'code', m.code, 'method', m.name, 'gateway', r.gateway, 'currency', r.currency,
              'least', case when r.least_minor is not null then book.money(r.least_minor, r.currency) end, 'most', case when r.most_minor is not null then book.money(r.most_minor, r.currency) end,
              'countries', r.countries, 'excluded', r.excluded_countries, 'priority', r.priority, 'enabled', r.enabled,
-             'off', book.gateway_is_off(r.gateway), 'ill', book.gateway_is_ill(r.gateway), 'cut_off_us', book.micros(book.next_cut_off(m.code)))
+             'off', book.gateway_is_off(r.gateway), 'ill', book.gateway_is_ill(r.gateway), 'cut_off_us', case p_operation when 'payout' then book.micros(book.next_cut_off(m.code)) end)
       from policy.payment_method m
       cross join lateral (
-        select x.gateway, x.currency, x.least_minor, x.most_minor, x.countries, x.excluded_countries, x.priority, x.enabled from book.routes_of(m.code) x
+        select x.gateway, x.currency, x.least_minor, x.most_minor, x.countries, x.excluded_countries, x.priority, x.enabled from book.routes_of(m.code, p_operation) x
         union all
-        select m.provider, null, null, null, '{}', '{}', 1::smallint, true where not exists (select from book.routes_of(m.code))) r
-     where m.for_withdrawal
+        select m.provider, null, null, null, '{}', '{}', 1::smallint, true where not exists (select from book.routes_of(m.code, p_operation))) r
+     where case p_operation when 'payout' then m.for_withdrawal else m.deposit_page end
      order by m.name, r.priority, r.gateway, r.currency nulls last;
 end $$;
-comment on function desk.list_gateway_routes() is 'Which gateways take the payouts of each method, in the order they are asked, whether they are switched off or out of reach now, and the next cut-off of the method. A method without a route goes to its provider. PU001.';
+comment on function desk.list_gateway_routes(text) is 'Which gateways take the payouts of each method, or open its pages for deposits, in the order they are asked, whether they are switched off or out of reach now, and of payouts the next cut-off. A method without a route goes to its provider. PU001, PU008.';
 
 create function desk.gateway_route_set(p_method text, p_operation text default 'payout') returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -204,21 +207,23 @@ declare
 begin
   perform authz.require('approval.simulate');
   perform authz.check_change('policy.gateway_routes', p_payload);
-  if book.routed_operation(p_payload) <> 'payout' then
-    perform authz.refuse('PU008', '{"field": "operation"}');
-  end if;
   perform authz.count_read('approval.simulate', 500);
   return (
     with line as materialized (
       select r as route, r.gateway, r.priority from book.drafted_routes(p_payload) r
     ), asked as (
       select distinct on (i.payment_id) i.payment_id, i.provider, i.amount_minor from book.instruction i
-       where i.kind = 'payout' and i.created_at > clock_timestamp() - make_interval(days => days) order by i.payment_id, i.id
+       where book.routed_operation(p_payload) = 'payout' and i.kind = 'payout' and i.created_at > clock_timestamp() - make_interval(days => days) order by i.payment_id, i.id
+    ), opened as (
+      select distinct on (s.payment_id) s.payment_id, s.gateway, p.amount_minor from book.deposit_session s join book.payment p on p.id = s.payment_id
+       where book.routed_operation(p_payload) = 'deposit' and s.planned_at > clock_timestamp() - make_interval(days => days) order by s.payment_id, s.id
+    ), first as (
+      select * from asked union all select * from opened
     ), payout as (
       select p.reference, p.client_id, p.currency, a.amount_minor, a.provider as went,
              case when (p_payload -> 'routes') = '[]' then m.provider
                   else (select l.gateway from line l where book.route_takes(l.route, p.currency, a.amount_minor, c.country) order by l.priority limit 1) end as goes
-        from asked a
+        from first a
         join book.payment p on p.id = a.payment_id and p.method = p_payload ->> 'method'
         join policy.payment_method m on m.code = p.method
         join book.client c on c.id = p.client_id
@@ -233,8 +238,50 @@ begin
                      from (select y.* from payout y where y.goes is distinct from y.went and book.client_visible(y.client_id) order by y.amount_minor desc, y.reference limit 50) x))
       from payout p);
 end $$;
-comment on function desk.try_gateway_routes(jsonb, int) is 'Where the payouts of the last days would have gone under a proposed set of routes, with every gateway well: for each gateway how many were first given to it then and would be now, how many would go elsewhere, and those no line takes. Payload as of policy.gateway_routes. Changes nothing. PU001, PU002, PU008.';
+comment on function desk.try_gateway_routes(jsonb, int) is 'Where the payouts of the last days, or the pages of deposits, would have gone under a proposed set of routes, with every gateway well: for each gateway how many were first given to it then and would be now, how many would go elsewhere, and those no line takes. Payload as of policy.gateway_routes. Changes nothing. PU001, PU002, PU008.';
+
+create function desk.explain_route(p_operation text, p_method text, p_amount_minor bigint, p_currency text, p_country text) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.require_routes();
+  if p_operation is null or p_operation not in ('payout', 'deposit') then
+    perform authz.refuse('PU008', '{"field": "operation"}');
+  elsif not exists (select from policy.payment_method m where m.code = p_method and case p_operation when 'deposit' then m.deposit_page else m.for_withdrawal end) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'method'));
+  elsif not exists (select from policy.currency c where c.code = p_currency) then
+    perform authz.refuse('PU008', '{"field": "currency"}');
+  elsif not exists (select from policy.country c where c.code = p_country) then
+    perform authz.refuse('PU008', '{"field": "country"}');
+  end if;
+  perform book.check_amount(p_amount_minor);
+  perform authz.count_read('gateway_route.list', 1);
+  return (
+    with line as (
+      select r, r.gateway, r.priority from book.routes_of(p_method, p_operation) r
+      union all
+      select jsonb_populate_record(null::policy.gateway_route, jsonb_build_object('gateway', m.provider, 'countries', '{}'::text[], 'excluded_countries', '{}'::text[], 'enabled', true)), m.provider, 1
+        from policy.payment_method m where m.code = p_method and not exists (select from book.routes_of(p_method, p_operation))
+    ), judged as (
+      -- A page is never opened where people have switched off; a payout may wait there.
+      select l.gateway, l.priority, book.gateway_is_ill(l.gateway) as ill, book.gateway_is_off(l.gateway) as off,
+             array_remove(array[
+               case when not (l.r).enabled then 'disabled' end,
+               case when (l.r).currency <> p_currency then 'currency' end,
+               case when p_amount_minor < (l.r).least_minor and (l.r).currency = p_currency then 'too_little' end,
+               case when p_amount_minor > (l.r).most_minor and (l.r).currency = p_currency then 'too_much' end,
+               case when (l.r).countries <> '{}' and not p_country = any ((l.r).countries) or p_country = any ((l.r).excluded_countries) then 'country' end,
+               case when p_operation = 'deposit' and book.gateway_is_off(l.gateway) then 'off' end], null) as why,
+             book.route_takes(l.r, p_currency, p_amount_minor, p_country) and not (p_operation = 'deposit' and book.gateway_is_off(l.gateway)) as takes
+        from line l
+    ), ordered as (
+      select j.*, row_number() over (order by j.takes desc, j.ill, j.priority, j.gateway) as place from judged j
+    )
+    select jsonb_build_object('gateway', (select o.gateway from ordered o where o.takes order by o.place limit 1),
+             'lines', jsonb_agg(jsonb_build_object('gateway', o.gateway, 'takes', o.takes, 'first', o.takes and o.place = 1, 'why', o.why, 'ill', o.ill, 'off', o.off) order by o.place))
+      from ordered o);
+end $$;
+comment on function desk.explain_route(text, text, bigint, text, text) is 'Which gateway would take a payout (amount after the fee) or a deposit of a client of that country now, which would be asked after it, and what keeps each other one from it (why: disabled, currency, too_little, too_much, country, off). ill: asked after the well. PU001, PU007, PU008.';
 
 reset role;
-grant execute on function desk.list_gateway_routes(), desk.gateway_route_set(text, text) to purser_admin, purser_payments, purser_payments_manager, purser_operations;
+grant execute on function desk.list_gateway_routes(text), desk.gateway_route_set(text, text), desk.explain_route(text, text, bigint, text, text) to purser_admin, purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.try_gateway_routes(jsonb, int) to purser_admin, purser_payments_manager;

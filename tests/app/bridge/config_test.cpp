@@ -118,7 +118,8 @@ TEST(BridgeConfig, ReadsEveryKindOfGateway)
         "praxis": {"kind": "praxis", "merchant": "m-1", "application": "a-1", "opens_requests": true,
           "unknown_order_statuses": [12, 40], "patience_s": 60, )"
         + line + R"(},
-        "btcpay": {"kind": "btcpay", "store": "s-1", "path": "/btcpay", "webhook_secret": "key", )"
+        "btcpay": {"kind": "btcpay", "store": "s-1", "path": "/btcpay", "webhook_secret": "key",
+          "wallets": ["BTC-CHAIN"], )"
         + line + R"(},
         "hyperswitch": {"kind": "hyperswitch", "merchant": "m-2", )"
         + line + R"(},
@@ -146,6 +147,7 @@ TEST(BridgeConfig, ReadsEveryKindOfGateway)
     EXPECT_EQ(praxisKind.line.endpoint.host, u"g.example.com"_s);
     const auto btcpay = std::get<BtcPayGateway::Settings>(complete("btcpay").kind);
     EXPECT_EQ(btcpay.basePath, "/btcpay");
+    EXPECT_EQ(btcpay.wallets, QStringList{u"BTC-CHAIN"_s});
     EXPECT_EQ(btcpay.webhookSecret.text(), u"the key"_s);
     EXPECT_EQ(btcpay.apiKey.text(), u"the token"_s);
     const auto hyperswitch = std::get<HyperswitchGateway::Settings>(complete("hyperswitch").kind);
@@ -174,6 +176,8 @@ TEST(BridgeConfig, RefusesAGatewayThatIsNotWhole)
     EXPECT_EQ(kind(R"("kind": "praxis")"), bank + u"merchant missing"_s);
     EXPECT_EQ(kind(R"("kind": "btcpay")"), bank + u"store missing"_s);
     EXPECT_EQ(kind(R"("kind": "btcpay", "store": "s", "path": "x")"), bank + u"path not_usable"_s);
+    EXPECT_EQ(kind(R"("kind": "btcpay", "store": "s", "wallets": ["../BTC"])"),
+        bank + u"wallets not_usable"_s);
     EXPECT_EQ(kind(R"("kind": "hyperswitch")"), bank + u"merchant missing"_s);
     EXPECT_EQ(kind(R"("kind": "sepa")"), bank + u"debtor missing"_s);
     EXPECT_EQ(kind(R"("kind": "sepa", "debtor": {"name": "E", "iban": "DE89370400440532013001"})"),

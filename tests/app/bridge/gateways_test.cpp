@@ -580,6 +580,32 @@ TEST(GatewayDeposit, IsBookedOnceAndOnlyOnTheGatewaysOwnWord)
     EXPECT_EQ(rig.desk().books().differences(), 0);
 }
 
+TEST(ProviderMoney, IsReadFromTheGatewayAndHeldAgainstOurBooks)
+{
+    BridgeRig rig;
+    rig.set(u"float.ask_seconds"_s, 0);
+    SimulatorProcess& simulator =
+        rig.addGateway(u"btcpay"_s, u"btc"_s, {{u"wallets"_s, QJsonArray{u"BTC-CHAIN"_s}}});
+    simulator.post(u"/act"_s, {{u"wallet"_s, u"BTC-CHAIN"_s}, {u"balance"_s, u"0.5"_s}});
+    rig.topUp(u"btc"_s, u"BTC"_s, 60'000'000);
+    const BridgeProcess bridge(rig.config());
+    const auto told = [&](qint64 minor) {
+        return eventually([&] {
+            return rig.number(u"select count(*) from book.provider_float where provider = 'btcpay' "
+                              "and currency = 'BTC' and told_by = 'gateway' and told_minor = $1"_s,
+                       {minor})
+                == 1;
+        });
+    };
+    EXPECT_TRUE(told(50'000'000));
+    const QString alarms = u"select count(*) from book.notification where kind = 'float_differs' "
+                           "and closed_at is null"_s;
+    EXPECT_EQ(rig.number(alarms), 1);
+    simulator.post(u"/act"_s, {{u"wallet"_s, u"BTC-CHAIN"_s}, {u"balance"_s, u"0.6"_s}});
+    EXPECT_TRUE(told(60'000'000));
+    EXPECT_EQ(rig.number(alarms), 0);
+}
+
 INSTANTIATE_TEST_SUITE_P(Bridge, BtcPay, ::testing::Values(btcpay));
 INSTANTIATE_TEST_SUITE_P(Bridge, Hyperswitch, ::testing::Values(hyperswitch));
 INSTANTIATE_TEST_SUITE_P(Bridge, Praxis, ::testing::Values(praxis));

@@ -137,3 +137,40 @@ TEST_F(PayBeyondOne, AFileIsReleasedForItsHashOnly)
     EXPECT_TRUE(pay(u"ines"_s, {u"files"_s}).json[u"files"].toArray().isEmpty());
     EXPECT_EQ(pay(u"ines"_s, {u"files"_s, u"--released"_s}).json[u"files"].toArray().size(), 1);
 }
+
+TEST_F(PayBeyondOne, AProviderIsFundedByTwoPeople)
+{
+    const auto praxis = [this] {
+        const QJsonArray floats = pay(u"ines"_s, {u"floats"_s}).json[u"floats"].toArray();
+        for (const QJsonValue& one : floats) {
+            if (one[u"provider"].toString() == u"praxis")
+                return one.toObject();
+        }
+        return QJsonObject();
+    };
+    EXPECT_FALSE(praxis()[u"funded"].toBool(true)) << qPrintable(m_said);
+    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QStringList topUp{u"top-up"_s, u"praxis"_s, u"--with"_s, u"bank"_s, u"--amount"_s,
+        u"2500.00"_s, u"--currency"_s, u"eur"_s, u"--ref"_s, u"TR-7"_s, u"--value-date"_s, today};
+    EXPECT_EQ(pay(u"sana"_s, topUp).error(), u"not_permitted"_s);
+    ASSERT_EQ(pay(u"mara"_s, topUp).exit, 0) << qPrintable(m_said);
+    const Answer moves = pay(u"mara"_s, {u"moves"_s});
+    ASSERT_EQ(moves.json[u"moves"].toArray().size(), 1) << qPrintable(m_said);
+    const QString number = QString::number(moves.json[u"moves"][0][u"id"].toInteger());
+    EXPECT_EQ(pay(u"mara"_s, {u"decide-move"_s, number}).error(), u"four_eyes"_s);
+    ASSERT_EQ(pay(u"joao"_s, {u"decide-move"_s, number}).exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(praxis()[u"ours"][u"minor"].toString(), u"250000"_s);
+    ASSERT_EQ(pay(u"joao"_s,
+                  {u"told"_s, u"praxis"_s, u"--amount"_s, u"2400.00"_s, u"--currency"_s, u"EUR"_s,
+                      u"--text"_s, u"the portal"_s})
+                  .exit,
+        0)
+        << qPrintable(m_said);
+    EXPECT_EQ(praxis()[u"difference"][u"minor"].toString(), u"-10000"_s);
+    EXPECT_TRUE(praxis()[u"differs"].toBool());
+    EXPECT_EQ(pay(u"mara"_s,
+                  {u"take-back"_s, u"praxis"_s, u"--amount"_s, u"2500.01"_s, u"--currency"_s,
+                      u"EUR"_s, u"--ref"_s, u"ST-7"_s, u"--value-date"_s, today})
+                  .error(),
+        u"limit"_s);
+}

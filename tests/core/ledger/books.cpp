@@ -70,6 +70,15 @@ void Books::deposit(qint64 tradingAccount, qint64 minor)
         {tradingAccount, minor});
 }
 
+void Books::fund(const QString& provider, const QString& currency, qint64 minor)
+{
+    number(u"select book.post_journal('fee', 'T-' || gen_random_uuid(), clock_timestamp(), null, "
+           "null, array[row (book.house_account('psp_receivable', $2, $1, 0), "
+           "-($3::int8))::book.leg, "
+           "row (book.house_account('bank_own_money', $2, 'bank', 0), $3::int8)::book.leg])"_s,
+        {provider, currency, minor});
+}
+
 qint64 Books::ledgerAccount(qint64 tradingAccount)
 {
     return number(

@@ -20,6 +20,8 @@ public:
     /// A verified destination of the client, entered and verified by nobody who approves.
     qint64 destination(qint64 client, const QString& holder);
     void deposit(qint64 tradingAccount, qint64 minor);
+    /// Moves money of the office to a provider, or what is below zero away from it.
+    void fund(const QString& provider, const QString& currency, qint64 minor);
 
     qint64 ledgerAccount(qint64 tradingAccount);
     qint64 posted(qint64 ledgerAccount);

@@ -2,6 +2,7 @@
 // disk, and the outcome of a payout entered by two people.
 
 #include "tests/support/demand.h"
+#include "tests/ui/payments/gatewaysbench.h"
 #include "tests/ui/payments/paymentsbench.h"
 #include "tests/ui/payments/rowsbench.h"
 #include "tests/ui/support/deskoffice.h"
@@ -45,24 +46,6 @@ using namespace purser::payments;
 using namespace purser::tests;
 
 namespace {
-
-/// A member of staff at the gateways desk.
-class GatewaysBench
-{
-public:
-    GatewaysBench(const TestOffice& office, const QString& login)
-        : m_rig(office, login), m_view(qobject_cast<GatewaysView*>(m_rig.show(*m_desk)))
-    {
-    }
-
-    GatewaysView& view() { return *m_view; }
-    DeskRig& rig() { return m_rig; }
-
-private:
-    DeskRig m_rig;
-    std::unique_ptr<purser::kit::Desk> m_desk = makeGatewaysDesk();
-    GatewaysView* m_view;
-};
 
 class Gateways : public ::testing::Test
 {
@@ -516,17 +499,6 @@ void press(QWidget* widget, Qt::Key key)
     widget->setFocus();
     EXPECT_TRUE(DeskRig::waitFor([widget] { return widget->hasFocus(); }));
     QTest::keyClick(widget, key, Qt::ControlModifier | Qt::ShiftModifier);
-}
-
-/// The part of a line that is called so.
-template <typename Widget>
-Widget* part(RouteEditor* line, const QString& name)
-{
-    for (auto* one : line->findChildren<Widget*>()) {
-        if (one->accessibleName() == name)
-            return one;
-    }
-    return nullptr;
 }
 
 } // namespace

@@ -110,6 +110,7 @@ const char* OfficeWords::source(const QString& code)
         {u"file"_s, QT_TR_NOOP("File")},
         {u"finance"_s, QT_TR_NOOP("Finance")},
         {u"financial_statement"_s, QT_TR_NOOP("Financial statement")},
+        {u"float_moved"_s, QT_TR_NOOP("Money moved to a provider or back")},
         {u"former"_s, QT_TR_NOOP("Formerly")},
         {u"former_names"_s, QT_TR_NOOP("Former names")},
         {u"funds"_s, QT_TR_NOOP("Funds")},

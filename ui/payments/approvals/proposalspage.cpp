@@ -194,12 +194,15 @@ void ProposalsPage::decide(bool approve)
         return;
     }
     const QString method = change->payload.value(u"method"_s).toString();
-    m_routes.set(method).onDone(this, [this, change, approve](const Result<RouteSet>& now) {
-        if (!now)
-            context().toasts.show(kit::Tone::Stop, kit::explain(now.error()));
-        else if (!isBusy())
-            openDecision(*change, approve, routes(*change, *now));
-    });
+    const bool ofDeposits = change->payload.value(u"operation"_s) == u"deposit"_s;
+    const RouteFor operation = ofDeposits ? RouteFor::Deposits : RouteFor::Payouts;
+    m_routes.set(method, operation)
+        .onDone(this, [this, change, approve](const Result<RouteSet>& now) {
+            if (!now)
+                context().toasts.show(kit::Tone::Stop, kit::explain(now.error()));
+            else if (!isBusy())
+                openDecision(*change, approve, routes(*change, *now));
+        });
 }
 
 void ProposalsPage::decideScope(const RuleChange& change, bool approve)
@@ -235,11 +238,13 @@ QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) con
     if (!proposed)
         return content(change, u"\n"_s);
     const auto lines = [&](const std::vector<RouteLine>& routes, const QString& cutOff) {
-        return RouteTexts::set(routes, cutOff, now.provider, formats()).join(u'\n');
+        return RouteTexts::set(routes, now.operation, cutOff, now.provider, formats()).join(u'\n');
     };
-    QString text =
-        tr("Now, for %1:\n%2\n\nProposed:\n%3")
-            .arg(now.name, lines(now.lines, now.cutOff), lines(proposed->lines, proposed->cutOff));
+    const QString sentence = now.operation == RouteFor::Deposits
+        ? tr("Now, for deposits by %1:\n%2\n\nProposed:\n%3")
+        : tr("Now, for %1:\n%2\n\nProposed:\n%3");
+    QString text = sentence.arg(
+        now.name, lines(now.lines, now.cutOff), lines(proposed->lines, proposed->cutOff));
     if (proposed->replaces != now.number)
         text += u"\n\n"_s
             + tr("Other routes have come into force since it was proposed; it can only be "

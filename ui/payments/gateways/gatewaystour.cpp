@@ -7,10 +7,13 @@
 #include "ui/payments/gateways/cutoffspage.h"
 #include "ui/payments/gateways/filedialog.h"
 #include "ui/payments/gateways/filespage.h"
+#include "ui/payments/gateways/floatdialog.h"
+#include "ui/payments/gateways/floatspage.h"
 #include "ui/payments/gateways/gatewaysview.h"
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/outcomedialog.h"
 #include "ui/payments/gateways/payoutspage.h"
+#include "ui/payments/gateways/routequestion.h"
 #include "ui/payments/gateways/routesdialog.h"
 #include "ui/payments/gateways/routespage.h"
 
@@ -77,6 +80,30 @@ void switchOff(GatewaysView& view, const Done& done)
     });
 }
 
+void moveMoney(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"floats"_s, [&view, done](bool) {
+        view.floats().grid().setCurrentRow(0);
+        const bool open = view.floats().move() != nullptr;
+        QTimer::singleShot(600ms, &view, [done, open] { done(open); });
+    });
+}
+
+void askRoute(GatewaysView& view, const Done& done)
+{
+    settlePage(view, u"deposits"_s, [&view, done](bool) {
+        view.depositRoutes().grid().setCurrentRow(0);
+        RouteQuestion* question = view.depositRoutes().ask();
+        if (!question)
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(question, &RouteQuestion::answered, once, [once] { once->finish(true); });
+        question->setAmountText(u"250"_s);
+        question->setCountry(u"DE"_s);
+        question->askOffice();
+    });
+}
+
 void otherRoutes(GatewaysView& view, const Done& done)
 {
     settlePage(view, u"routes"_s, [&view, done](bool) {
@@ -117,6 +144,8 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             if (page->commands().dialog())
                 page->commands().dialog()->reject();
         }
+        for (RouteQuestion* question : view.findChildren<RouteQuestion*>())
+            question->reject();
     };
     return {
         {u"files"_s, GatewaysView::tr("Files that wait for their release"), page(u"files"_s), {},
@@ -134,6 +163,12 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             page(u"messages"_s), {}, u"gateway.read"_s},
         {u"health"_s, GatewaysView::tr("Gateways with what waits and what stands there"),
             page(u"health"_s), {}, u"gateway.read"_s},
+        {u"floats"_s, GatewaysView::tr("The money at providers, ours and what they say"),
+            page(u"floats"_s), {}, u"gateway.read"_s},
+        {u"float"_s, GatewaysView::tr("Money moved to a provider"),
+            [&view](const Done& done) { moveMoney(view, done); }, closeDialogs, u"float.move"_s},
+        {u"moves"_s, GatewaysView::tr("Moves of money that a second person confirms"),
+            page(u"moves"_s), {}, u"gateway.read"_s},
         {u"rates"_s, GatewaysView::tr("Market rates, how old each is, and what was not let in"),
             [&view](const Done& done) { settlePage(view, u"rates"_s, done, Rows::Any); }, {},
             u"rate.read"_s},
@@ -144,6 +179,10 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             u"policy.change"_s},
         {u"routes"_s, GatewaysView::tr("Which gateway is asked, and until when"),
             page(u"routes"_s)},
+        {u"deposit-routes"_s, GatewaysView::tr("Where the pages of deposits are opened"),
+            page(u"deposits"_s)},
+        {u"deposit-route"_s, GatewaysView::tr("Which gateway would take one deposit, and why"),
+            [&view](const Done& done) { askRoute(view, done); }, closeDialogs},
         {u"other-routes"_s, GatewaysView::tr("Other routes, tried before they are proposed"),
             [&view](const Done& done) { otherRoutes(view, done); }, closeDialogs,
             u"approval.simulate"_s},

@@ -6,6 +6,8 @@ namespace purser::payments {
 
 class CutOffsPage;
 class FilesPage;
+class FloatMovesPage;
+class FloatsPage;
 class GivenUpPage;
 class HealthPage;
 class MessagesPage;
@@ -14,8 +16,9 @@ class RatesPage;
 class RoutesPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
-/// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled, messages,
-/// health, rates, cutoffs, routes; for whoever only changes policy the last two alone.
+/// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled,
+/// messages, health, floats, moves, rates, cutoffs, routes, deposits; for whoever only changes
+/// policy the last three alone.
 class GatewaysView : public kit::RowPages
 {
     Q_OBJECT
@@ -29,13 +32,18 @@ public:
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
     RoutesPage& routes() { return *m_routes; }
+    RoutesPage& depositRoutes() { return *m_depositRoutes; }
     CutOffsPage& cutOffs() { return *m_cutOffs; }
     HealthPage& health() { return *m_health; }
+    FloatsPage& floats() { return *m_floats; }
+    FloatMovesPage& moves() { return *m_moves; }
     MessagesPage& messages() { return *m_messages; }
     /// Of whoever may read the rates.
     RatesPage& rates() { return *m_rates; }
 
 private:
+    void moveMoney(const QString& provider);
+
     FilesPage* m_files = nullptr;
     FilesPage* m_released = nullptr;
     GivenUpPage* m_givenUp = nullptr;
@@ -43,8 +51,11 @@ private:
     PayoutsPage* m_settled = nullptr;
     MessagesPage* m_messages = nullptr;
     HealthPage* m_health = nullptr;
+    FloatsPage* m_floats = nullptr;
+    FloatMovesPage* m_moves = nullptr;
     RatesPage* m_rates = nullptr;
     RoutesPage* m_routes;
+    RoutesPage* m_depositRoutes;
     CutOffsPage* m_cutOffs;
 };
 

@@ -52,13 +52,15 @@ HealthPage::HealthPage(const kit::DeskContext& context, QWidget* parent)
         tr("An administrator proposes a route, and another agrees."));
     setRows();
     // Not the first thing to press: it is for the day something goes wrong.
-    decisionBar().setDecisions(
-        {{u"change"_s, tr("Switch off…"), u"S"_s}, {u"ledger"_s, tr("Ledger of it"), u"L"_s}});
+    decisionBar().setDecisions({{u"change"_s, tr("Switch off…"), u"S"_s},
+        {u"ledger"_s, tr("Ledger of it"), u"L"_s}, {u"move"_s, tr("Move money…"), u"M"_s}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "ledger"_L1)
             openLedger();
-        else
+        else if (id == "change"_L1)
             change();
+        else if (const auto row = grid().currentData<GatewayRow>())
+            Q_EMIT moveRequested(row->ledgerProvider);
     });
     connect(&grid(), &kit::Grid::activated, this, &HealthPage::openLedger);
     connect(&grid(), &kit::Grid::currentChanged, this, &HealthPage::showDecisions);
@@ -112,6 +114,8 @@ QString HealthPage::standing(const GatewayRow& row) const
 
 QString HealthPage::floats(const GatewayRow& row) const
 {
+    if (!row.funded)
+        return tr("Never funded");
     QStringList texts;
     for (const Money& money : row.floats)
         texts.append(formats().money(money));
@@ -131,7 +135,8 @@ void HealthPage::setRows()
                         Cell::number(row.waiting, formats()), Cell::number(row.unclear, formats()),
                         Cell::number(row.onWay, formats()),
                         Cell::number(row.refusedInADay, formats()),
-                        Cell::number(row.alarmsInADay, formats()), Cell::plain(floats(row)),
+                        Cell::number(row.alarmsInADay, formats()),
+                        Cell::plain(floats(row), row.funded ? Tone::Normal : Tone::Warn),
                         Cell::state(standing(row), row.open ? Tone::Ok : Tone::Stop)},
                     QVariant::fromValue(row)});
             }
@@ -155,6 +160,9 @@ void HealthPage::showDecisions()
     decisionBar().setAllowed(u"ledger"_s, row && mayRead,
         row && !mayRead ? tr("The ledger is not yours to read.")
                         : tr("Choose a gateway in the list."));
+    const bool mayMove = context().may(u"float.move"_s);
+    decisionBar().setAllowed(u"move"_s, row && mayMove,
+        row && !mayMove ? tr("Your role does not do this.") : tr("Choose a gateway in the list."));
     QString text = tr("Switch off…");
     if (row)
         text = row->open ? tr("Keep new payouts from %1…").arg(row->gateway)

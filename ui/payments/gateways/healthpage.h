@@ -25,6 +25,10 @@ public:
     /// person.
     kit::ReasonDialog* change();
 
+Q_SIGNALS:
+    /// Money is to be moved to this provider of the ledger, or back from it.
+    void moveRequested(const QString& provider);
+
 private:
     void setRows();
     void openLedger();

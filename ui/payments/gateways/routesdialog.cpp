@@ -31,25 +31,37 @@ constexpr int cutOffWidth = 128;
 
 RoutesDialog::RoutesDialog(
     RoutesApi api, RouteSet set, const kit::Formats& formats, bool mayPropose, QWidget* parent)
-    : DialogFrame(tr("Routes of payouts: %1").arg(set.name),
-        tr("The first line that takes a payout is asked first. Nothing changes before another "
-           "administrator approves the proposal. Ctrl+Shift with the arrows moves a line, "
-           "Ctrl+Shift+Delete takes it away."),
+    : DialogFrame(set.operation == RouteFor::Deposits ? tr("Routes of deposits: %1").arg(set.name)
+                                                      : tr("Routes of payouts: %1").arg(set.name),
+        set.operation == RouteFor::Deposits
+            ? tr("The first line that takes a deposit opens its page. Nothing changes before "
+                 "another administrator approves the proposal. Ctrl+Shift with the arrows moves a "
+                 "line, Ctrl+Shift+Delete takes it away.")
+            : tr("The first line that takes a payout is asked first. Nothing changes before "
+                 "another administrator approves the proposal. Ctrl+Shift with the arrows moves a "
+                 "line, Ctrl+Shift+Delete takes it away."),
         parent),
       m_api(api), m_set(std::move(set)), m_formats(formats), m_mayPropose(mayPropose),
       m_scroll(new QScrollArea(this)), m_column(new QVBoxLayout),
       m_hasCutOff(new QCheckBox(tr("What is sent after the cut-off leaves a day later"), this)),
       m_cutOff(new QTimeEdit(this)), m_none(new QCheckBox(this)),
-      m_trial(new kit::PastTrial(tr("Tried on the payouts of the past"),
+      m_trial(new kit::PastTrial(m_set.operation == RouteFor::Deposits
+              ? tr("Tried on the deposits of the past")
+              : tr("Tried on the payouts of the past"),
           tr("Where would they have gone?"), routesTriedBack, this)),
       m_reason(new QLineEdit(this))
 {
     buildLines();
     addKeys();
     body()->addWidget(m_none);
-    body()->addWidget(buildCutOff());
+    QWidget* cutOff = buildCutOff();
+    body()->addWidget(cutOff);
+    // Clients pay in at any time.
+    cutOff->setVisible(!isForDeposits());
     body()->addWidget(m_trial);
-    m_trial->setExamplesName(tr("The largest payouts that would have gone elsewhere"));
+    m_trial->setExamplesName(isForDeposits()
+            ? tr("The largest deposits that would have gone elsewhere")
+            : tr("The largest payouts that would have gone elsewhere"));
     connect(m_trial, &kit::PastTrial::tryRequested, this, &RoutesDialog::tryOut);
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
@@ -198,9 +210,15 @@ void RoutesDialog::check()
 {
     const ProposedRoutes wanted = routes();
     m_none->setVisible(wanted.isNone());
-    m_none->setText(wanted.lines.empty()
-            ? tr("No line: every payout of this method shall go to %1").arg(m_set.provider)
-            : tr("No line in use: payouts of this method shall be refused and the money go back"));
+    if (wanted.lines.empty())
+        m_none->setText(isForDeposits()
+                ? tr("No line: every page of this method shall be opened at %1").arg(m_set.provider)
+                : tr("No line: every payout of this method shall go to %1").arg(m_set.provider));
+    else
+        m_none->setText(isForDeposits()
+                ? tr("No line in use: deposits of this method shall be refused")
+                : tr("No line in use: payouts of this method shall be refused and the money go "
+                     "back"));
     QString why = wrongLine();
     if (why.isEmpty() && wanted.isNone() && !m_none->isChecked())
         why = tr("Say that the method shall be left without a route in use.");
@@ -218,6 +236,7 @@ void RoutesDialog::check()
 ProposedRoutes RoutesDialog::routes() const
 {
     ProposedRoutes routes;
+    routes.operation = m_set.operation;
     routes.method = m_set.method;
     routes.replaces = m_set.number;
     if (m_hasCutOff->isChecked())
@@ -243,8 +262,11 @@ void RoutesDialog::tryOut()
 void RoutesDialog::showResult(const RoutesTrial& result)
 {
     const auto number = [this](int value) { return m_formats.number(value); };
-    QStringList parts{tr("Payouts in %1 days: %2; to another gateway: %3.")
-                          .arg(number(result.days), number(result.payouts), number(result.moved))};
+    const QString sentence = isForDeposits()
+        ? tr("Deposits in %1 days: %2; to another gateway: %3.")
+        : tr("Payouts in %1 days: %2; to another gateway: %3.");
+    QStringList parts{
+        sentence.arg(number(result.days), number(result.payouts), number(result.moved))};
     for (const RoutesTrial::Gateway& one : result.gateways)
         parts.append(
             tr("%1: then %2, now %3.").arg(one.gateway, number(one.then), number(one.now)));

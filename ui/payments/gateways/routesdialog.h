@@ -19,7 +19,7 @@ namespace purser::payments {
 class RouteEditor;
 
 /// Another set of routes for one method: its lines in the order they are asked, where the payouts
-/// of the last days would have gone, and why it is proposed.
+/// or deposits of the last days would have gone, and why it is proposed.
 class RoutesDialog : public kit::DialogFrame
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ Q_SIGNALS:
     void tried();
 
 private:
+    bool isForDeposits() const { return m_set.operation == RouteFor::Deposits; }
     void buildLines();
     void addKeys();
     QWidget* buildCutOff();

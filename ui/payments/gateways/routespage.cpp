@@ -8,6 +8,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
+#include "ui/payments/gateways/routequestion.h"
 #include "ui/payments/gateways/routesdialog.h"
 #include "ui/payments/routetexts.h"
 
@@ -22,9 +23,9 @@ using kit::Tone;
 
 namespace {
 
-QList<kit::Column> routeColumns()
+QList<kit::Column> routeColumns(RouteFor operation)
 {
-    return {{u"method"_s, RoutesPage::tr("Method"), ColumnKind::Strong, 120},
+    QList<kit::Column> columns{{u"method"_s, RoutesPage::tr("Method"), ColumnKind::Strong, 120},
         {u"currency"_s, RoutesPage::tr("Currency"), ColumnKind::Text, 90},
         {u"priority"_s, RoutesPage::tr("Order"), ColumnKind::Number, 70},
         {u"gateway"_s, RoutesPage::tr("Gateway"), ColumnKind::Text, 120},
@@ -32,22 +33,40 @@ QList<kit::Column> routeColumns()
         {u"countries"_s, RoutesPage::tr("Clients' countries"), ColumnKind::Text, 200},
         {u"state"_s, RoutesPage::tr("State"), ColumnKind::State, 240},
         {u"cutoff"_s, RoutesPage::tr("Next cut-off"), ColumnKind::Time, 150}};
+    if (operation == RouteFor::Deposits)
+        columns.removeLast();
+    return columns;
 }
 
 } // namespace
 
-RoutesPage::RoutesPage(const kit::DeskContext& context, QWidget* parent)
-    : PaymentRowsPage(context, u"gateways.routes"_s, tr("Routes and cut-offs"),
-        tr("Which gateways take the payouts of a method, in the order they are asked. What is sent "
-           "before the next cut-off leaves on that day. One administrator proposes others, and "
-           "another decides."),
-        routeColumns(), parent),
-      m_api(context.session), m_routes(context.session)
+RoutesPage::RoutesPage(const kit::DeskContext& context, RouteFor operation, QWidget* parent)
+    : PaymentRowsPage(context,
+        operation == RouteFor::Deposits ? u"gateways.deposit_routes"_s : u"gateways.routes"_s,
+        operation == RouteFor::Deposits ? tr("Routes of deposits") : tr("Routes and cut-offs"),
+        operation == RouteFor::Deposits
+            ? tr("At which gateways the pages are opened on which clients of a method pay in, in "
+                 "the order they are asked; one that is switched off opens none. One administrator "
+                 "proposes others, and another decides.")
+            : tr(
+                "Which gateways take the payouts of a method, in the order they are asked. What is "
+                "sent before the next cut-off leaves on that day. One administrator proposes "
+                "others, and another decides."),
+        routeColumns(operation), parent),
+      m_operation(operation), m_api(context.session), m_routes(context.session)
 {
-    grid().setEmptyText(tr("No method takes payouts."), tr("An administrator opens one."));
+    grid().setEmptyText(operation == RouteFor::Deposits ? tr("No method opens pages for deposits.")
+                                                        : tr("No method takes payouts."),
+        tr("An administrator opens one."));
     setRows();
-    decisionBar().setDecisions({{u"edit"_s, tr("Try or propose others…"), u"P"_s, true}});
-    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this] { edit(); });
+    decisionBar().setDecisions({{u"ask"_s, tr("Where would one go?…"), u"W"_s},
+        {u"edit"_s, tr("Try or propose others…"), u"P"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
+        if (id == "ask"_L1)
+            ask();
+        else
+            edit();
+    });
     connect(&grid(), &kit::Grid::activated, this, [this] { edit(); });
     connect(&grid(), &kit::Grid::currentChanged, this, &RoutesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &RoutesPage::showDecisions);
@@ -55,12 +74,14 @@ RoutesPage::RoutesPage(const kit::DeskContext& context, QWidget* parent)
     grid().setQuery({u"method"_s, {}});
 }
 
-std::pair<QString, Tone> RoutesPage::standing(const GatewayRoute& route)
+std::pair<QString, Tone> RoutesPage::standing(const GatewayRoute& route) const
 {
     if (!route.enabled)
         return {tr("Not in use"), Tone::Dim};
     if (route.off)
-        return {tr("Asked last: switched off"), Tone::Stop};
+        return {m_operation == RouteFor::Deposits ? tr("Opens no page: switched off")
+                                                  : tr("Asked last: switched off"),
+            Tone::Stop};
     if (route.ill)
         return {tr("Asked last: cannot be reached"), Tone::Warn};
     return {tr("In use"), Tone::Ok};
@@ -68,23 +89,23 @@ std::pair<QString, Tone> RoutesPage::standing(const GatewayRoute& route)
 
 void RoutesPage::setRows()
 {
-    grid().setSource(kit::taskSource([this](const kit::PageRequest&) { return m_api.routes(); },
+    grid().setSource(kit::taskSource(
+        [this](const kit::PageRequest&) { return m_api.routes(m_operation); },
         [this](const std::vector<GatewayRoute>& list) {
             kit::RowPage rows;
             qint64 place = 0;
             for (const GatewayRoute& route : list) {
                 const auto [state, tone] = standing(route);
-                rows.rows.append(GridRow{++place, 1,
-                    {Cell::plain(route.method),
-                        Cell::plain(route.currency.isEmpty() ? tr("any") : route.currency),
-                        Cell::number(route.priority, formats()), Cell::plain(route.gateway),
-                        Cell::plain(RouteTexts::amounts(route.least, route.most, formats())),
-                        Cell::plain(
-                            RouteTexts::countries(route.countries, route.excluded, formats())),
-                        Cell::state(state, tone),
-                        route.cutOff.isValid() ? Cell::dateTime(route.cutOff, formats())
-                                               : Cell::plain({})},
-                    QVariant::fromValue(route)});
+                QList<Cell> cells{Cell::plain(route.method),
+                    Cell::plain(route.currency.isEmpty() ? tr("any") : route.currency),
+                    Cell::number(route.priority, formats()), Cell::plain(route.gateway),
+                    Cell::plain(RouteTexts::amounts(route.least, route.most, formats())),
+                    Cell::plain(RouteTexts::countries(route.countries, route.excluded, formats())),
+                    Cell::state(state, tone)};
+                if (m_operation == RouteFor::Payouts)
+                    cells.append(route.cutOff.isValid() ? Cell::dateTime(route.cutOff, formats())
+                                                        : Cell::plain({}));
+                rows.rows.append(GridRow{++place, 1, cells, QVariant::fromValue(route)});
             }
             return rows;
         }));
@@ -104,6 +125,7 @@ void RoutesPage::showDecisions()
     else if (!route)
         why = tr("Choose a route in the list.");
     decisionBar().setAllowed(u"edit"_s, why.isEmpty(), why);
+    decisionBar().setAllowed(u"ask"_s, route.has_value(), tr("Choose a route in the list."));
     if (route)
         decisionBar().setText(u"edit"_s, tr("Try or propose others for: %1…").arg(route->method));
 }
@@ -114,7 +136,7 @@ void RoutesPage::edit()
     if (!route || isBusy() || !mayEdit())
         return;
     // What holds at this moment, not what the list showed: the proposal is bound to it.
-    m_routes.set(route->code).onDone(this, [this](const Result<RouteSet>& set) {
+    m_routes.set(route->code, m_operation).onDone(this, [this](const Result<RouteSet>& set) {
         if (!set)
             context().toasts.show(Tone::Stop, kit::explain(set.error()));
         else if (!isBusy())
@@ -136,6 +158,17 @@ void RoutesPage::open(const RouteSet& set)
             return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
         });
     Q_EMIT editing(dialog);
+}
+
+RouteQuestion* RoutesPage::ask()
+{
+    const auto route = grid().currentData<GatewayRoute>();
+    if (!route || isBusy())
+        return nullptr;
+    auto* question =
+        new RouteQuestion(m_routes, m_operation, route->code, route->method, formats(), this);
+    question->open();
+    return question;
 }
 
 } // namespace purser::payments

@@ -9,18 +9,23 @@
 
 namespace purser::payments {
 
+class RouteQuestion;
 class RoutesDialog;
 
 /// Which gateways take the payouts of each method, in the order they are asked, and when they have
-/// to be sent to leave the same day. Others are tried and proposed here.
+/// to be sent to leave the same day; or at which the pages of deposits are opened. Others are tried
+/// and proposed here.
 class RoutesPage : public PaymentRowsPage
 {
     Q_OBJECT
 public:
-    RoutesPage(const kit::DeskContext& context, QWidget* parent);
+    RoutesPage(const kit::DeskContext& context, RouteFor operation, QWidget* parent);
 
     /// Reads the routes of the method that is chosen and opens them to be tried or proposed.
     void edit();
+    /// Asks where one payout or deposit would go now, and why not elsewhere. Null: a dialog is
+    /// open, or no method is chosen.
+    RouteQuestion* ask();
 
 Q_SIGNALS:
     void editing(purser::payments::RoutesDialog* dialog);
@@ -30,8 +35,9 @@ private:
     void showDecisions();
     bool mayEdit() const;
     void open(const RouteSet& set);
-    static std::pair<QString, kit::Tone> standing(const GatewayRoute& route);
+    std::pair<QString, kit::Tone> standing(const GatewayRoute& route) const;
 
+    RouteFor m_operation;
     GatewaysApi m_api;
     RoutesApi m_routes;
 };

@@ -92,6 +92,10 @@ QString noticeKindWord(const QString& kind)
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Dispute nobody answered")},
         {u"receipt_entered"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money to be confirmed")},
+        {u"float_entered"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Move of money to be confirmed")},
+        {u"float_differs"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Money at a provider differs")},
         {u"sample_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
         {u"ticket_overdue"_s,
@@ -201,6 +205,14 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "receipt_entered"_L1) {
         return NoticesTr::tr("%1 entered money that somebody else has to confirm.").arg(by);
+    }
+    if (notice.kind == "float_entered"_L1) {
+        return NoticesTr::tr("%1 entered money moved at %2 that somebody else has to confirm.")
+            .arg(by, notice.args.value(u"provider"_s).toString());
+    }
+    if (notice.kind == "float_differs"_L1) {
+        return NoticesTr::tr("%1 says another balance than our books have.")
+            .arg(notice.args.value(u"provider"_s).toString());
     }
     return noticeKindWord(notice.kind);
 }

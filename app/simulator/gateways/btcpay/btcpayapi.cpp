@@ -73,6 +73,8 @@ QString BtcPayApi::endpointOf(const Call& call) const
             return u"payouts/cancel"_s;
         return isPost ? u"payouts/approve"_s : u"payouts/find"_s;
     }
+    if (what == "payment-methods"_L1 && parts.value(6) == "wallet"_L1 && !isPost)
+        return u"wallets/find"_s;
     return what == "pull-payments"_L1 ? u"refunds/find"_s : QString();
 }
 
@@ -103,6 +105,8 @@ std::optional<HttpReply> BtcPayApi::admit(Call& call) const
 HttpReply BtcPayApi::carryOut(const Call& call)
 {
     const QStringList& parts = call.segments;
+    if (call.endpoint == "wallets/find"_L1)
+        return wallet(parts.at(5));
     if (call.endpoint == "invoices/create"_L1)
         return createInvoice(call);
     if (call.endpoint == "invoices/find"_L1 && parts.size() == 5)
@@ -118,6 +122,16 @@ HttpReply BtcPayApi::carryOut(const Call& call)
     if (call.endpoint == "refunds/find"_L1)
         return listOf(u"claim:"_s + parts.value(3), call);
     return onePayout(call);
+}
+
+HttpReply BtcPayApi::wallet(const QString& method) const
+{
+    const auto found = m_wallets.find(method);
+    if (found == m_wallets.end())
+        return problem(404, u"paymentmethod-not-found"_s);
+    return json(200,
+        {{u"balance"_s, *found}, {u"unconfirmedBalance"_s, u"0"_s},
+            {u"confirmedBalance"_s, *found}});
 }
 
 HttpReply BtcPayApi::createInvoice(const Call& call)
@@ -339,6 +353,10 @@ ControlAnswer BtcPayApi::act(const QJsonObject& what)
 {
     if (what.contains("claim"_L1))
         return claim(what.value("claim"_L1).toString());
+    if (what.contains("wallet"_L1)) {
+        m_wallets.insert(what.value("wallet"_L1).toString(), what.value("balance"_L1).toString());
+        return ControlAnswer::ok();
+    }
     if (what.contains("foreign"_L1))
         return makeForeign(what.value("foreign"_L1).toString());
     const QString reference = what.value("reference"_L1).toString();

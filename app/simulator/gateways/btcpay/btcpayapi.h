@@ -10,6 +10,7 @@ namespace purser::simulator {
 ///   POST /…/invoices/ID/refund                        a page on which coins are claimed
 ///   POST, GET /api/v1/stores/S/payouts                made unapproved
 ///   GET, POST, DELETE /…/payouts/ID                   POST {"revision"} approves
+///   GET /api/v1/stores/S/payment-methods/ID/wallet    what lies in the wallet
 ///   GET /api/v1/stores/S/pull-payments                GET /api/v1/pull-payments/ID/payouts
 ///
 /// `Authorization: token KEY`, else 401 {"code": "unauthenticated"}. Webhooks carry
@@ -19,7 +20,8 @@ namespace purser::simulator {
 /// state; {"reference", "amount"}: the destination or amount of a payout is edited before it is
 /// approved, which raises its revision; {"reference", "destination"}: it goes elsewhere and no
 /// revision tells of it; {"claim": REFUND}: the client claims a refund; {"foreign": CURRENCY}:
-/// somebody pays out by hand, without any reference.
+/// somebody pays out by hand, without any reference; {"wallet": "BTC-CHAIN", "balance": "0.5"}: so
+/// much lies there; a wallet nobody has filled is not found.
 class BtcPayApi : public GatewayApi
 {
     Q_OBJECT
@@ -38,6 +40,7 @@ protected:
     bool isUnderWay(const GatewayRecord& record) const override;
 
 private:
+    HttpReply wallet(const QString& method) const;
     HttpReply createInvoice(const Call& call);
     HttpReply listInvoices(const Call& call) const;
     HttpReply paymentMethods(const GatewayRecord& invoice) const;
@@ -53,6 +56,8 @@ private:
     QJsonObject bodyOf(const GatewayRecord& record, const Call& call) const;
     static HttpReply problem(int status, const QString& code);
     QString nextId(const QString& prefix) const;
+
+    QHash<QString, QString> m_wallets; ///< balance of each payment method
 };
 
 } // namespace purser::simulator

@@ -518,6 +518,27 @@ Result<QString> Outbox::putMarketRate(const QString& server, const QString& symb
         .map([](const office::Table& table) { return table.row(0).text(0); });
 }
 
+Result<std::chrono::seconds> Outbox::floatInterval()
+{
+    return m_office.call({u"link.float_interval"_s, {leaseArgument(m_lease.token().value_or(0))}})
+        .map([](const office::Table& table) {
+            return std::chrono::seconds(table.row(0).integer(0));
+        });
+}
+
+Result<void> Outbox::reportFloat(const QString& provider, const std::vector<Money>& balances)
+{
+    QJsonArray list;
+    for (const Money& one : balances)
+        list.append(QJsonObject{
+            {u"currency"_s, one.currency().code()}, {u"minor"_s, QString::number(one.minor())}});
+    return m_office
+        .call({u"link.report_float"_s,
+            {leaseArgument(m_lease.token().value_or(0)), {u"p_gateway"_s, provider},
+                {u"p_balances"_s, office::jsonText(list)}}})
+        .map([](const office::Table&) {});
+}
+
 Result<void> Outbox::putServerStatus(const QString& server, const QString& state,
     std::optional<qint64> pingMs, const QJsonObject& detail)
 {

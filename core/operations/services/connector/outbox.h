@@ -8,6 +8,7 @@
 #include "core/payments/gateways/currencybook.h"
 #include "core/payments/gateways/sepa/creditfile.h"
 
+#include <chrono>
 #include <optional>
 #include <vector>
 
@@ -113,6 +114,10 @@ public:
     /// "older", or why it was not let in.
     Result<QString> putMarketRate(const QString& server, const QString& symbol,
         const std::optional<trading::mt5::Tick>& tick, qint64 asOfUs);
+    /// How often a gateway is asked what lies there.
+    Result<std::chrono::seconds> floatInterval();
+    /// What a gateway says lies there.
+    Result<void> reportFloat(const QString& provider, const std::vector<Money>& balances);
     Result<void> putServerStatus(const QString& server, const QString& state,
         std::optional<qint64> pingMs, const QJsonObject& detail);
 

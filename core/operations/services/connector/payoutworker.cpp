@@ -1,6 +1,7 @@
 #include "core/operations/services/connector/payoutworker.h"
 
 #include "core/operations/services/connector/eventdesk.h"
+#include "core/operations/services/connector/floatreader.h"
 #include "core/operations/services/connector/gatewaydesk.h"
 #include "core/operations/services/connector/sessiondesk.h"
 #include "core/operations/services/pause.h"
@@ -92,6 +93,7 @@ void PayoutWorker::serve(Outbox& outbox, SessionOutbox& sessions, const Currency
     GatewayDesk desk(*gateway, m_settings, outbox, m_lease, m_context.clock, m_context.log);
     EventDesk events(*gateway, desk, outbox, m_context.log);
     SessionDesk pages(*gateway, sessions, m_lease, m_context.log);
+    FloatReader floats(*gateway, m_provider, outbox, m_lease, m_context.clock, m_context.log);
     setState(stateOf(*gateway));
     qsizetype unreadable = 0;
     std::chrono::nanoseconds readAgainAt = m_context.clock.monotonic() + currenciesEvery;
@@ -102,6 +104,7 @@ void PayoutWorker::serve(Outbox& outbox, SessionOutbox& sessions, const Currency
                 return;
             readAgainAt = m_context.clock.monotonic() + currenciesEvery;
         }
+        floats.readWhenDue();
         std::optional<Job> job = jobs().take(stop, jobPatience);
         if (!job)
             continue;

@@ -43,6 +43,17 @@ QString pageOf(const QString& link)
 
 } // namespace
 
+Result<Money> readWallet(const JsonNode& node, const QString& code, const CurrencyBook& book)
+{
+    NodeReader fields(node, u"btcpay_wallet"_s);
+    const QString balance = fields.optionalText(u"balance");
+    if (balance.isEmpty())
+        fields.refuse(u"balance", u"missing"_s);
+    if (!fields.isGood())
+        return fields.finish(Money());
+    return amountOf(balance, code, book);
+}
+
 Result<Transaction> readInvoice(const JsonNode& node, const CurrencyBook& book)
 {
     NodeReader fields(node, u"btcpay_invoice"_s);

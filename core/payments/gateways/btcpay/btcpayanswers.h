@@ -9,6 +9,10 @@
 
 namespace purser::payments::gateways::btcpay {
 
+/// The balance of an on-chain wallet of that coin, with what is not confirmed yet.
+Result<Money> readWallet(
+    const network::JsonNode& node, const QString& code, const CurrencyBook& book);
+
 /// An invoice. `processed` is the amount of the invoice when it was paid as agreed, and left open
 /// when more or later was paid: then it is the sum of readPaid().
 /// Errors: Parse, BadInput `what` = "unknown_currency".

@@ -56,6 +56,7 @@ Capabilities BtcPayGateway::capabilities() const
     can.partialRefunds = true;
     can.webhooks = true;
     can.findsByReference = true;
+    can.tellsBalances = !m_settings.wallets.isEmpty();
     return can;
 }
 
@@ -338,6 +339,26 @@ Result<std::vector<Transaction>> BtcPayGateway::findRefunds(const Subject& subje
         if (!refund)
             return failure(refund.error());
         found.push_back(*refund);
+    }
+    return found;
+}
+
+Result<std::vector<Money>> BtcPayGateway::balances()
+{
+    if (m_settings.wallets.isEmpty())
+        return Gateway::balances();
+    std::vector<Money> found;
+    for (const QString& wallet : m_settings.wallets) {
+        const auto answer = m_line.ask(target("/payment-methods/" + encoded(wallet) + "/wallet"));
+        if (!answer)
+            return failure(answer.error());
+        if (!*answer)
+            return failure(ErrorCode::NotFound, {{u"what"_s, u"wallet"_s}});
+        auto balance =
+            btcpay::readWallet(**answer, wallet.section(u'-', 0, 0), m_settings.currencies);
+        if (!balance)
+            return failure(balance.error());
+        found.push_back(*balance);
     }
     return found;
 }

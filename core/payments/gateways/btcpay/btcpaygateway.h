@@ -27,6 +27,9 @@ public:
         Secret webhookSecret;
         CurrencyBook currencies;
         QString returnUrl;
+        /// On-chain payment methods whose wallets pay: "BTC-CHAIN". The key may then view the
+        /// store's settings.
+        QStringList wallets;
     };
 
     BtcPayGateway(
@@ -53,6 +56,9 @@ public:
     /// Makes a page on which the client claims the coins; Pending with its address.
     Outcome refund(const RefundRequest& request) override;
     Result<std::vector<Transaction>> find(const Subject& subject) override;
+    /// Of the wallets that are named, with what is not confirmed yet: the change of a payout comes
+    /// back so.
+    Result<std::vector<Money>> balances() override;
     Result<EventHint> readWebhook(const WebhookMessage& message) const override;
 
 private:

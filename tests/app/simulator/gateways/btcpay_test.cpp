@@ -162,3 +162,18 @@ TEST_F(BtcPayStore, RefusalsAreTheirOwnWords)
     EXPECT_EQ(m_rig->executions(u"W-1"_s), 0);
     EXPECT_EQ(m_rig->gateway().find({Operation::Payout, u"W-1"_s, {}})->size(), 0u);
 }
+
+TEST_F(BtcPayStore, ItsWalletSaysWhatLiesThere)
+{
+    EXPECT_TRUE(m_rig->gateway().capabilities().tellsBalances);
+    EXPECT_EQ(m_rig->gateway().balances().error().code, ErrorCode::NotFound) << "no such wallet";
+    act({{u"wallet"_s, u"BTC-CHAIN"_s}, {u"balance"_s, u"0.5"_s}});
+    const auto told = m_rig->gateway().balances();
+    ASSERT_TRUE(told) << qPrintable(told.error().detail);
+    ASSERT_EQ(told->size(), 1u);
+    EXPECT_EQ(told->front(), Money(50'000'000, btc));
+    act({{u"wallet"_s, u"BTC-CHAIN"_s}, {u"balance"_s, u"0"_s}});
+    EXPECT_EQ(m_rig->gateway().balances().value().front(), Money(0, btc));
+    act({{u"wallet"_s, u"BTC-CHAIN"_s}, {u"balance"_s, u"a lot"_s}});
+    EXPECT_FALSE(m_rig->gateway().balances());
+}

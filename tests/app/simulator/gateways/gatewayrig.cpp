@@ -76,6 +76,7 @@ public:
     void connectGateway(std::chrono::milliseconds patience) override
     {
         BtcPayGateway::Settings settings;
+        settings.wallets = {u"BTC-CHAIN"_s};
         settings.line = line(patience);
         settings.store = u"test-merchant"_s;
         settings.apiKey = secret();

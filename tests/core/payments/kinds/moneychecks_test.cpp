@@ -260,7 +260,7 @@ TEST(Execution, StopsWhereTheProviderHasTooLittle)
     EXPECT_FALSE(
         demand(d.link(u"mark_sending($1, $2, 1700000000)"_s, {claimed[0]})).row(0).flag(0));
     EXPECT_EQ(d.state(payment), u"awaiting_approval"_s);
-    EXPECT_EQ(d.level(payment, u"provider_float"_s), u"look"_s);
+    EXPECT_EQ(d.level(payment, u"provider_float"_s), u"stop"_s);
 }
 
 TEST(Check, TheCoolingOffStopsUntilASecondPersonLetsItPass)

@@ -279,3 +279,80 @@ TEST_F(RouteSets, OfTwoPutInForceAtOnceOneIsRefused)
     second.join();
     EXPECT_EQ(answer, ErrorCode::Stale);
 }
+
+TEST_F(RouteSets, OfDepositsAreTriedOnThePagesOfThePast)
+{
+    d.run("update policy.payment_method set deposit_page = true where code = 'sepa'");
+    QJsonObject payload = routes({line(u"first"_s)});
+    payload.remove(u"cut_off"_s);
+    payload.insert(u"operation"_s, u"deposit"_s);
+    const QJsonObject before = demand(tryOut(*adam, payload));
+    EXPECT_EQ(before.value(u"payouts"_s).toInt(), 0);
+    d.desk().approved(60000);
+    auto sana = d.as("sana");
+    const qint64 deposit = demand(d.announce(*sana, 70000)).id;
+    d.books().number(u"insert into book.deposit_session (payment_id, gateway) values ($1, 'bank') "
+                     "returning id"_s,
+        {deposit});
+    const QJsonObject trial = demand(tryOut(*adam, payload));
+    EXPECT_EQ(trial.value(u"payouts"_s).toInt(), 1) << "deposits, and no payout";
+    EXPECT_EQ(trial.value(u"moved"_s).toInt(), 1);
+    EXPECT_EQ(trial[u"examples"][0][u"now"].toString(), u"first"_s);
+}
+
+TEST_F(RouteSets, SayWhichGatewayWouldTakeADepositAndWhyNotTheOthers)
+{
+    d.run("update policy.payment_method set deposit_page = true where code = 'sepa'; insert into "
+          "policy.gateway_route (method, operation, gateway, currency, least_minor, most_minor, "
+          "countries, priority, enabled) values "
+          "('sepa', 'deposit', 'first', 'EUR', null, 100000, '{}', 1, true), "
+          "('sepa', 'deposit', 'second', null, null, null, '{DE}', 2, true), "
+          "('sepa', 'deposit', 'bank', null, null, null, '{}', 3, true), "
+          "('sepa', 'deposit', 'praxis', null, null, null, '{}', 4, false)");
+    const auto explain = [&](qint64 minor, const char* currency, const char* country,
+                             const char* who = "joao", const char* operation = "deposit") {
+        auto person = d.as(who);
+        return person->callJson({u"desk.explain_route"_s,
+            {{u"p_operation"_s, QString::fromLatin1(operation)}, {u"p_method"_s, u"sepa"_s},
+                {u"p_amount_minor"_s, minor}, {u"p_currency"_s, QString::fromLatin1(currency)},
+                {u"p_country"_s, QString::fromLatin1(country)}}});
+    };
+    const auto why = [](const QJsonObject& answer, const QString& gateway) {
+        const QJsonArray lines = answer.value(u"lines"_s).toArray();
+        for (const QJsonValue& one : lines) {
+            if (one[u"gateway"].toString() != gateway)
+                continue;
+            QStringList words;
+            for (const QJsonValue& word : one[u"why"].toArray())
+                words.append(word.toString());
+            return words.join(u' ');
+        }
+        return u"not there"_s;
+    };
+    QJsonObject answer = demand(explain(50000, "EUR", "DE"));
+    EXPECT_EQ(answer.value(u"gateway"_s).toString(), u"first"_s);
+    EXPECT_EQ(why(answer, u"praxis"_s), u"disabled"_s);
+    answer = demand(explain(150000, "EUR", "FR"));
+    EXPECT_EQ(answer.value(u"gateway"_s).toString(), u"bank"_s);
+    EXPECT_EQ(why(answer, u"first"_s), u"too_much"_s);
+    EXPECT_EQ(why(answer, u"second"_s), u"country"_s);
+    EXPECT_EQ(why(demand(explain(50000, "USD", "DE")), u"first"_s), u"currency"_s);
+    // What the answer says is what happens.
+    auto sana = d.as("sana");
+    const qint64 deposit = demand(d.announce(*sana, 150000)).id;
+    EXPECT_EQ(
+        demand(d.desk().owner().execute(
+                   u"select book.route_deposit(p) from book.payment p where id = $1"_s, {deposit}))
+            .row(0)
+            .text(0),
+        demand(explain(150000, "EUR", "DE")).value(u"gateway"_s).toString());
+    d.run("insert into book.gateway_switch (gateway, open, reason) values ('first', false, 'x')");
+    answer = demand(explain(50000, "EUR", "FR"));
+    EXPECT_EQ(answer.value(u"gateway"_s).toString(), u"bank"_s);
+    EXPECT_EQ(why(answer, u"first"_s), u"off"_s);
+    EXPECT_EQ(explain(50000, "EUR", "XX").error().code, ErrorCode::BadInput);
+    EXPECT_EQ(explain(50000, "EUR", "DE", "sana").error().code, ErrorCode::NotPermitted);
+    // Without a line everything goes to the provider of the method.
+    EXPECT_EQ(demand(explain(50000, "EUR", "DE", "joao", "payout")).value(u"gateway"_s).toString(),
+        u"bank"_s);
+}

@@ -277,6 +277,7 @@ TEST(Refund, IsNeverAboveWhatIsLeftNorAfterItsDays)
 {
     RefundSite s;
     const qint64 receipt = s.paid(u"card-1"_s);
+    s.d.books().fund(u"hyperswitch"_s, u"EUR"_s, 100'000);
     EXPECT_EQ(s.refundOf(s.withdraw(200'000)), receipt);
     EXPECT_EQ(s.refundOf(s.withdraw(50'001)), 0);
     EXPECT_EQ(s.refundOf(s.withdraw(30'000)), receipt);
