@@ -79,6 +79,18 @@ protected:
             60'000))
             << m_bridge->log().constData();
     }
+    /// Asked until it says so: one that was asked a moment ago is passed over once.
+    bool awaitDispute(qint64 payment, const QString& state)
+    {
+        return eventually(
+            [&] {
+                if (disputes(state) == 1)
+                    return true;
+                askAgain(payment);
+                return disputes(state) == 1;
+            },
+            60'000);
+    }
     qint64 disputes(const QString& state)
     {
         return m_rig.number(u"select count(*) from book.chargeback where state = $1 and "
@@ -96,8 +108,7 @@ protected:
     {
         if (QByteArray(which().name) == "hyperswitch") {
             act(reference, {{u"dispute"_s, u"dispute_lost"_s}, {u"dispute_id"_s, u"dp_90"_s}});
-            askAgain(payment);
-            EXPECT_TRUE(eventually([&] { return disputes(u"lost"_s) == 1; }, 60'000));
+            EXPECT_TRUE(awaitDispute(payment, u"lost"_s));
             return;
         }
         auto mara = m_rig.desk().office().as("mara");
@@ -177,9 +188,7 @@ TEST_P(LateDispute, OfTheNinetiethDayStopsMoneyOutAndIsADebtWhenItIsLost)
         act(reference, {{u"dispute"_s, u"dispute_opened"_s}, {u"dispute_id"_s, u"dp_90"_s}});
     else
         act(reference, {{u"status"_s, u"chargeback"_s}});
-    askAgain(payment);
-    EXPECT_TRUE(eventually([&] { return disputes(u"open"_s) == 1; }, 60'000))
-        << m_bridge->log().constData();
+    EXPECT_TRUE(awaitDispute(payment, u"open"_s)) << m_bridge->log().constData();
     EXPECT_EQ(m_rig.state(payment), u"settled"_s);
     EXPECT_EQ(m_rig.desk().text(payment, u"flag"_s), u"chargeback"_s);
     EXPECT_EQ(role(u"chargeback_receivable"_s), -payIn);
