@@ -20,6 +20,7 @@ inline std::string nameOfMutant(const ::testing::TestParamInfo<Mutant>& info)
 inline constexpr auto attack = "purser_attack_test";
 inline constexpr auto payments = "purser_withdrawal_test";
 inline constexpr auto kinds = "purser_payment_kinds_test";
+inline constexpr auto model = "purser_payment_model_test";
 inline constexpr auto onboarding = "purser_onboarding_test";
 inline constexpr auto intake = "purser_intake_test";
 inline constexpr auto ledger = "purser_ledger_test";

@@ -7,6 +7,24 @@ using namespace purser::tests;
 namespace {
 
 const Mutant paymentMutants[] = {
+    {"DebtOnItsWay", "authority/252_deposit_findings.sql", "      if p.state = 'settled' then",
+        "      if p.state in ('credited', 'settled') then", model,
+        "PaymentModelFound.DebtOfADeposit*"},
+    {"AmendedTwin", "authority/250_payment_commands.sql",
+        "exception when unique_violation then\n  -- Another one asks",
+        "exception when division_by_zero then\n  -- Another one asks", model,
+        "PaymentModelFound.AmendedTo*"},
+    {"FeeAboveWhatWasAnnounced", "authority/252_deposits.sql", ", p.amount_minor - 1);", ");",
+        model, "PaymentModelFound.MoreThanAnnounced*"},
+    {"DisputedTwice", "authority/253_chargebacks.sql", "f.reason = 'taken_back' and not (",
+        "false and not (", model, "PaymentModelFound.DisputedAfter*"},
+    {"ExpiresWhileItIsPaid", "authority/300_outbox.sql",
+        "else x.state in ('awaiting_approval', 'waiting_info') end",
+        "else x.state in ('awaiting_approval', 'waiting_info', 'executing') end", model,
+        "ExpiryRaces.TheClockNever*"},
+    {"ExpiryThatWaits", "authority/300_outbox.sql",
+        "order by x.id limit 100 for update skip locked", "order by x.id limit 100", model,
+        "ExpiryRaces.WhoDecides*:ExpiryRaces.MoneyThat*"},
     {"GateOfDeposits", "authority/252_deposits.sql",
         "  perform book.require_kyc_gate(a.client_id, 'deposit', "
         "book.reference_minor(p_amount_minor, p_currency), p_method);\n",

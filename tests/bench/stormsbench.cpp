@@ -232,6 +232,65 @@ void measureApprovalStorm(BenchOffice& office, Figures& figures, Depth depth)
         sessions * each * 1000.0 / milliseconds, 50, u"/s"_s);
 }
 
+/// Looks into every event, as the connector does: two claim at once, and what each says it was told
+/// twice is said twice. @return how many had money in them.
+int bookEvents(tests::IntakeRig& rig)
+{
+    const auto first = rig.desk().office().asService("purser_connector");
+    const qint64 lease = rig.desk().lease(*first);
+    std::atomic<int> paid = 0;
+    together(2, [&](int) {
+        const auto connector = rig.desk().office().asService("purser_connector");
+        for (;;) {
+            const office::Table events = tests::demand(connector->call({u"link.claim_events"_s,
+                {{u"p_lease"_s, lease}, {u"p_limit"_s, 100}, {u"p_seconds"_s, 3600}}}));
+            if (events.isEmpty())
+                return;
+            for (int i = 0; i < events.rowCount(); ++i) {
+                const office::RowView event = events.row(i);
+                const QString reference = event.text(u"reference"_s);
+                const int number = reference.mid(2).toInt();
+                const bool hasMoney = number % 3 != 0;
+                for (int copy = 0; hasMoney && copy < 2; ++copy)
+                    tests::demand(connector->callJson({u"link.report_receipt"_s,
+                        {{u"p_lease"_s, lease}, {u"p_provider"_s, u"praxis"_s},
+                            {u"p_provider_ref"_s, reference}, {u"p_method"_s, u"skrill"_s},
+                            {u"p_amount_minor"_s, 1'000 + number}, {u"p_currency"_s, u"EUR"_s},
+                            {u"p_reference"_s, reference}}}));
+                paid += hasMoney ? 1 : 0;
+                tests::demand(connector->call({u"link.finish_event"_s,
+                    {{u"p_lease"_s, lease}, {u"p_id"_s, event.integer(u"id"_s)},
+                        {u"p_state"_s, u"done"_s}, {u"p_result"_s, u"{}"_s}}}));
+            }
+        }
+    });
+    return paid;
+}
+
+/// The postings that those events have brought, not only the events.
+void addPostings(tests::IntakeRig& rig, Figures& figures, const QString& size, int events)
+{
+    const qint64 before = rig.number(u"select count(*) from book.posting"_s);
+    qint64 money = 0;
+    for (int i = 1; i <= events; ++i)
+        money += i % 3 != 0 ? 1'000 + i : 0;
+    const int paid = bookEvents(rig);
+    const auto off = [](qint64 found, qint64 expected) {
+        return static_cast<double>(std::abs(found - expected));
+    };
+    figures.addAtMost(u"%1: postings beside two for each with money"_s.arg(size),
+        off(rig.number(u"select count(*) from book.posting"_s) - before, 2 * (events - events / 3))
+            + off(paid, events - events / 3),
+        0, QString());
+    figures.addAtMost(u"%1: cents booked beside what came"_s.arg(size),
+        off(rig.number(u"select -sum(b.posted_minor)::int8 from book.balance b join "
+                       "book.ledger_account a on a.id = b.account_id where a.role = "
+                       "'psp_receivable' and a.provider = 'praxis'"_s),
+            money)
+            + static_cast<double>(rig.desk().books().differences()),
+        0, QString());
+}
+
 /// N11, over real TLS: each event three times, one message in a hundred forged, in any order.
 void measureWebhooks(BenchOffice& office, Figures& figures, Depth depth)
 {
@@ -281,6 +340,7 @@ void measureWebhooks(BenchOffice& office, Figures& figures, Depth depth)
             {events}))
             + odd,
         0, QString());
+    addPostings(rig, figures, size, events);
 }
 
 } // namespace

@@ -373,8 +373,12 @@ begin
   p := book.refresh_signals(p);
   perform book.note_payment(p.id, 'amended', p.revision, null, null, p_text, before);
   return book.payment_outcome(p_key, p, jsonb_build_object('before', before));
+exception when unique_violation then
+  -- Another one asks for just that already.
+  perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
+  return null;
 end $$;
-comment on function desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text) is 'Changes amount or destination of an undecided withdrawal. Earlier approvals no longer count, and who amended may not approve. PU003 deferred_return: what goes back after a deferred verification lapsed stays as the office entered it.';
+comment on function desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text) is 'Changes amount or destination of an undecided withdrawal. Earlier approvals no longer count, and who amended may not approve. PU003 same_request_open when another one is just like it then, deferred_return: what goes back after a deferred verification lapsed stays as the office entered it.';
 
 create function desk.approve_payment(p_key uuid, p_id bigint, p_version int, p_revision int, p_hash text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer

@@ -76,7 +76,8 @@ begin
       end if;
     when 'owed' then
       c := book.open_recovery(p, null, f.id, f.amount_minor, book.account('suspense', f.currency, null, null, f.provider, 0));
-      if p.state in ('credited', 'settled') then
+      -- What is on its way to the trading server gets there first: its hold is of a payment under way.
+      if p.state = 'settled' then
         p.state := 'charged_back';
       end if;
     when 'given_again' then

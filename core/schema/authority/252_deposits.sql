@@ -51,7 +51,8 @@ begin
   p.provider := r.provider;
   p.provider_ref := r.provider_ref;
   p.payer := r.payer;
-  p.fee_minor := least(book.fee_for('deposit', p.method, p.currency, r.amount_minor), r.amount_minor - 1);
+  -- Something is left of what came, and of what was announced: money is booked however little was expected.
+  p.fee_minor := least(book.fee_for('deposit', p.method, p.currency, r.amount_minor), r.amount_minor - 1, p.amount_minor - 1);
   p.reference_minor := book.reference_minor(r.amount_minor, r.currency);
   p.band_minor := greatest(p.band_minor, p.reference_minor);
   p.revision := p.revision + 1;

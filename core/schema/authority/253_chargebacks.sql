@@ -18,9 +18,10 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'ref'));
   end if;
   perform book.check_amount(p_amount_minor);
-  -- What the deposit brought, less what is disputed or lost already.
+  -- What the deposit brought, less what is disputed or lost already, or was taken back and not given again.
   if p_amount_minor > coalesce(p.settled_minor, p.amount_minor)
-       - (select coalesce(sum(x.amount_minor), 0) from book.chargeback x where x.payment_id = p.id and x.state <> 'won') then
+       - (select coalesce(sum(x.amount_minor), 0) from book.chargeback x where x.payment_id = p.id and x.state <> 'won')
+       - (select coalesce(sum(f.amount_minor), 0) from book.deposit_finding f where f.payment_id = p.id and f.reason = 'taken_back' and not (f.state = 'settled' and f.outcome = 'given_again')) then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'chargeback', 'asked', p_amount_minor::text));
   end if;
   insert into book.chargeback (payment_id, provider_ref, amount_minor, fee_minor, currency, evidence_due)
