@@ -9854,6 +9854,10 @@
         <source>Payment of a debt</source>
         <translation>سداد دين</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>مال نُقل إلى مزود أو منه</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::TicketDeeds</name>

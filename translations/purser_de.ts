@@ -9574,6 +9574,10 @@
         <source>Payment of a debt</source>
         <translation>Zahlung einer Schuld</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Geld zu einem Anbieter oder zurück bewegt</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::TicketDeeds</name>

@@ -9574,6 +9574,10 @@
         <source>Payment of a debt</source>
         <translation>Pago de una deuda</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Dinero movido a un proveedor o de vuelta</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::TicketDeeds</name>

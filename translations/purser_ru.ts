@@ -9644,6 +9644,10 @@
         <source>Payment of a debt</source>
         <translation>Оплата долга</translation>
     </message>
+    <message>
+        <source>Money moved to a provider or back</source>
+        <translation>Деньги переведены провайдеру или обратно</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::TicketDeeds</name>

@@ -91,6 +91,9 @@ QString StatementTexts::kind(const QString& kind) const
         {u"deposit_taken_back"_s,
             QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Deposit taken back")},
         {u"recovery"_s, QT_TRANSLATE_NOOP("purser::clients::StatementTexts", "Payment of a debt")},
+        {u"float_moved"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::clients::StatementTexts", "Money moved to a provider or back")},
     };
     const char* text = texts.value(kind);
     return text ? say(text) : kind;
