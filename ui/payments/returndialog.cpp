@@ -30,6 +30,9 @@ ReturnDialog::ReturnDialog(const QString& title, const QString& purpose, Payment
     m_due->setCalendarPopup(true);
     m_due->setToolTip(tr("The end of that business day. The question then comes back to you."));
     m_due->setEnabled(false);
+    // Until the office has said which day it is to be.
+    m_due->setMinimumDate(m_due->date());
+    m_due->setSpecialValueText(u"–"_s);
     body()->addWidget(new kit::Field(tr("Asked of"), m_whom));
     body()->addWidget(new kit::Field(tr("Answer due by"), m_due));
     addLetter();
@@ -65,7 +68,8 @@ void ReturnDialog::showChoices(const AskChoices& choices)
         add(Addressee::Staff, colleague.login,
             tr("%1, %2").arg(colleague.name, QLocale().createSeparatedList(roles)));
     }
-    m_whom->setCurrentIndex(-1);
+    // Most of what is asked is asked of the client.
+    m_whom->setCurrentIndex(0);
     m_due->setEnabled(true);
     check();
     Q_EMIT ready();

@@ -317,7 +317,8 @@ Result<void> DemoKinds::addDebt()
         u"select p.id, p.version, r.provider, r.provider_ref, least(r.amount_minor, 60000) from "
         "book.payment p join book.receipt r on r.payment_id = p.id where p.kind = 'deposit' and "
         "p.state in ('credited', 'settled') and not exists (select from book.chargeback c where "
-        "c.payment_id = p.id) order by p.id limit 1"_s);
+        "c.payment_id = p.id) and not exists (select from book.deferred_verification v where "
+        "v.client_id = p.client_id) order by p.id limit 1"_s);
     if (!paid)
         return failure(paid.error());
     if (paid->isEmpty())
