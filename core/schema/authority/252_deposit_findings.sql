@@ -18,7 +18,7 @@ begin
   if f.times > 1 then
     return f;
   end if;
-  perform book.set_payment(p.id, p.state, case when p.flag = 'chargeback' then p.flag when p_reason = 'taken_back' then 'reversed' else 'needs_person' end,
+  perform book.set_payment(p.id, p.state, coalesce(book.trouble_of(p), book.mark_of(p.id)),
     case when p_reason = 'taken_back' then 'taken_back' else 'needs_person' end,
     jsonb_build_object('finding', f.id, 'reason', f.reason, 'word', f.word, 'provider_ref', f.provider_ref, 'amount_minor', f.amount_minor::text, 'currency', f.currency, 'journal', f.journal_id));
   perform authz.tell('deposit_needs_person', null, 'finding.settle', '{}', 'payment', p.id, f.id::text, jsonb_build_object('reference', p.reference, 'reason', f.reason));
@@ -42,13 +42,8 @@ comment on function book.gateway_deposit(text, text) is 'Locks the deposit with 
 
 create function book.end_finding_flag(p book.payment, p_event text, p_args jsonb) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-declare
-  flag text := p.flag;
 begin
-  if flag in ('needs_person', 'reversed') and not exists (select from book.deposit_finding f where f.payment_id = p.id and f.state <> 'settled') then
-    flag := null;
-  end if;
-  return book.set_payment(p.id, p.state, flag, p_event, p_args);
+  return book.set_payment(p.id, p.state, case when p.flag in ('needs_person', 'reversed') then book.mark_of(p.id) else p.flag end, p_event, p_args);
 end $$;
 comment on function book.end_finding_flag(book.payment, text, jsonb) is 'Takes the mark off a deposit of which nothing is left to be judged.';
 

@@ -394,7 +394,7 @@ begin
   net := p.settled_minor - p.fee_minor;
   wallet := book.account('client_wallet', p.currency, p.client_id, null, null, 0);
   p.hold_id := book.place_hold(wallet, net, 'transfer', p.reference, null);
-  update book.payment x set hold_id = p.hold_id, flag = null, version = x.version + 1 where x.id = p.id returning * into p;
+  update book.payment x set hold_id = p.hold_id, flag = book.mark_of(x.id), version = x.version + 1 where x.id = p.id returning * into p;
   instruction := book.write_instruction(p, a.id, 'balance', 'credit', coalesce(p.counter_amount_minor, net), a.currency, false);
   perform book.note_payment(p.id, 'retried', p.revision, null, null, null, jsonb_build_object('instruction', instruction));
   return book.payment_outcome(p_key, p, jsonb_build_object('instruction', instruction));

@@ -40,7 +40,7 @@ begin
   journal := book.post_journal('chargeback', p.reference, clock_timestamp(), p.id, null, legs);
   insert into sync.deposit_watch as w (payment_id, next_at, until_at) values (p.id, clock_timestamp() + interval '1 hour', clock_timestamp() + interval '180 days')
   on conflict (payment_id) do update set until_at = greatest(w.until_at, excluded.until_at), next_at = least(w.next_at, excluded.next_at);
-  perform book.set_payment(p.id, p.state, 'chargeback', 'chargeback_opened',
+  perform book.set_payment(p.id, p.state, book.trouble_of(p), 'chargeback_opened',
     jsonb_build_object('chargeback', c.id, 'amount_minor', p_amount_minor::text, 'fee_minor', p_fee_minor::text, 'evidence_due_us', book.micros(c.evidence_due), 'journal', journal));
   return c;
 end $$;
@@ -54,7 +54,6 @@ declare
   receivable bigint := book.account('chargeback_receivable', c.currency, null, null, null, 0);
   debt book.recovery;
   journal bigint;
-  still_open boolean;
 begin
   select * into strict p from book.payment x where x.id = c.payment_id for update;
   if won then
@@ -65,8 +64,7 @@ begin
     journal := debt.journal_id;
   end if;
   update book.chargeback x set state = p_outcome, ended_at = clock_timestamp(), ended_by = session_user, version = x.version + 1 where x.id = c.id;
-  still_open := exists (select from book.chargeback x where x.payment_id = p.id and x.state in ('open', 'evidence_submitted'));
-  return book.set_payment(p.id, case when won or p.state in ('credited', 'executing') then p.state else 'charged_back' end, case when still_open then 'chargeback' end,
+  return book.set_payment(p.id, case when won or p.state in ('credited', 'executing') then p.state else 'charged_back' end, book.trouble_of(p),
     case when won then 'chargeback_won' else 'chargeback_lost' end, jsonb_build_object('chargeback', c.id, 'outcome', p_outcome, 'journal', journal));
 end $$;
 comment on function book.end_chargeback(book.chargeback, text) is 'Ends a dispute: won brings the claim back from the provider; lost, accepted and expired make it a debt of the client, kept as a claim until it is paid or written off by people.';

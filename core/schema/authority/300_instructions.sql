@@ -35,12 +35,30 @@ begin
 end $$;
 comment on function book.move_instruction(bigint, bigint, text[], text, jsonb) is 'Takes an instruction from one state to the next and writes it down. PU003 when it is in another state.';
 
+create function book.mark_of(p_payment_id bigint) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case
+    when exists (select from book.chargeback c where c.payment_id = p_payment_id and c.state in ('open', 'evidence_submitted')) then 'chargeback'
+    when exists (select from book.deposit_finding f where f.payment_id = p_payment_id and f.state <> 'settled' and f.reason = 'taken_back') then 'reversed'
+    when exists (select from book.deposit_finding f where f.payment_id = p_payment_id and f.state <> 'settled') then 'needs_person' end;
+end $$;
+comment on function book.mark_of(bigint) is 'What a deposit is marked with while nothing is wrong with how it is carried out: an open dispute, money the provider took back, or what only people can judge; null: nothing.';
+
+create function book.trouble_of(p book.payment) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when p.flag in ('unknown_outcome', 'failed') then p.flag end;
+end $$;
+comment on function book.trouble_of(book.payment) is 'The flag of a payment where it tells how carrying it out went: no dispute and no finding may hide that from those who see to it.';
+
 create function book.set_payment(p_id bigint, p_state text, p_flag text, p_event text, p_args jsonb) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
 begin
-  update book.payment x set state = p_state, flag = p_flag, version = x.version + 1,
+  update book.payment x set state = p_state, version = x.version + 1,
+         flag = case when p_flag is null and x.kind = 'deposit' and p_state in ('credited', 'executing', 'settled', 'charged_back') then book.mark_of(x.id) else p_flag end,
          settled_at = case when p_state = 'settled' then clock_timestamp() else x.settled_at end
    where x.id = p_id returning * into p;
   perform book.note_payment(p_id, p_event, p.revision, null, null, null, p_args);
@@ -48,7 +66,7 @@ begin
   perform audit.append('payment.' || p_event, 'payment', p_id::text, (jsonb_build_object('reference', p.reference, 'state', p_state) || coalesce(p_args, '{}'))::text);
   return p;
 end $$;
-comment on function book.set_payment(bigint, text, text, text, jsonb) is 'Moves a payment on after a report of the bridge: history, change feed, audit.';
+comment on function book.set_payment(bigint, text, text, text, jsonb) is 'Moves a payment on after a report of the bridge: history, change feed, audit. Without a flag a deposit that was credited keeps the mark of what stands against it.';
 
 -- The steps of a withdrawal. Each is called once, from the move of its instruction.
 create function book.withdrawal_debited(i book.instruction) returns void language plpgsql

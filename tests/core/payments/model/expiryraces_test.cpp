@@ -247,7 +247,8 @@ TEST(ExpiryRaces, WhoDecidesAndTheClockHaveOneEffectTogether)
         {"ask", "joao",
             [&](Connection& c) {
                 return r.decide(c, u"return_payment"_s,
-                    {{u"p_reason_code"_s, u"amount_unclear"_s}, {u"p_text"_s, u"which?"_s}});
+                    {{u"p_reason_code"_s, u"amount_unclear"_s}, {u"p_text"_s, u"which?"_s},
+                        {u"p_of"_s, u"client"_s}});
             },
             u"waiting_info"_s, true},
         {"amend", "mara",

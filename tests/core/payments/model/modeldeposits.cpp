@@ -52,7 +52,7 @@ void OfficeModel::settleUp(const Step& step, qint64 id)
         if (p.flag != u"failed")
             throw Refused{ErrorCode::WrongState};
         holdFor(p, wallet(p), p.net());
-        p.flag.clear();
+        p.flag = markOf(p);
         return plan(p, u"mt"_s, p.account, u"credit"_s, p.counter >= 0 ? p.counter : p.net(),
             p.counter >= 0 ? p.toCurrency : p.currency);
     }
@@ -139,6 +139,25 @@ void OfficeModel::giveBack(ModelReceipt& r)
     r.state = u"returned"_s;
 }
 
+QString OfficeModel::markOf(const ModelPayment& p) const
+{
+    for (const ModelDispute& d : m.disputes) {
+        if (d.payment == p.number && d.state == u"open")
+            return u"chargeback"_s;
+    }
+    const auto finding = m.findings.constFind(p.number);
+    if (finding != m.findings.cend() && finding->state != u"settled")
+        return u"reversed"_s;
+    return p.wentBack ? u"needs_person"_s : QString();
+}
+
+void OfficeModel::markAnew(ModelPayment& p)
+{
+    // How carrying it out went weighs more.
+    if (p.flag != u"unknown_outcome" && p.flag != u"failed")
+        p.flag = markOf(p);
+}
+
 qint64 OfficeModel::undisputed(const ModelPayment& p) const
 {
     qint64 left = p.settled;
@@ -167,7 +186,7 @@ void OfficeModel::dispute(const Step& step)
     m.ledger.post(
         {{claims(p.currency), -step.amount}, {atBank(p.currency, p.id), step.amount + step.fee},
             {ofProvider(u"provider_cost"_s, p.currency, u"bank"_s), -step.fee}});
-    p.flag = u"chargeback"_s;
+    markAnew(p);
 }
 
 void OfficeModel::endDispute(const Step& step)
@@ -185,11 +204,7 @@ void OfficeModel::endDispute(const Step& step)
         if (!p.isOneOf({"credited", "executing"}))
             p.state = u"charged_back"_s;
     }
-    p.flag.clear();
-    for (const ModelDispute& x : m.disputes) {
-        if (x.payment == p.number && x.state == u"open")
-            p.flag = u"chargeback"_s;
-    }
+    markAnew(p);
 }
 
 void OfficeModel::payDebt(const Step& step)
@@ -253,16 +268,13 @@ void OfficeModel::takeBack(const Step& step)
     }
     if (r.amount > undisputed(p)) {
         // A dispute has taken some of it already: kept for people, booked by nobody.
-        if (!p.wentBack && p.flag != u"chargeback")
-            p.flag = u"needs_person"_s;
         p.wentBack = true;
-        return;
+        return markAnew(p);
     }
     m.ledger.post({{ofProvider(u"suspense"_s, p.currency, u"bank"_s), -r.amount},
         {atBank(p.currency, p.id), r.amount}});
     m.findings[p.number].amount = r.amount;
-    if (p.flag != u"chargeback")
-        p.flag = u"reversed"_s;
+    markAnew(p);
 }
 
 void OfficeModel::settleFinding(const Step& step)
@@ -290,8 +302,7 @@ void OfficeModel::settleFinding(const Step& step)
     } else {
         m.ledger.post({{suspense, f.amount}, {atBank(p.currency, p.id), -f.amount}});
     }
-    if (!p.wentBack && (p.flag == u"reversed" || p.flag == u"needs_person"))
-        p.flag.clear();
+    markAnew(p);
 }
 
 } // namespace purser::tests

@@ -132,7 +132,7 @@ void OfficeModel::send(ModelPayment& p)
     i.state = u"sending"_s;
     if (++i.attempts == 1 && p.isOneOf({"approved", "credited"})) {
         p.state = u"executing"_s;
-        p.flag.clear();
+        p.flag = markOf(p);
     }
 }
 
@@ -161,7 +161,7 @@ void OfficeModel::look(ModelPayment& p, const QString& found)
             i.state = u"planned"_s;
             i.looks = 0;
             i.turn = ++m.turn;
-            p.flag.clear();
+            p.flag = markOf(p);
         }
     }
 }
@@ -201,7 +201,7 @@ void OfficeModel::done(ModelPayment& p)
 {
     p.last()->state = u"done"_s;
     const ModelInstruction i = *p.last();
-    p.flag.clear();
+    p.flag = markOf(p);
     if (p.kind == u"deposit")
         depositDone(p);
     else if (p.kind == u"withdrawal")

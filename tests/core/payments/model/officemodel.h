@@ -110,6 +110,9 @@ private:
     void settleFinding(const Step& step);
     void giveBack(ModelReceipt& r);
     qint64 undisputed(const ModelPayment& p) const;
+    /// What stands against a deposit beside how carrying it out went; empty: nothing.
+    QString markOf(const ModelPayment& p) const;
+    void markAnew(ModelPayment& p);
 
     QString trading(const QString& account) const;
     QString wallet(const ModelPayment& p) const;

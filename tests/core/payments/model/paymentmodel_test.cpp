@@ -151,3 +151,24 @@ TEST(PaymentModelFound, DisputedAfterItWasTakenBack)
             money(Deed::Dispute, 1, u"D2"_s, 549'542)});
     EXPECT_TRUE(difference.isEmpty()) << qPrintable(difference);
 }
+
+/// A dispute hides neither that nobody knows what became of the money nor that it did not get
+/// there, and stays a mark of the deposit once it did.
+TEST(PaymentModelFound, DisputedWhileItsOutcomeIsUnknown)
+{
+    const Steps onItsWay{announced, money(Deed::Receive, 1, u"R1"_s, 549'542),
+        by(Deed::Approve, 1, u"ines"_s), {}, {Deed::Send, 1}, {Deed::Lose, 1},
+        money(Deed::Dispute, 1, u"D1"_s, 100)};
+    Sequence sequence(u"EUR"_s, u"BTC"_s);
+    sequence.replay(onItsWay);
+    EXPECT_TRUE(sequence.difference().isEmpty()) << qPrintable(sequence.difference());
+    EXPECT_EQ(sequence.model().payments()[1].flag, u"unknown_outcome"_s);
+    Step won = money(Deed::EndDispute, 1, u"D1"_s, 0);
+    won.word = u"won"_s;
+    for (const Step& step : {by(Deed::Look, 1, {}, u"found"_s), won}) {
+        const bool found = step.deed == Deed::Look;
+        sequence.replay({step});
+        EXPECT_TRUE(sequence.difference().isEmpty()) << qPrintable(sequence.difference());
+        EXPECT_EQ(sequence.model().payments()[1].flag, found ? u"chargeback"_s : QString());
+    }
+}

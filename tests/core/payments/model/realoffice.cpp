@@ -185,7 +185,8 @@ StepAnswer RealOffice::decide(const Step& step)
     case Deed::Reject:
         return about(step, u"reject_payment"_s, {{u"p_reason_code"_s, u"duplicate"_s}, text});
     case Deed::Ask:
-        return about(step, u"return_payment"_s, {{u"p_reason_code"_s, u"amount_unclear"_s}, text});
+        return about(step, u"return_payment"_s,
+            {{u"p_reason_code"_s, u"amount_unclear"_s}, text, {u"p_of"_s, u"client"_s}});
     case Deed::Answer: return about(step, u"answer_payment"_s, {text});
     case Deed::Cancel:
         return about(step, u"cancel_payment"_s, {{u"p_reason_code"_s, u"client_request"_s}, text});

@@ -18,6 +18,7 @@ public:
     void replay(const Steps& steps);
 
     const Steps& done() const { return m_done; }
+    const OfficeModel& model() const { return m_model; }
     /// How many steps of each kind were accepted.
     const QMap<Deed, int>& accepted() const { return m_accepted; }
     int refusals() const { return m_refusals; }
