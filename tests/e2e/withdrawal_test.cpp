@@ -1,5 +1,6 @@
-// The main job on real parts: people at workstations, the office on a durable PostgreSQL, the bridge,
-// the trading server and the gateway as programs of their own. Nobody tells a window to look again.
+// The main job on real parts: people at workstations, the office on a durable PostgreSQL, the
+// bridge, the trading server and the gateway as programs of their own. Nobody tells a window to
+// look again.
 
 #include "tests/app/bridge/support/bridgeprocess.h"
 #include "tests/app/bridge/support/bridgerig.h"
@@ -8,6 +9,7 @@
 #include "tests/support/demand.h"
 #include "tests/support/eventually.h"
 #include "ui/kit/dialogs/reasondialog.h"
+#include "ui/payments/rejectdialog.h"
 
 #include <QApplication>
 #include <QPushButton>
@@ -69,11 +71,10 @@ protected:
     /// What the ledger booked for a settled payment: off the account, to the bank, nothing between.
     void expectPostings(qint64 payment, qint64 minor)
     {
-        const QString sql =
-            u"select coalesce(sum(g.amount_minor), 0)::int8 from book.posting g "
-            "join book.journal j on j.id = g.journal_id "
-            "join book.ledger_account l on l.id = g.account_id "
-            "where j.payment_id = $1 and l.role = $2"_s;
+        const QString sql = u"select coalesce(sum(g.amount_minor), 0)::int8 from book.posting g "
+                            "join book.journal j on j.id = g.journal_id "
+                            "join book.ledger_account l on l.id = g.account_id "
+                            "where j.payment_id = $1 and l.role = $2"_s;
         EXPECT_EQ(rig.number(sql, {payment, u"client_trading"_s}), -minor);
         EXPECT_EQ(rig.number(sql, {payment, u"bank_client_money"_s}), minor);
         EXPECT_EQ(rig.number(sql, {payment, u"payout_in_flight"_s}), 0);
@@ -170,10 +171,8 @@ TEST_F(MainJob, AWithdrawalGoesFromTheFormToTheBankAndEverybodySeesIt)
     expectPostings(payment, 485'025);
     expectOperation(payment, u"4850.25"_s);
     expectPayout(payment, u"485025"_s);
-    EXPECT_EQ(rig.mt5()
-                  .get(u"/accounts/%1"_s.arg(rig.loginOf(account)))
-                  .value(u"balance"_s)
-                  .toString(),
+    EXPECT_EQ(
+        rig.mt5().get(u"/accounts/%1"_s.arg(rig.loginOf(account))).value(u"balance"_s).toString(),
         u"45149.75"_s);
     EXPECT_EQ(text(u"select string_agg(approver, ' ' order by step_no) from book.approval where "
                    "payment_id = $1"_s,
@@ -215,10 +214,12 @@ TEST_F(MainJob, ARejectedOneMovesNothingAndThePersonWhoAskedSeesWhy)
     Workplace mara(program(), office(), u"mara"_s);
     const qint64 payment = sana.enterWithdrawal(client, u"900"_s);
     mara.openFromQueue(payment);
-    auto* dialog = qobject_cast<ReasonDialog*>(mara.press(Qt::Key_R));
+    auto* dialog = qobject_cast<payments::RejectDialog*>(mara.press(Qt::Key_R));
     ASSERT_NE(dialog, nullptr);
     dialog->setReasonCode(u"suspected_fraud"_s);
     dialog->setText(u"The client did not ask for it."_s);
+    dialog->chooseClientReason(u"not_possible"_s);
+    dialog->setWrites(false);
     EXPECT_TRUE(mara.submit(dialog));
     EXPECT_TRUE(showsBy(mara, u"Rejected"_s)) << qPrintable(mara.shownState());
     EXPECT_TRUE(showsBy(sana, u"Rejected"_s)) << qPrintable(sana.shownState());
@@ -270,9 +271,10 @@ TEST_F(MainJob, WhatTheBankSendsBackIsTheClientsAgainAndTheDeskSaysSo)
     EXPECT_EQ(rig.state(payment), u"returned_after_send"_s);
     expectOperation(payment, u"900.00"_s);
     expectPayout(payment, u"90000"_s);
-    EXPECT_EQ(rig.number(u"select b.posted_minor from book.balance b join book.ledger_account l on "
-                         "l.id = b.account_id where l.client_id = $1 and l.role = 'client_wallet'"_s,
-                  {client}),
+    EXPECT_EQ(
+        rig.number(u"select b.posted_minor from book.balance b join book.ledger_account l on "
+                   "l.id = b.account_id where l.client_id = $1 and l.role = 'client_wallet'"_s,
+            {client}),
         90'000);
     EXPECT_EQ(rig.desk().books().differences(), 0);
 }

@@ -138,8 +138,12 @@ TEST_F(AccessibleWorkstation, EveryDeskDialogAndStateIsNamedAndReached)
             }
         }
         for (const kit::TourStop& stop : windowStops(*workspace)) {
-            EXPECT_TRUE(visit(stop)) << stop.id.toStdString();
-            check(u"window/"_s + stop.id);
+            const QString where = u"window/"_s + stop.id;
+            if (seen.contains(where))
+                continue;
+            seen.insert(where);
+            EXPECT_TRUE(visit(stop)) << where.toStdString();
+            check(where);
             leave(stop);
             ++stops;
         }

@@ -149,6 +149,8 @@ bool Workplace::submit(kit::DialogFrame* dialog)
         return false;
     }
     const QPointer<kit::DialogFrame> alive(dialog);
+    // Some ask the office something before they can be sent.
+    EXPECT_TRUE(eventually([&alive] { return alive && alive->acceptButton()->isEnabled(); }));
     QTest::mouseClick(dialog->acceptButton(), Qt::LeftButton);
     const bool closed = eventually([&alive] { return !alive || !alive->isVisible(); });
     if (!closed) {
