@@ -155,7 +155,7 @@ begin
   return jsonb_build_object(
     'providers', (select coalesce(jsonb_agg(p.provider order by p.provider), '[]') from book.float_places() p),
     'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c),
-    'oldest', (clock_timestamp() at time zone 'UTC')::date - authz.whole_setting('receipt.oldest_days')::int);
+    'oldest', book.office_day(clock_timestamp()) - authz.whole_setting('receipt.oldest_days')::int);
 end $$;
 comment on function desk.float_form() is 'What can be moved: providers, currencies, the oldest value date. PU001.';
 
@@ -165,7 +165,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   m book.float_move;
-  today date := (clock_timestamp() at time zone 'UTC')::date;
+  today date := book.office_day(clock_timestamp());
 begin
   answer := authz.begin_command(p_key, 'float.move', 'float.move',
     jsonb_build_object('provider', p_provider, 'direction', p_direction, 'counterpart', p_counterpart, 'amount_minor', p_amount_minor, 'currency', p_currency, 'ref', p_ref, 'value_date', p_value_date, 'text', p_text));

@@ -149,7 +149,7 @@ TEST_F(PayBeyondOne, AProviderIsFundedByTwoPeople)
         return QJsonObject();
     };
     EXPECT_FALSE(praxis()[u"funded"].toBool(true)) << qPrintable(m_said);
-    const QString today = QDate::currentDate().toString(Qt::ISODate);
+    const QString today = TestOffice::today().toString(Qt::ISODate);
     const QStringList topUp{u"top-up"_s, u"praxis"_s, u"--with"_s, u"bank"_s, u"--amount"_s,
         u"2500.00"_s, u"--currency"_s, u"eur"_s, u"--ref"_s, u"TR-7"_s, u"--value-date"_s, today};
     EXPECT_EQ(pay(u"sana"_s, topUp).error(), u"not_permitted"_s);

@@ -25,7 +25,7 @@ Result<Outcome> enterMove(Connection& who, const QVariantMap& other = {})
     QVariantMap move{{u"p_provider"_s, u"praxis"_s}, {u"p_direction"_s, u"in"_s},
         {u"p_counterpart"_s, QVariant()}, {u"p_amount_minor"_s, 500'000},
         {u"p_currency"_s, u"EUR"_s}, {u"p_ref"_s, u"TR-1"_s},
-        {u"p_value_date"_s, QDate::currentDate().addDays(-1).toString(Qt::ISODate)}};
+        {u"p_value_date"_s, TestOffice::today().addDays(-1).toString(Qt::ISODate)}};
     for (auto member = other.begin(); member != other.end(); ++member)
         move.insert(member.key(), member.value());
     QList<Argument> arguments{{u"p_key"_s, WithdrawalDesk::newKey()}};
@@ -181,7 +181,7 @@ TEST(FloatMove, IsForWhoMovesMoneyAndNamesWhatThereIs)
     KindsDesk d;
     auto mara = d.as("mara");
     const auto day = [](int days) {
-        return QDate::currentDate().addDays(days).toString(Qt::ISODate);
+        return TestOffice::today().addDays(days).toString(Qt::ISODate);
     };
     const QVariantMap wrong[] = {{{u"p_provider"_s, u"nobody"_s}}, {{u"p_direction"_s, u"up"_s}},
         {{u"p_counterpart"_s, u"praxis"_s}}, {{u"p_counterpart"_s, u"nobody"_s}},
