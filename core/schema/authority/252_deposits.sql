@@ -39,12 +39,23 @@ begin
 end $$;
 comment on function book.write_receipt(text, text, text, bigint, text, bigint, text, text, timestamptz) is 'Books money that came: what the provider owes us, its fee as our cost, the whole amount as not allocated.';
 
+create function book.try_credit(p book.payment) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.credit_deposit(p);
+  return true;
+exception when sqlstate 'PU006' or sqlstate 'PU008' then
+  return false;
+end $$;
+comment on function book.try_credit(book.payment) is 'Credits what came, or leaves it to people where that cannot be done now: too little to be anything, or a rate that ended just now, in the account''s currency. The money is here and booked all the same.';
+
 create function book.take_receipt(p book.payment, r book.receipt, p_by_person boolean) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   late boolean := p.state in ('expired', 'cancelled') or r.received_at > p.expires_at;
   levels jsonb;
   free bigint;
+  credited boolean := false;
 begin
   p.settled_minor := r.amount_minor;
   p.provider_fee_minor := r.fee_minor;
@@ -75,8 +86,9 @@ begin
   select e.deposit_free_minor into free from policy.entity_rule e join book.client c on c.legal_entity_id = e.legal_entity_id where c.id = p.client_id;
   if not p_by_person and not late and p.reference_minor <= coalesce(free, 0)
      and not levels @> '[{"level": "stop"}]' and not levels @> '[{"level": "look"}]' then
-    perform book.credit_deposit(p);
-  else
+    credited := book.try_credit(p);
+  end if;
+  if not credited then
     update book.payment x
        set state = 'awaiting_approval', version = x.version + 1, due_at = book.due_at(p, clock_timestamp()), expires_at = null,
            flag = case when late then 'late' when levels @> '[{"code": "payer_name", "level": "stop"}]' then 'third_party'

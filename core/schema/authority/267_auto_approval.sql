@@ -34,11 +34,12 @@ begin
     raise exception 'auto_limit' using errcode = 'PUA01';
   end if;
   return done;
-exception when sqlstate 'PUA01' then
-  -- The day of the rule or of the client is used up: nothing of it happened, and people decide.
+exception when sqlstate 'PUA01' or sqlstate 'PU006' or sqlstate 'PU008' then
+  -- The day of the rule or of the client is used up, or it cannot be carried out now (no rate of late): nothing of it
+  -- happened, and people decide.
   return p;
 end $$;
-comment on function book.auto_take(book.payment, policy.auto_rule, jsonb) is 'What a rule does about a payment that meets its conditions: a live one approves, one in shadow notes it; neither past the limits of the day.';
+comment on function book.auto_take(book.payment, policy.auto_rule, jsonb) is 'What a rule does about a payment that meets its conditions: a live one approves, one in shadow notes it; neither past the limits of the day, nor what cannot be carried out now.';
 
 create function book.auto_approve(p book.payment) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$

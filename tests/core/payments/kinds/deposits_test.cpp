@@ -316,6 +316,33 @@ TEST(Deposit, InAnotherCurrencyIsExchangedWithTheMarkupBookedApart)
     EXPECT_EQ(d.books().differences(), 0);
 }
 
+TEST(Deposit, IsTakenAndWaitsForPeopleWhereItCannotBeExchanged)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    d.run("insert into policy.reference_rate (currency, day, rate_e10, source) values ('USD', "
+          "current_date, 9000000000, 'test') on conflict do nothing");
+    d.rate(u"USD"_s, u"EUR"_s, 9000000000);
+    const auto comes = [&](const QString& ref, qint64 minor) {
+        const qint64 deposit = demand(d.announce(*sana, minor, u"sepa"_s, u"USD"_s)).id;
+        demand(d.receipt(ref, minor, d.reference(deposit), {{u"p_currency"_s, u"USD"_s}}));
+        return deposit;
+    };
+    EXPECT_EQ(d.state(comes(u"B-1"_s, 100000)), u"credited"_s)
+        << "with a rate its gateway's word is enough";
+    EXPECT_EQ(d.state(comes(u"B-0"_s, 1)), u"awaiting_approval"_s)
+        << "a cent that is nothing in the account's currency is here, too";
+    d.run("update sync.market_rate set as_of = as_of - interval '2 days'");
+    const qint64 deposit = comes(u"B-2"_s, 100000);
+    EXPECT_EQ(d.state(deposit), u"awaiting_approval"_s) << "the money is here, whatever the rate";
+    EXPECT_EQ(d.role(u"unallocated_receipts"_s, u"USD"_s), 100001);
+    EXPECT_EQ(d.books().differences(), 0);
+    d.rate(u"USD"_s, u"EUR"_s, 9000000000);
+    d.approveAll(deposit);
+    EXPECT_EQ(d.state(deposit), u"credited"_s);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
 TEST(WalletCredit, PutsAReturnedPayoutBackOnTheAccountThroughAnotherPerson)
 {
     KindsDesk d;

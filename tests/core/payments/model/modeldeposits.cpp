@@ -95,7 +95,10 @@ void OfficeModel::receive(const Step& step, qint64 id)
     if (!waits)
         return;
     const bool late = p.isOneOf({"expired", "cancelled"});
-    if (!late && p.reference <= ModelPolicy::FreeDeposit && p.settled == p.amount)
+    const QString target = currencyOf(p.account);
+    const bool isSomething =
+        target == p.currency || ModelPolicy::atClient(p.net(), p.currency, target) > 0;
+    if (!late && p.reference <= ModelPolicy::FreeDeposit && p.settled == p.amount && isSomething)
         return credit(p);
     p.state = u"awaiting_approval"_s;
     p.flag = late              ? u"late"_s

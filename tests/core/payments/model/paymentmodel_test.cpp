@@ -172,3 +172,12 @@ TEST(PaymentModelFound, DisputedWhileItsOutcomeIsUnknown)
         EXPECT_EQ(sequence.model().payments()[1].flag, found ? u"chargeback"_s : QString());
     }
 }
+
+/// What is too little to be anything in the account's currency is here all the same.
+TEST(PaymentModelFound, TooLittleToBeExchanged)
+{
+    const QString difference =
+        differenceAfter({{Deed::Announce, 1, u"A1"_s, {}, 1, 0, u"sana"_s, u"JPY"_s},
+            money(Deed::Receive, 1, u"R1"_s, 1)});
+    EXPECT_TRUE(difference.isEmpty()) << qPrintable(difference);
+}
