@@ -100,10 +100,7 @@ declare
   p book.payment;
 begin
   perform authz.require('payment.return');
-  select * into p from book.payment x where x.id = p_id;
-  if not found or not book.client_visible(p.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
-  end if;
+  p := book.visible_payment(p_id);
   perform authz.count_read('payment.read', 1);
   perform authz.record_read('payment.read', 'payment', p_id);
   perform book.check_reason('return', p_reason_code, '-');
@@ -117,10 +114,7 @@ declare
   p book.payment;
 begin
   perform authz.require('payment.reject');
-  select * into p from book.payment x where x.id = p_id;
-  if not found or not book.client_visible(p.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
-  end if;
+  p := book.visible_payment(p_id);
   perform authz.count_read('payment.read', 1);
   perform authz.record_read('payment.read', 'payment', p_id);
   perform book.check_client_reason(p_client_reason, true);

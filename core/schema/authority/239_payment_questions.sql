@@ -209,10 +209,7 @@ declare
   p book.payment;
 begin
   perform authz.require('payment.return');
-  select * into p from book.payment x where x.id = p_id;
-  if not found or not book.client_visible(p.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
-  end if;
+  p := book.visible_payment(p_id);
   perform authz.count_read('approver.list', 50);
   return jsonb_build_object(
     'partner_manager', cardinality(book.holders_to_ask(p, 'partners')) > 0,

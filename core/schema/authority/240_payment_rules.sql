@@ -239,5 +239,18 @@ begin
 end $$;
 comment on function book.note_payment(bigint, text, int, smallint, text, text, jsonb) is 'Adds a line to a payment''s history.';
 
+create function book.visible_payment(p_id bigint) returns book.payment language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+begin
+  select * into p from book.payment x where x.id = p_id;
+  if not found or not book.client_visible(p.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
+  end if;
+  return p;
+end $$;
+comment on function book.visible_payment(bigint) is 'A payment of a client whom the person asking may see. PU007.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -14,6 +14,42 @@ begin
 end $$;
 comment on function book.refuse_known_receipt(text, text) is 'Money under a reference of a bank is entered once: PU003 same_receipt.';
 
+create function book.oldest_value_date() returns date language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return book.office_day(clock_timestamp()) - authz.whole_setting('receipt.oldest_days')::int;
+end $$;
+comment on function book.oldest_value_date() is 'The oldest day of a statement that money is entered from, by the office''s calendar.';
+
+create function book.check_value_date(p_day date) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_day is null or p_day not between book.oldest_value_date() and book.office_day(clock_timestamp()) then
+    perform authz.refuse('PU008', '{"field": "value_date"}');
+  end if;
+end $$;
+comment on function book.check_value_date(date) is 'Refuses a day on which no bank can have booked what is entered now: to come, or too long ago. PU008 value_date.';
+
+create function book.check_verdict(p_right boolean, p_text text) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_right is null then
+    perform authz.refuse('PU008', '{"field": "right"}');
+  elsif p_right then
+    perform authz.check_text('text', p_text, 1000);
+  else
+    perform authz.require_text('text', p_text, 1000);
+  end if;
+end $$;
+comment on function book.check_verdict(boolean, text) is 'What a second person says of an entry: that it is right, or in words what is wrong. PU008.';
+
+create function book.currency_choices() returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c);
+end $$;
+comment on function book.currency_choices() is 'The office''s currencies with their decimals, for forms: [{"code", "exponent"}].';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -25,7 +61,6 @@ declare
   answer desk.outcome;
   m policy.payment_method;
   e book.receipt_entry;
-  today date := book.office_day(clock_timestamp());
 begin
   answer := authz.begin_command(p_key, 'receipt.record', 'receipt.record',
     jsonb_build_object('method', p_method, 'ref', p_ref, 'amount_minor', p_amount_minor, 'currency', p_currency, 'payer', p_payer, 'value_date', p_value_date, 'wanted', p_wanted_ref, 'text', p_text));
@@ -40,9 +75,8 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'method'));
   elsif not exists (select from policy.currency c where c.code = p_currency) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'currency'));
-  elsif p_value_date is null or p_value_date not between today - authz.whole_setting('receipt.oldest_days')::int and today then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'value_date'));
   end if;
+  perform book.check_value_date(p_value_date);
   perform book.refuse_known_receipt(m.provider, trim(p_ref));
   begin
     insert into book.receipt_entry (method, provider, bank_ref, amount_minor, currency, payer, value_date, wanted_ref, text)
@@ -67,13 +101,7 @@ declare
 begin
   answer := authz.begin_command(p_key, 'receipt.decide', 'receipt.record', jsonb_build_object('id', p_id, 'version', p_version, 'right', p_right, 'text', p_text));
   if answer.replayed then return answer; end if;
-  if p_right is null then
-    perform authz.refuse('PU008', jsonb_build_object('field', 'right'));
-  elsif p_right then
-    perform authz.check_text('text', p_text, 1000);
-  else
-    perform authz.require_text('text', p_text, 1000);
-  end if;
+  perform book.check_verdict(p_right, p_text);
   select * into e from book.receipt_entry x where x.id = p_id for update;
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'receipt_entry', 'id', p_id));
@@ -106,8 +134,8 @@ begin
   perform authz.require('receipt.record');
   return jsonb_build_object(
     'methods', (select coalesce(jsonb_agg(m.code order by m.code), '[]') from policy.payment_method m where m.for_deposit and m.by_hand),
-    'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c),
-    'oldest', (clock_timestamp() at time zone 'UTC')::date - authz.whole_setting('receipt.oldest_days')::int);
+    'currencies', book.currency_choices(),
+    'oldest', book.oldest_value_date());
 end $$;
 comment on function desk.receipt_form() is 'What money can be entered by hand: methods, currencies, the oldest value date.';
 

@@ -91,10 +91,7 @@ declare
   why_not text;
 begin
   perform authz.require('payment.read');
-  select * into p from book.payment x where x.id = p_id;
-  if not found or not book.client_visible(p.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_id));
-  end if;
+  p := book.visible_payment(p_id);
   perform authz.count_read('payment.read', 1);
   perform authz.record_read('payment.read', 'payment', p_id);
   select * into c from book.client x where x.id = p.client_id;

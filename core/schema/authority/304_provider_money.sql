@@ -154,8 +154,8 @@ begin
   perform authz.require('float.move');
   return jsonb_build_object(
     'providers', (select coalesce(jsonb_agg(p.provider order by p.provider), '[]') from book.float_places() p),
-    'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c),
-    'oldest', book.office_day(clock_timestamp()) - authz.whole_setting('receipt.oldest_days')::int);
+    'currencies', book.currency_choices(),
+    'oldest', book.oldest_value_date());
 end $$;
 comment on function desk.float_form() is 'What can be moved: providers, currencies, the oldest value date. PU001.';
 
@@ -165,7 +165,6 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   m book.float_move;
-  today date := book.office_day(clock_timestamp());
 begin
   answer := authz.begin_command(p_key, 'float.move', 'float.move',
     jsonb_build_object('provider', p_provider, 'direction', p_direction, 'counterpart', p_counterpart, 'amount_minor', p_amount_minor, 'currency', p_currency, 'ref', p_ref, 'value_date', p_value_date, 'text', p_text));
@@ -181,9 +180,8 @@ begin
     perform authz.refuse('PU008', '{"field": "counterpart"}');
   elsif not exists (select from policy.currency c where c.code = p_currency) then
     perform authz.refuse('PU008', '{"field": "currency"}');
-  elsif p_value_date is null or p_value_date not between today - authz.whole_setting('receipt.oldest_days')::int and today then
-    perform authz.refuse('PU008', '{"field": "value_date"}');
   end if;
+  perform book.check_value_date(p_value_date);
   begin
     insert into book.float_move (provider, direction, counterpart, amount_minor, currency, bank_ref, value_date, text)
     values (p_provider, p_direction, p_counterpart, p_amount_minor, p_currency, trim(p_ref), p_value_date, nullif(trim(p_text), ''))
@@ -208,13 +206,7 @@ declare
 begin
   answer := authz.begin_command(p_key, 'float.decide', 'float.move', jsonb_build_object('id', p_id, 'version', p_version, 'right', p_right, 'text', p_text));
   if answer.replayed then return answer; end if;
-  if p_right is null then
-    perform authz.refuse('PU008', '{"field": "right"}');
-  elsif p_right then
-    perform authz.check_text('text', p_text, 1000);
-  else
-    perform authz.require_text('text', p_text, 1000);
-  end if;
+  perform book.check_verdict(p_right, p_text);
   select * into m from book.float_move x where x.id = p_id for update;
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'float_move', 'id', p_id));

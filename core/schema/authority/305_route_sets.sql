@@ -195,7 +195,7 @@ begin
   end if;
   return book.route_set(p_method, p_operation)
     || jsonb_build_object('gateways', (select jsonb_agg(g order by g) from book.known_gateways() g),
-                          'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.code) from policy.currency c),
+                          'currencies', book.currency_choices(),
                           'countries', (select jsonb_agg(c.code order by c.code) from policy.country c));
 end $$;
 comment on function desk.gateway_route_set(text, text) is 'The set of routes of a method, of its payouts or its deposits, that holds now, and what a line of another may name: gateways, currencies, countries. PU001, PU007.';
