@@ -87,12 +87,12 @@ Result<Money> PayCommand::moneyOf(
     return money;
 }
 
-Result<Currency> PayCommand::currencyOf(const Options& options, const QList<Currency>& currencies)
+Result<Money> PayCommand::moneyIn(const Options& options, const QList<Currency>& currencies)
 {
     const QString code = options.text(u"currency"_s).toUpper();
     for (const Currency& one : currencies) {
         if (one.code() == code)
-            return one;
+            return moneyOf(options, u"amount"_s, one);
     }
     return badOption(u"currency"_s);
 }

@@ -38,8 +38,8 @@ protected:
     /// An amount as a terminal writes it: "1250.00". BadInput {field}.
     static Result<Money> moneyOf(
         const Options& options, const QString& name, const Currency& currency);
-    /// Of those there are, the one named by `--currency`. BadInput {field}.
-    static Result<Currency> currencyOf(const Options& options, const QList<Currency>& currencies);
+    /// `--amount` in `--currency`, which is one of those. BadInput {field}.
+    static Result<Money> moneyIn(const Options& options, const QList<Currency>& currencies);
     /// A day as "2026-03-31". BadInput {field}.
     static Result<QDate> dateOf(const Options& options, const QString& name);
     /// Exactly one of the two is given. BadInput {field: the first, why: one_of_the_two}.

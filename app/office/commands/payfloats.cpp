@@ -103,10 +103,7 @@ public:
         const auto form = session.readJson(FloatsApi::readForm()).and_then(floatFormFromJson);
         if (!form)
             return failure(form.error());
-        const auto currency = currencyOf(options, form->currencies);
-        if (!currency)
-            return failure(currency.error());
-        const auto amount = moneyOf(options, u"amount"_s, *currency);
+        const auto amount = moneyIn(options, form->currencies);
         if (!amount)
             return failure(amount.error());
         const auto date = dateOf(options, u"value-date"_s);
@@ -214,10 +211,7 @@ public:
         const auto form = session.readJson(FloatsApi::readForm()).and_then(floatFormFromJson);
         if (!form)
             return failure(form.error());
-        const auto currency = currencyOf(options, form->currencies);
-        if (!currency)
-            return failure(currency.error());
-        const auto amount = moneyOf(options, u"amount"_s, *currency);
+        const auto amount = moneyIn(options, form->currencies);
         if (!amount)
             return failure(amount.error());
         const auto floats = readFloats(session);
@@ -225,7 +219,7 @@ public:
             return failure(floats.error());
         int version = 0;
         for (const FloatRow& row : *floats) {
-            if (row.provider == options.word(0) && row.currency == currency->code())
+            if (row.provider == options.word(0) && row.currency == amount->currency().code())
                 version = row.version;
         }
         return carryOut(session,

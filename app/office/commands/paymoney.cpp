@@ -70,10 +70,7 @@ public:
         const auto form = session.readJson(EntriesApi::readForm()).and_then(receiptFormFromJson);
         if (!form)
             return failure(form.error());
-        const auto currency = currencyOf(options, form->currencies);
-        if (!currency)
-            return failure(currency.error());
-        const auto amount = moneyOf(options, u"amount"_s, *currency);
+        const auto amount = moneyIn(options, form->currencies);
         if (!amount)
             return failure(amount.error());
         const auto date = dateOf(options, u"value-date"_s);
