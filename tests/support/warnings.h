@@ -30,4 +30,9 @@ private:
     int m_count = 0;
 };
 
+/// What Qt's driver says of a server that goes between the connection and its first settings.
+inline const QString warningsOfALostServer = QStringLiteral(
+    "no connection to the server|server closed the connection|terminating connection|"
+    "Unable to free statement|This version of PostgreSQL is not supported");
+
 } // namespace purser::tests

@@ -190,7 +190,7 @@ TEST(ClientsDesk, SaysHowOldTheFileIsWhileTheOfficeIsAway)
     ClientsBench sana(office, u"sana"_s);
     sana.open(client);
     EXPECT_EQ(sana.view().page().state().state(), State::Fresh);
-    const ExpectedWarning lost(u".*"_s, ExpectedWarning::Times::AnyNumber);
+    const ExpectedWarning lost(warningsOfALostServer, ExpectedWarning::Times::AnyNumber);
     owner.reset();
     demand(cluster.server().stop(LocalCluster::StopMode::Immediate));
     EXPECT_TRUE(QTest::qWaitFor(

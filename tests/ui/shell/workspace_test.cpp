@@ -4,6 +4,7 @@
 #include "core/office/officesession.h"
 #include "core/office/sessionoptions.h"
 #include "tests/support/testoffice.h"
+#include "tests/support/warnings.h"
 #include "tests/ui/kit/accessiblenames.h"
 #include "tests/ui/kit/kitapplication.h"
 #include "tests/ui/shell/fakedesk.h"
@@ -173,6 +174,8 @@ TEST_F(WorkspaceTest, SaysWhoIAmAndHowTheOfficeIs)
 
 TEST_F(WorkspaceTest, ALostConnectionIsSaidAndGoesAwayWhenItIsBack)
 {
+    const tests::ExpectedWarning gone(
+        tests::warningsOfALostServer, tests::ExpectedWarning::Times::AnyNumber);
     tests::TestCluster cluster;
     const TestOffice office = TestOffice::fresh(cluster);
     open(office);
