@@ -65,9 +65,10 @@ void fillPayments(BenchOffice& office, int count, int clients)
     office.statement("vacuum analyze book.payment");
 }
 
-/// Withdrawals that wait, of as many clients.
-std::vector<qint64> fillQueue(BenchOffice& office, int count)
+/// Withdrawals that wait, of as many clients; the last hundred are measured.
+std::vector<qint64> fillQueue(BenchOffice& office, Figures& figures, int count)
 {
+    Timings timings;
     std::vector<qint64> accounts;
     const auto table = must(office.owner().execute(
         u"select a.id, a.client_id, d.id from book.trading_account a join book.destination d on "
@@ -86,12 +87,23 @@ std::vector<qint64> fillQueue(BenchOffice& office, int count)
         office.books().number(
             u"select book.account('client_trading', 'EUR', $1, $2, null, 0)"_s, {client, account});
         office.books().deposit(account, 100000000);
-        payments.push_back(must(maker->command({u"desk.submit_withdrawal"_s,
-                                    {{u"p_key"_s, newKey()}, {u"p_trading_account_id"_s, account},
-                                        {u"p_destination_id"_s, table.row(i).integer(2)},
-                                        {u"p_amount_minor"_s, 10000 + i}}}))
-                               .id);
+        const double took = millisecondsOf([&] {
+            payments.push_back(
+                must(maker->command({u"desk.submit_withdrawal"_s,
+                         {{u"p_key"_s, newKey()}, {u"p_trading_account_id"_s, account},
+                             {u"p_destination_id"_s, table.row(i).integer(2)},
+                             {u"p_amount_minor"_s, 10000 + i}}}))
+                    .id);
+        });
+        if (i >= count - 100)
+            timings.add(took);
     }
+    figures.addAtMost(
+        u"a withdrawal entered with its checks, %L1 payments of %L2 clients, %L3 of them open, p95"_s
+            .arg(office.books().number(u"select count(*) from book.payment"_s))
+            .arg(office.books().number(u"select count(*) from book.client"_s))
+            .arg(payments.size()),
+        timings.percentile(0.95), 50, u"ms"_s);
     office.statement("vacuum analyze");
     return payments;
 }
@@ -187,7 +199,7 @@ void measurePayments(BenchOffice& office, Figures& figures, Depth depth)
     office.statement("update book.client set kyc_level = 3, kyc_reviewed_at = now()");
     fillAccounts(office);
     fillPayments(office, quick ? 20000 : 1000000, clients);
-    const std::vector<qint64> waiting = fillQueue(office, quick ? 100 : 5000);
+    const std::vector<qint64> waiting = fillQueue(office, figures, quick ? 100 : 5000);
     measureSheets(office, figures, waiting, quick ? 20 : 400);
     QueueBench queue(office);
     const QString size = u"%L1 open payments"_s.arg(waiting.size());

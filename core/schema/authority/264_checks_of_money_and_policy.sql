@@ -145,9 +145,11 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   n int;
   m int;
+  -- Found once: asked within the query it may be found for every open payment of the office.
+  files bigint[] := book.client_group(p.client_id);
 begin
   select count(*) filter (where y.flag = 'unknown_outcome'), count(*) into n, m from book.payment y
-   where y.client_id = any (book.client_group(p.client_id)) and y.id <> p.id and book.business_open(y.state);
+   where y.client_id = any (files) and y.id <> p.id and book.business_open(y.state);
   return book.check_row('open_items', case when n > 0 then 'stop' when m > 0 then 'look' else 'clear' end, jsonb_build_object('unknown', n, 'open', m), 'office', clock_timestamp());
 end $$;
 comment on function book.check_open_items(book.payment) is 'Other payments of the client that wait, and outcomes nobody knows.';

@@ -1,19 +1,9 @@
 // What a gateway tells us, from its message to our books: the intake keeps the message, the
 // connector asks the gateway what is true, and only that counts.
 
-#include "core/base/clock.h"
-#include "core/payments/gateways/hyperswitch/hyperswitchgateway.h"
-#include "tests/app/bridge/support/bridgeprocess.h"
-#include "tests/app/bridge/support/bridgerig.h"
-#include "tests/app/bridge/support/privatefiles.h"
-#include "tests/core/network/support/tlsidentity.h"
+#include "tests/app/bridge/support/edgetest.h"
 #include "tests/support/demand.h"
 #include "tests/support/eventually.h"
-
-#include <QJsonDocument>
-#include <QTcpServer>
-#include <QTcpSocket>
-#include <gtest/gtest.h>
 
 using namespace purser;
 using namespace purser::tests;
@@ -21,118 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 paidIn = 250'000;
-
-/// An office, a gateway that sends webhooks, an intake that takes them and a connector.
-class Webhooks : public ::testing::Test
+class Webhooks : public EdgeTest
 {
-protected:
-    Webhooks()
-    {
-        QTcpServer probe;
-        EXPECT_TRUE(probe.listen(QHostAddress::LocalHost, 0));
-        m_port = probe.serverPort();
-        m_files.write(u"certificate"_s, TlsIdentity::standard().certificate.toPem());
-        m_simulator = &m_rig.addGateway(u"hyperswitch"_s, u"card"_s, {},
-            {u"--notify-url"_s, u"https://localhost:%1/webhooks/hyperswitch"_s.arg(m_port),
-                u"--notify-ca"_s, m_files.path(u"certificate"_s)});
-    }
-
-    QString intakeConfig()
-    {
-        const office::OfficeAddress address = m_rig.desk().office().address();
-        const QJsonObject webhook{{u"kind"_s, u"hyperswitch"_s},
-            {u"merchant"_s, u"test-merchant"_s}, {u"secret"_s, u"hook"_s}};
-        const QJsonObject intake{{u"port"_s, m_port},
-            {u"certificate"_s, m_files.path(u"certificate"_s)}, {u"key"_s, u"key"_s},
-            {u"webhooks"_s, QJsonObject{{u"hyperswitch"_s, webhook}}}};
-        const QJsonObject secrets{
-            {u"purser_intake"_s,
-                m_files.secret(u"login"_s, TestOffice::password("purser_intake").utf8())},
-            {u"key"_s, m_files.secret(u"key"_s, TlsIdentity::standard().key.toPem())},
-            {u"hook"_s, m_files.secret(u"hook"_s, "payout-token")}};
-        const QJsonObject config{{u"host"_s, u"edge-1"_s},
-            {u"office"_s,
-                QJsonObject{{u"hosts"_s, address.hosts}, {u"ports"_s, address.ports},
-                    {u"database"_s, address.database}}},
-            {u"secrets"_s, secrets}, {u"services"_s, QJsonObject{{u"intake"_s, intake}}}};
-        return m_files.write(u"intake.json"_s, QJsonDocument(config).toJson());
-    }
-    void start()
-    {
-        m_connector = std::make_unique<BridgeProcess>(m_rig.config());
-        m_intake = std::make_unique<BridgeProcess>(intakeConfig());
-        ASSERT_TRUE(eventually(
-            [this] {
-                QTcpSocket socket;
-                socket.connectToHost(QHostAddress::LocalHost, m_port);
-                return socket.waitForConnected(500);
-            },
-            30'000))
-            << m_intake->log().constData();
-    }
-    qint64 announce()
-    {
-        auto sana = m_rig.desk().office().as("sana");
-        return demand(sana->command({u"desk.announce_deposit"_s,
-                          {{u"p_key"_s, WithdrawalDesk::newKey()},
-                              {u"p_trading_account_id"_s, m_rig.addAccount(1'000'000)},
-                              {u"p_method"_s, u"card"_s}, {u"p_amount_minor"_s, paidIn},
-                              {u"p_currency"_s, u"EUR"_s}}}))
-            .id;
-    }
-    /// As the web site does: the client is sent to the gateway.
-    void openSession(const QString& reference)
-    {
-        using namespace payments::gateways;
-        HyperswitchGateway::Settings settings;
-        settings.line.endpoint = {u"localhost"_s, m_simulator->port()};
-        settings.line.trust =
-            demand(network::TlsTrust::pinned(QString::fromLatin1(m_simulator->fingerprint())));
-        settings.merchant = u"test-merchant"_s;
-        settings.apiKey = Secret::fromText(u"payout-token"_s);
-        settings.currencies = CurrencyBook({Currency(u"EUR"_s, 2)});
-        settings.returnUrl = u"https://broker.example/"_s;
-        const SystemClock clock;
-        HyperswitchGateway site(settings, clock);
-        ASSERT_TRUE(site.ensureReady());
-        ASSERT_EQ(site.openSession({Operation::Deposit, reference,
-                                       Money(paidIn, Currency(u"EUR"_s, 2)), u"C-1"_s, {}})
-                      .kind,
-            Outcome::Kind::Done);
-    }
-    void act(const QString& reference, const QJsonObject& more)
-    {
-        QJsonObject what = more;
-        what.insert(u"reference"_s, reference);
-        m_simulator->post(u"/act"_s, what);
-    }
-    qint64 events(const QString& state)
-    {
-        return m_rig.number(u"select count(*) from book.gateway_event where state = $1"_s, {state});
-    }
-    bool disputeComesTo(const QString& reference, const QString& state)
-    {
-        const bool isThere = eventually(
-            [&] {
-                return m_rig.number(u"select count(*) from book.chargeback where provider_ref = $1 "
-                                    "and state = $2"_s,
-                           {reference, state})
-                    == 1;
-            },
-            60'000);
-        EXPECT_TRUE(isThere) << qPrintable(reference) << ' ' << qPrintable(state) << '\n'
-                             << log().constData();
-        return isThere;
-    }
-    QByteArray log() { return m_intake->log() + m_connector->log(); }
-
-    PrivateFiles m_files;
-    quint16 m_port = 0;
-    BridgeRig m_rig;
-    SimulatorProcess* m_simulator = nullptr;
-    std::unique_ptr<BridgeProcess> m_connector;
-    std::unique_ptr<BridgeProcess> m_intake;
 };
 
 } // namespace

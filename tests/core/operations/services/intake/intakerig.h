@@ -2,30 +2,15 @@
 
 #include "core/operations/services/intake/intakesettings.h"
 #include "core/operations/services/servicethread.h"
-#include "tests/core/payments/withdrawaldesk.h"
+#include "tests/core/operations/services/intake/website.h"
 
 #include <QJsonObject>
-#include <QTemporaryDir>
-#include <httplib.h>
 #include <memory>
 #include <vector>
 
 namespace purser::tests {
 
-/// What a client program of the site got.
-struct HttpAnswer {
-    int status = 0; ///< 0: there was none
-    QJsonObject body;
-    httplib::Headers headers;
-
-    /// Code of a refusal.
-    QString code() const { return body[u"error"][u"code"].toString(); }
-    QString field() const { return body[u"error"][u"field"].toString(); }
-    QString text(QStringView name) const { return body[name].toString(); }
-};
-
-/// A web site in front of an office: tokens that two administrators made, a certificate, and a
-/// client that speaks real TLS and believes in nothing but that certificate.
+/// An office with a web site in front of it, and the intake between them.
 class IntakeRig
 {
 public:
@@ -42,19 +27,22 @@ public:
     /// A token as the site has it, in force. `brands`: codes of those it is bound to.
     QString token(const QString& name, const QStringList& scopes,
         const QString& site = QStringLiteral("main-web"), int perMinute = 6000,
-        const QStringList& brands = {});
+        const QStringList& brands = {})
+    {
+        return m_site.token(name, scopes, site, perMinute, brands);
+    }
     /// One that may do everything.
     QString everything() { return token(QStringLiteral("all"), allScopes()); }
     static QStringList allScopes();
     /// What the functions of the office take in its place.
-    static QString digest(const QString& token);
-    static QString newKey();
+    static QString digest(const QString& token) { return WebSite::digest(token); }
+    static QString newKey() { return WebSite::newKey(); }
 
     /// Settings with certificate and key, on a port that is free.
     operations::IntakeSettings settings();
-    QString certificateFile() const { return m_folder.filePath(QStringLiteral("intake.pem")); }
-    QByteArray keyPem() const { return m_key; }
-    quint16 port() const { return m_port; }
+    QString certificateFile() const { return m_site.certificateFile(); }
+    QByteArray keyPem() const { return m_site.keyPem(); }
+    quint16 port() const { return m_site.port(); }
 
     /// Runs the service in this program until the rig ends.
     void start(const operations::IntakeSettings& settings);
@@ -62,11 +50,14 @@ public:
     /// What the running service has logged.
     QByteArray log() const;
 
-    std::unique_ptr<httplib::SSLClient> client() const;
+    std::unique_ptr<httplib::SSLClient> client() const { return m_site.client(); }
     HttpAnswer post(const QString& path, const QJsonObject& body, const QString& token,
-        const QString& key = newKey());
-    HttpAnswer get(const QString& path, const QString& token);
-    static HttpAnswer answerOf(const httplib::Result& result);
+        const QString& key = newKey())
+    {
+        return m_site.post(path, body, token, key);
+    }
+    HttpAnswer get(const QString& path, const QString& token) { return m_site.get(path, token); }
+    static HttpAnswer answerOf(const httplib::Result& result) { return WebSite::answerOf(result); }
 
     static QJsonObject application();
     QJsonObject withdrawal(const QString& amount = QStringLiteral("25.00"));
@@ -74,13 +65,10 @@ public:
 private:
     struct Recorder;
 
-    QTemporaryDir m_folder;
     WithdrawalDesk m_desk;
-    QByteArray m_key;
-    quint16 m_port = 0;
+    WebSite m_site;
     std::shared_ptr<Recorder> m_recorder;
     std::unique_ptr<operations::ServiceThread> m_service;
-    std::unique_ptr<httplib::SSLClient> m_client;
 };
 
 } // namespace purser::tests
