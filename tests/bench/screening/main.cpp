@@ -65,11 +65,13 @@ void run(const QCommandLineParser& parser, bench::ScreeningReport& report)
     if (wanted(u"found"_s))
         bench::measureFound(data, engine, report);
     if (wanted(u"scripts"_s))
-        bench::measureScripts(config, report);
+        bench::measureScripts(data, config, report);
     if (wanted(u"selftest"_s))
         bench::measureSelfTest(engine, report);
     if (wanted(u"speed"_s))
         bench::measureSpeed(data, engine, report);
+    if (only.contains(u"book"_s)) // takes minutes
+        bench::measureBook(data, config, report);
 }
 
 bool write(const QString& name, const QByteArray& text)
@@ -89,8 +91,9 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"data"_s, u"folder of the sample data"_s, u"folder"_s});
-    parser.addOption(
-        {u"only"_s, u"pairs, screening, found, scripts, selftest, speed"_s, u"suites"_s});
+    parser.addOption({u"only"_s,
+        u"pairs, screening, found, scripts, selftest, speed; book only when it is named"_s,
+        u"suites"_s});
     parser.addOption({u"set"_s, u"a figure of the configuration"_s, u"name=value"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"page"_s, u"write figures and examples there, as Markdown"_s, u"file"_s});

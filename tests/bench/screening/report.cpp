@@ -20,6 +20,12 @@ void ScreeningReport::add(
         QJsonObject{{u"test"_s, test}, {u"what"_s, what}, {u"value"_s, value}, {u"unit"_s, unit}});
 }
 
+void ScreeningReport::missing(const QString& test, const QString& what, const QString& wanted)
+{
+    m_text += u"%1  %2  not measured: wants %3\n"_s.arg(test, -4).arg(what, -58).arg(wanted);
+    m_figures.append(QJsonObject{{u"test"_s, test}, {u"what"_s, what}, {u"wants"_s, wanted}});
+}
+
 void ScreeningReport::examples(const QString& test, const QString& what, const QStringList& lines)
 {
     m_text += u"%1  %2\n"_s.arg(test, -4).arg(what);
@@ -42,6 +48,12 @@ QString ScreeningReport::toMarkdown() const
         const auto number = [&](const QString& name, int decimals) {
             return QString::number(figure.value(name).toDouble(), 'f', decimals);
         };
+        if (figure.contains(u"wants"_s)) {
+            text += u"| %1 | %2 | not measured: wants %3 |  |  |\n"_s.arg(
+                figure.value(u"test"_s).toString(), figure.value(u"what"_s).toString(),
+                figure.value(u"wants"_s).toString());
+            continue;
+        }
         const bool share = figure.contains(u"of"_s);
         text += u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(figure.value(u"test"_s).toString(),
             figure.value(u"what"_s).toString().replace(u"  "_s, u"– "_s),

@@ -15,6 +15,8 @@ public:
     /// A figure of a test ("T6", "clean clients alerted, name only").
     void add(const QString& test, const QString& what, const Share& share);
     void add(const QString& test, const QString& what, double value, const QString& unit = {});
+    /// A figure that cannot be measured here, and what it would take.
+    void missing(const QString& test, const QString& what, const QString& wanted);
     /// Examples by name, the worst first.
     void examples(const QString& test, const QString& what, const QStringList& lines);
 

@@ -116,11 +116,23 @@ SampleData SampleData::load(const QString& folder)
     QElapsedTimer timer;
     timer.start();
     const QDir directory(folder);
-    for (const QString& name : directory.entryList({u"ofac*"_s}, QDir::Dirs))
-        data.ofac = firstList(directory.filePath(name));
-    for (const QString& name : directory.entryList({u"un*.xml"_s}, QDir::Files))
-        data.un = firstList(directory.filePath(name));
+    const QStringList editions = directory.entryList({u"ofac*"_s}, QDir::Dirs, QDir::Name);
+    if (!editions.isEmpty())
+        data.ofac = firstList(directory.filePath(editions.first()));
+    const QStringList excerpts = directory.entryList({u"un*.xml"_s}, QDir::Files, QDir::Name);
+    if (!excerpts.isEmpty())
+        data.un = firstList(directory.filePath(excerpts.first()));
     data.importMilliseconds = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+    if (editions.size() > 1)
+        data.laterOfac = firstList(directory.filePath(editions.last()));
+    for (const auto& [list, names] :
+        {std::pair(data.ofac, editions), std::pair(data.un, excerpts)}) {
+        if (!list)
+            continue;
+        ++data.sameDigest.of;
+        data.sameDigest.hits +=
+            firstList(directory.filePath(names.first()))->digest() == list->digest() ? 1 : 0;
+    }
     return data;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/screening/lists/listset.h"
 #include "core/screening/match/subject.h"
+#include "tests/bench/screening/statistics.h"
 
 #include <QString>
 #include <memory>
@@ -31,11 +32,14 @@ struct CleanClient {
 struct SampleData {
     std::vector<LabelledPair> pairs;
     std::vector<CleanClient> clients;
-    std::shared_ptr<const screening::ListVersion> ofac;
+    std::shared_ptr<const screening::ListVersion> ofac;      ///< the earliest that is there
+    std::shared_ptr<const screening::ListVersion> laterOfac; ///< the latest, when there are several
     std::shared_ptr<const screening::ListVersion> un;
     double importMilliseconds = 0;
+    Share sameDigest; ///< lists that had the same digest when they were read once more
 
-    /// @param folder  holds name_pairs_dev.tsv, clean_clients_dev.csv.gz, ofac-2018-12, un_*.xml
+    /// @param folder  holds name_pairs_dev.tsv, clean_clients_dev.csv.gz, ofac-YYYY-MM (several, to
+    ///     measure what came on later), un_*.xml
     static SampleData load(const QString& folder);
 };
 
