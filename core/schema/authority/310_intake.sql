@@ -198,18 +198,37 @@ comment on function link.intake_session(text) is 'Whether a token is in force, w
 
 -- Applications --------------------------------------------------------------------------------------------
 
+create function authz.intake_clients(t policy.intake_token, p_client_id bigint) returns bigint[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  files bigint[] := book.client_group(p_client_id);
+begin
+  return case when exists (select from book.application a join book.intake_item i on i.entity = 'application' and i.entity_id = a.id and i.site = t.site where a.client_id = any (files)) then files end;
+end $$;
+comment on function authz.intake_clients(policy.intake_token, bigint) is 'All files of a client who applied on the token''s site; null for any other.';
+
 create function authz.intake_application(t policy.intake_token, p_id bigint) returns book.application language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   a book.application;
 begin
-  select x.* into a from book.application x join book.intake_item i on i.entity = 'application' and i.entity_id = x.id and i.site = t.site where x.id = p_id;
+  select x.* into a from book.application x
+   where x.id = p_id
+     and (exists (select from book.intake_item i where i.entity = 'application' and i.entity_id = x.id and i.site = t.site)
+          -- That somebody is looked at again they learn when they are asked for something, and not before.
+          or (x.state = 'waiting_client' and authz.intake_clients(t, x.client_id) is not null));
   if a.id is null then
     perform authz.refuse('PU007', '{"what": "application"}');
   end if;
   return a;
 end $$;
-comment on function authz.intake_application(policy.intake_token, bigint) is 'An application that came from the token''s site: PU007 for any other.';
+comment on function authz.intake_application(policy.intake_token, bigint) is 'An application that came from the token''s site, or a review of a client of the site that waits for the client: PU007 for any other.';
+
+create function authz.answered_by_site(t policy.intake_token, a book.application) returns void language sql
+set search_path = pg_catalog, pg_temp as $$
+  insert into book.intake_item (entity, entity_id, site, token_id) values ('application', a.id, t.site, t.id) on conflict do nothing
+$$;
+comment on function authz.answered_by_site(policy.intake_token, book.application) is 'The site that brings something for a review may ask from then on how it stands.';
 
 create function authz.application_words(a book.application) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -326,6 +345,7 @@ begin
   elsif (select count(*) from book.client_document x where x.client_id = a.client_id) >= authz.whole_setting('intake.documents_most') then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'documents', 'most', authz.whole_setting('intake.documents_most')));
   end if;
+  perform authz.answered_by_site(t, a);
   d := book.add_document(a.client_id, p_request ->> 'type', coalesce((p_request ->> 'side')::int, 1), p_request ->> 'file_name', p_content, p_request - '{type,side,file_name}'::text[]);
   perform authz.note_change('application', a.id, a.version);
   return authz.finish_intake(t, p_key, 'document', d.id, false,
@@ -343,11 +363,59 @@ declare
 begin
   if answer is not null then return answer; end if;
   a := authz.intake_application(t, p_application_id);
+  perform authz.answered_by_site(t, a);
   a := book.submit_application(a.id, a.version, null);
   perform authz.note_change('application', a.id, a.version);
   return authz.finish_intake(t, p_key, 'application', a.id, false, authz.application_words(a), jsonb_build_object('client', a.client_id));
 end $$;
 comment on function link.intake_submit(text, text, bigint) is 'Hands an application over, first or after the client answered. PU001, PU003, PU007, PU009.';
+
+create function link.intake_records(p_token text, p_key text, p_application_id bigint, p_request jsonb) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  t policy.intake_token := authz.intake_token(p_token, 'applications.write');
+  answer jsonb := authz.begin_intake(t, p_key, 'records', jsonb_build_object('application', p_application_id, 'request', p_request));
+  a book.application;
+  fields text[] := '{}';
+  records jsonb;
+begin
+  if answer is not null then return answer; end if;
+  a := authz.intake_application(t, p_application_id);
+  perform authz.check_keys(p_request, '{}', '{fields,consents,tax,appropriateness}');
+  if p_request = '{}' then
+    perform authz.refuse('PU008', '{"field": "fields", "why": "missing"}');
+  elsif a.state not in ('draft', 'waiting_client') then
+    -- What is being read is not changed under the reader's hands; whoever wants more asks for it.
+    perform authz.refuse('PU003', jsonb_build_object('what', 'application', 'state', (authz.application_words(a) ->> 'state')));
+  end if;
+  perform authz.answered_by_site(t, a);
+  if p_request ? 'fields' then
+    fields := book.record_fields(a.client_id, p_request -> 'fields', 'client', null);
+  end if;
+  records := book.add_applicant_records(a.client_id, p_request);
+  perform book.note_client(a.client_id);
+  perform authz.note_change('application', a.id, a.version);
+  return authz.finish_intake(t, p_key, 'application', a.id, false, authz.application_words(a) || records, jsonb_build_object('client', a.client_id, 'fields', to_jsonb(fields)));
+end $$;
+comment on function link.intake_records(text, text, bigint, jsonb) is 'What a client puts right or brings later, while the application is theirs to finish: {"fields", "consents", "tax", "appropriateness"}, at least one, as at registration. PU001, PU002 questionnaire, PU003, PU005 retakes, PU006 cooling_off, PU007, PU008 with the place, PU009.';
+
+create function link.intake_client_applications(p_token text, p_client_id bigint) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  t policy.intake_token := authz.intake_token(p_token, 'applications.read');
+  files bigint[] := authz.intake_clients(t, p_client_id);
+begin
+  if files is null then
+    perform authz.refuse('PU007', '{"what": "client"}');
+  end if;
+  return jsonb_build_object('applications', (
+    select coalesce(jsonb_agg(authz.application_words(a) || jsonb_build_object('missing', authz.missing_words(a)) order by a.id desc), '[]')
+      from (select x.* from book.application x
+             where x.client_id = any (files)
+               and (x.state = 'waiting_client' or exists (select from book.intake_item i where i.entity = 'application' and i.entity_id = x.id and i.site = t.site))
+             order by x.id desc limit 50) a));
+end $$;
+comment on function link.intake_client_applications(text, bigint) is 'The applications and reviews of a client of the site that the client knows of, newest first, at most 50: {"applications": [as link.intake_application without documents]}. PU001, PU007.';
 
 create function link.intake_application(p_token text, p_application_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -484,4 +552,5 @@ reset role;
 grant execute on function desk.revoke_intake_token(uuid, text, text), desk.list_intake_tokens() to purser_admin;
 grant execute on function link.intake_session(text), link.intake_register(text, text, jsonb), link.intake_document(text, text, bigint, jsonb, bytea), link.intake_submit(text, text, bigint),
   link.intake_application(text, bigint), link.intake_deposit(text, text, jsonb), link.intake_withdrawal(text, text, jsonb), link.intake_transfer(text, text, jsonb),
-  link.intake_payment(text, text, text), link.intake_accept_warning(text, text, bigint), link.intake_questionnaire(text) to purser_intake;
+  link.intake_payment(text, text, text), link.intake_accept_warning(text, text, bigint), link.intake_questionnaire(text),
+  link.intake_records(text, text, bigint, jsonb), link.intake_client_applications(text, bigint) to purser_intake;

@@ -89,6 +89,22 @@ Result<Call> acceptWarning(const ApiCall& call)
     });
 }
 
+Result<Call> addRecords(const ApiCall& call)
+{
+    return numberIn(call, u"application"_s).map([&](qint64 id) {
+        return change(u"link.intake_records"_s, call,
+            {{u"p_application_id"_s, id}, {u"p_request"_s, call.text}});
+    });
+}
+
+Result<Call> listApplications(const ApiCall& call)
+{
+    return numberIn(call, u"client"_s).map([&](qint64 id) {
+        return Call{u"link.intake_client_applications"_s,
+            {{u"p_token"_s, call.token}, {u"p_client_id"_s, id}}};
+    });
+}
+
 Result<Call> readQuestionnaire(const ApiCall& call)
 {
     return Call{u"link.intake_questionnaire"_s, {{u"p_token"_s, call.token}}};
@@ -177,6 +193,12 @@ const std::vector<Route>& routes()
         {"POST", u"/v1/applications/{id}/warning"_s, u"acceptWarning"_s,
             u"The client accepts the warning after a failed test"_s, u"applications.write"_s,
             u"Nothing"_s, u"ApplicationState"_s, 200, smallBody, acceptWarning},
+        {"POST", u"/v1/applications/{id}/records"_s, u"addRecords"_s,
+            u"Put right what a client said, or bring it later"_s, u"applications.write"_s,
+            u"Records"_s, u"ApplicationState"_s, 200, applicationBody, addRecords},
+        {"GET", u"/v1/clients/{id}/applications"_s, u"listApplications"_s,
+            u"What a client has to do: applications, and reviews that wait for the client"_s,
+            u"applications.read"_s, {}, u"ApplicationList"_s, 200, 0, listApplications},
         {"GET", u"/v1/questionnaire"_s, u"readQuestionnaire"_s,
             u"The questions of the appropriateness test"_s, u"applications.read"_s, {},
             u"Questionnaire"_s, 200, 0, readQuestionnaire},
