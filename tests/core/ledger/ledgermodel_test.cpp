@@ -266,41 +266,60 @@ TEST_F(LedgerModel, AJournalThatDoesNotSumToZeroIsRefusedAtTheStatement)
 
 TEST_F(LedgerModel, ExchangeKeepsEachCurrencyAtZeroAndThereAndBackNeverGains)
 {
+    /// Currencies with 2, 0, 3 and 8 decimals, and about what one unit is worth in euros.
+    struct Side {
+        QString currency;
+        qint64 unit; ///< minor units of one
+        double euros;
+        qint64 account = 0;
+    };
+    std::vector<Side> sides{{u"EUR"_s, 100, 1.0}, {u"JPY"_s, 1, 0.00625}, {u"KWD"_s, 1000, 3.0},
+        {u"BTC"_s, 100000000, 60000.0}};
     auto owner = s_office->asOwner();
     Books books(*owner);
     const qint64 client = books.client(u"Exchange Client"_s);
-    const qint64 eur = books.account(client, u"EUR"_s);
-    const qint64 jpy = books.account(client, u"JPY"_s);
-    books.deposit(eur, 100000000);
-    EXPECT_TRUE(rc::check([&] {
-        const qint64 amount = *rc::gen::inRange<qint64>(200, 100000);
-        const qint64 market =
-            *rc::gen::inRange<qint64>(1000000000000, 2000000000000); // 100 … 200 JPY for one EUR
-        const qint64 client_rate = market - *rc::gen::inRange<qint64>(0, market / 50);
-        const qint64 before = books.posted(books.ledgerAccount(eur));
-        const qint64 there = books.number(
+    for (Side& side : sides) {
+        const qint64 account = books.account(client, side.currency);
+        books.deposit(
+            account, static_cast<qint64>(1000000.0 / side.euros * static_cast<double>(side.unit)));
+        side.account = books.ledgerAccount(account);
+    }
+    const auto quote = [&](const Side& from, const Side& to, qint64 market, qint64 forClient) {
+        return books.number(
             u"insert into book.exchange_quote (from_currency, to_currency, market_rate_e10, "
             u"client_rate_e10, source, expires_at) "
-            "values ('EUR', 'JPY', $1, $2, 'test', clock_timestamp() + interval '1 minute') returning id"_s,
-            {market, client_rate});
-        books.number(u"select book.post_exchange($1, $2, $3, $4, 'X', null, null)"_s,
-            {there, books.ledgerAccount(eur), books.ledgerAccount(jpy), amount});
-        const qint64 got = books.posted(books.ledgerAccount(jpy));
+            "values ($1, $2, $3, $4, 'test', clock_timestamp() + interval '1 minute') returning id"_s,
+            {from.currency, to.currency, market, forClient});
+    };
+    const auto exchanged = [&](qint64 by, const Side& from, const Side& to, qint64 amount) {
+        return owner->execute(u"select book.post_exchange($1, $2, $3, $4, 'X', null, null)"_s,
+            {by, from.account, to.account, amount});
+    };
+    EXPECT_TRUE(rc::check([&] {
+        const auto pick =
+            *rc::gen::suchThat(rc::gen::pair(rc::gen::inRange(0, 4), rc::gen::inRange(0, 4)),
+                [](const auto& both) { return both.first != both.second; });
+        const Side& from = sides[static_cast<std::size_t>(pick.first)];
+        const Side& to = sides[static_cast<std::size_t>(pick.second)];
+        const qint64 amount =
+            static_cast<qint64>(static_cast<double>(*rc::gen::inRange<qint64>(200, 100000)) / 100.0
+                / from.euros * static_cast<double>(from.unit));
+        const qint64 market = static_cast<qint64>(from.euros / to.euros * 1e10)
+            * *rc::gen::inRange<qint64>(900, 1100) / 1000;
+        const qint64 forClient = market - *rc::gen::inRange<qint64>(0, market / 50 + 1);
+        const qint64 before = books.posted(from.account);
+        const qint64 there = books.posted(to.account);
+        RC_ASSERT(exchanged(quote(from, to, market, forClient), from, to, amount).has_value());
+        RC_ASSERT(books.posted(from.account) == before - amount);
+        const qint64 got = books.posted(to.account) - there;
         RC_ASSERT(got > 0);
         const qint64 inverse =
             books.number(u"select floor(100000000000000000000 / $1::numeric)::int8"_s, {market});
-        const qint64 back = books.number(
-            u"insert into book.exchange_quote (from_currency, to_currency, market_rate_e10, "
-            u"client_rate_e10, source, expires_at) "
-            "values ('JPY', 'EUR', $1, $1, 'test', clock_timestamp() + interval '1 minute') returning id"_s,
-            {inverse});
-        books.number(u"select book.post_exchange($1, $2, $3, $4, 'X', null, null)"_s,
-            {back, books.ledgerAccount(jpy), books.ledgerAccount(eur), got});
-        RC_ASSERT(books.posted(books.ledgerAccount(jpy)) == 0);
-        RC_ASSERT(books.posted(books.ledgerAccount(eur)) <= before);
-        const auto again =
-            owner->execute(u"select book.post_exchange($1, $2, $3, $4, 'X', null, null)"_s,
-                {back, books.ledgerAccount(jpy), books.ledgerAccount(eur), got});
+        const qint64 back = quote(to, from, inverse, inverse);
+        RC_ASSERT(exchanged(back, to, from, got).has_value());
+        RC_ASSERT(books.posted(to.account) == there);
+        RC_ASSERT(books.posted(from.account) <= before);
+        const auto again = exchanged(back, to, from, got);
         RC_ASSERT(!again.has_value()
             && again.error().args.value(u"what"_s).toString() == u"quote_used"_s);
     }));
