@@ -47,6 +47,26 @@ TEST_F(Document, FitsAtFirstAndWhenTheFrameChanges)
     EXPECT_TRUE(tests::eventually([&] { return frame.zoom() == 1; })) << "never larger than it is";
 }
 
+// Lines of one pixel, as in the fine print of a scan: shown small they are grey. Sampled, they would
+// be black at one place and white at the next.
+TEST_F(Document, AveragesFinePrintThatIsShownSmall)
+{
+    QImage lines(2000, 1000, QImage::Format_RGB32);
+    lines.fill(Qt::white);
+    for (int y = 0; y < lines.height(); y += 2) {
+        for (int x = 0; x < lines.width(); ++x)
+            lines.setPixelColor(x, y, Qt::black);
+    }
+    frame.showImage(lines, u"Bill, page 1"_s);
+    frame.setZoom(0.21);
+    const QImage shown = view().grab().toImage();
+    for (int y = 10; y < shown.height() - 10; y += 7) {
+        const int grey = qGray(shown.pixel(shown.width() / 2, y));
+        EXPECT_GT(grey, 90) << y;
+        EXPECT_LT(grey, 165) << y;
+    }
+}
+
 TEST_F(Document, ZoomsByKeysWithinBounds)
 {
     const double fitted = frame.zoom();

@@ -9,6 +9,8 @@ namespace purser::kit {
 void PictureView::setImage(const QImage& image)
 {
     m_image = image;
+    m_reduced = {};
+    m_reduction = 1;
     update();
 }
 
@@ -25,6 +27,22 @@ QSize PictureView::turnedSize(int rotation) const
     return rotation % 180 == 0 ? m_image.size() : m_image.size().transposed();
 }
 
+const QImage& PictureView::source()
+{
+    int reduction = 1;
+    while (m_zoom * reduction * 2 <= 1 && m_image.width() / (reduction * 2) > 0
+        && m_image.height() / (reduction * 2) > 0)
+        reduction *= 2;
+    if (reduction == 1)
+        return m_image;
+    if (reduction != m_reduction || m_reduced.isNull()) {
+        m_reduced = m_image.scaled(m_image.width() / reduction, m_image.height() / reduction,
+            Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        m_reduction = reduction;
+    }
+    return m_reduced;
+}
+
 void PictureView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
@@ -35,7 +53,7 @@ void PictureView::paintEvent(QPaintEvent*)
     const QSizeF size = QSizeF(m_image.size()) * m_zoom;
     const QRectF area(QPointF(-size.width() / 2, -size.height() / 2), size);
     painter.fillRect(area, Qt::white);
-    painter.drawImage(area, m_image);
+    painter.drawImage(area, source());
     painter.setPen(tokensOf(this).line);
     painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
 }
