@@ -1,0 +1,1 @@
+-- Holds the number until its migration is here: an office lets no number out.
