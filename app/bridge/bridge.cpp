@@ -87,8 +87,8 @@ Result<void> Bridge::start()
     if (m_config.jobs)
         run(std::make_unique<JobsService>(contextFor(*m_config.jobs, u"jobs")));
     if (m_config.screening)
-        run(std::make_unique<ScreeningService>(
-            contextFor(m_config.screening->login, u"screening"), m_config.screening->lists));
+        run(std::make_unique<ScreeningService>(contextFor(m_config.screening->login, u"screening"),
+            m_config.screening->lists, m_config.screening->archive));
     if (m_config.intake)
         run(std::make_unique<IntakeService>(
             contextFor(m_config.intake->login, u"intake"), intakeSettings()));

@@ -152,6 +152,9 @@ void Parser::readServices(ConfigReader& reader)
         screening.login = readLogin(inner, u"purser_jobs"_s);
         for (const QString& path : inner.texts(u"lists"_s))
             screening.lists.append(pathOf(path));
+        if (inner.has(u"archive"_s))
+            screening.archive = operations::ListKeeping{pathOf(inner.text(u"archive"_s)),
+                inner.number(u"archive_mb"_s, 20'480, 1, 1'000'000) * 1'000'000};
         m_config.screening = screening;
     });
     reader.object(u"intake"_s, [this](ConfigReader& inner) { readIntake(inner); });

@@ -8,6 +8,7 @@
 #include "core/operations/services/intake/intakesettings.h"
 #include "core/operations/services/mail/mailsettings.h"
 #include "core/operations/services/scan/scansettings.h"
+#include "core/operations/services/screening/listsinforce.h"
 #include "core/operations/services/watchdogservice.h"
 
 #include <QMap>
@@ -42,6 +43,7 @@ struct BridgeConfig {
     struct Screening {
         ServiceLogin login;
         QStringList lists; ///< files, and folders of them
+        std::optional<operations::ListKeeping> archive;
     };
 
     struct Intake {

@@ -1,9 +1,12 @@
 #include "app/office/commands/screeningverifycommand.h"
 
+#include "core/screening/lists/listarchive.h"
 #include "core/screening/lists/listimporter.h"
 #include "core/screening/proof/certificate.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 
 namespace purser::tool {
 
@@ -33,6 +36,26 @@ std::pair<QString, QString> answerTo(CertificateCheck check)
         u"The same lists and engine give another result: the certificate was changed."_s};
 }
 
+/// The lists of a certificate out of an archive, each in a folder of its own.
+Result<QStringList> restoredLists(
+    const QByteArray& certificate, const QString& archive, const QString& folder)
+{
+    const auto lists = listFilesOf(certificate);
+    if (!lists)
+        return failure(lists.error());
+    QStringList places;
+    for (const std::vector<ListFileStamp>& files : *lists) {
+        places.append(QDir(folder).filePath(QString::number(places.size())));
+        if (!QDir().mkpath(places.last()))
+            return failure(
+                ErrorCode::Io, {{u"path"_s, places.last()}, {u"why"_s, u"not_writable"_s}});
+        if (const Result<void> restored = ListArchive(archive).restore(files, places.last());
+            !restored)
+            return failure(restored.error());
+    }
+    return places;
+}
+
 } // namespace
 
 QStringList ScreeningVerifyCommand::words() const
@@ -50,6 +73,8 @@ void ScreeningVerifyCommand::addOptions(Options& options) const
     options.word(u"file"_s, u"The certificate, as desk.screening_certificate gives it."_s);
     options.value(u"lists"_s, u"path"_s,
         u"List file, or folder of list files, as they were then. May be given more than once."_s);
+    options.value(u"archive"_s, u"folder"_s,
+        u"Folder in which the bridge keeps the files of lists; in the place of --lists."_s);
 }
 
 Result<ExitCode> ScreeningVerifyCommand::run(const Options& options, Output& output) const
@@ -59,7 +84,15 @@ Result<ExitCode> ScreeningVerifyCommand::run(const Options& options, Output& out
         return failure(
             ErrorCode::Io, {{u"path"_s, options.word(0)}, {u"why"_s, u"not_readable"_s}});
     const QByteArray bytes = file.readAll().trimmed();
-    const auto lists = importListSet(options.texts(u"lists"_s));
+    const QTemporaryDir folder;
+    QStringList places = options.texts(u"lists"_s);
+    if (const QString archive = options.text(u"archive"_s); !archive.isEmpty()) {
+        const auto restored = restoredLists(bytes, archive, folder.path());
+        if (!restored)
+            return failure(restored.error());
+        places = *restored;
+    }
+    const auto lists = importListSet(places);
     if (!lists)
         return failure(lists.error());
     // An office has settings of its own; the certificate names every figure of them.

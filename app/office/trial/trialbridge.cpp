@@ -111,8 +111,8 @@ QJsonObject intake(const SimulatorLink& link)
         more.insert(u"secret"_s, secretOf(provider));
         return more;
     };
-    return {{u"listen"_s, site.host}, {u"port"_s, site.port},
-        {u"certificate"_s, site.certificate}, {u"key"_s, intakeKey},
+    return {{u"listen"_s, site.host}, {u"port"_s, site.port}, {u"certificate"_s, site.certificate},
+        {u"key"_s, intakeKey},
         {u"webhooks"_s,
             QJsonObject{{u"praxis"_s, webhook(u"praxis"_s, {{u"application"_s, u"trial"_s}})},
                 {u"btcpay"_s, webhook(u"btcpay"_s, {})},
@@ -128,7 +128,9 @@ QJsonObject configuration(const TrialLayout& layout, const TrialCredentials& cre
     QJsonObject services{{u"connector"_s, connector},
         {u"sealer"_s, QJsonObject{{u"key"_s, u"seal-key"_s}, {u"anchors"_s, layout.anchors()}}},
         {u"notifier"_s, QJsonObject()}, {u"watchdog"_s, QJsonObject()}, {u"jobs"_s, QJsonObject()},
-        {u"screening"_s, QJsonObject{{u"lists"_s, QJsonArray{layout.lists()}}}}};
+        {u"screening"_s,
+            QJsonObject{
+                {u"lists"_s, QJsonArray{layout.lists()}}, {u"archive"_s, layout.listArchive()}}}};
     // A trial that was made before a service was known has no login for it.
     if (credentials.password(u"purser_mail"_s))
         services.insert(u"mail"_s, mail(link));

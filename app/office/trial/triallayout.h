@@ -29,6 +29,7 @@ public:
     QString receipts() const { return in("receipts.jsonl"); }
     /// What the trial screens against.
     QString lists() const { return in("lists"); }
+    QString listArchive() const { return in("lists-before"); }
     QString logs() const { return in("logs"); }
     /// Process ids of the daemons.
     QString run() const { return in("run"); }

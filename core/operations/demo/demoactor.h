@@ -22,7 +22,9 @@ public:
     /// Runs a statement as somebody; the session is the superuser's again afterwards.
     Result<office::Table> runAs(
         const QString& login, const QString& sql, const QVariantList& parameters);
-    /// Approves the payment as it stands.
+    /// Compares the client of a payment with the lists, unless somebody has: nothing is found.
+    Result<void> screen(qint64 payment);
+    /// Approves the payment as it stands, its client screened.
     Result<void> approve(const QString& login, qint64 payment);
     /// The connector's lease, for what is done in its place; until it is given back no bridge
     /// works.

@@ -3,6 +3,7 @@
 -- so that companies which own one another do not count for ever.
 set local role purser_owner;
 grant select, insert, update on book.officer to purser_desk;
+grant update (kind, birth_date, country) on book.party to purser_desk;
 
 create function book.has_owner_cycle(p_client_id bigint) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -127,26 +128,45 @@ begin
 end $$;
 comment on function book.ownership_state(bigint) is 'Whether the owners of a company are known: three quarters of its shares named, no shares above the whole, nobody above a quarter without a person behind.';
 
+create function book.officer_birth(p_text text) returns date language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when p_text ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' then p_text::date end;
+exception when datetime_field_overflow then
+  return null;
+end $$;
+comment on function book.officer_birth(text) is 'A birth date as a file gives it; null where it is no day.';
+
 create function book.note_officers(p_client_id bigint, p_role text, p_value jsonb) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
+  entry jsonb;
   officer text;
+  birth date;
+  home text;
   keys text[] := '{}';
   made bigint;
 begin
-  for officer in select btrim(coalesce(e.value ->> 'name', e.value #>> '{}')) from jsonb_array_elements(case jsonb_typeof(p_value) when 'array' then p_value else '[]' end) e loop
+  for entry in select e.value from jsonb_array_elements(case jsonb_typeof(p_value) when 'array' then p_value else '[]' end) e loop
+    officer := btrim(coalesce(entry ->> 'name', entry #>> '{}'));
     continue when officer = '' or length(officer) > 128;
+    birth := book.officer_birth(entry ->> 'birth_date');
+    home := substring(entry ->> 'country' from '^[A-Z]{2}$');
     keys := keys || book.counterparty_key(officer);
-    update book.officer k set ended_at = null where k.client_id = p_client_id and k.role = p_role and k.name_key = book.counterparty_key(officer);
+    update book.officer k set ended_at = null where k.client_id = p_client_id and k.role = p_role and k.name_key = book.counterparty_key(officer) returning k.party_id into made;
     if not found then
-      insert into book.party (kind, name) values ('unknown', officer) returning id into made;
+      insert into book.party (kind, name, birth_date, country) values (case when birth is null then 'unknown' else 'person' end, officer, birth, home) returning id into made;
       insert into book.officer (client_id, role, name_key, party_id) values (p_client_id, p_role, book.counterparty_key(officer), made);
+    elsif birth is not null or home is not null then
+      -- What the file says today; of what it does not say any more nothing is forgotten.
+      update book.party y set kind = case when birth is null then y.kind else 'person' end, birth_date = coalesce(birth, y.birth_date), country = coalesce(home, y.country)
+       where y.id = made;
     end if;
   end loop;
   -- Who is not named any more was screened as long as they were.
   update book.officer k set ended_at = clock_timestamp() where k.client_id = p_client_id and k.role = p_role and k.ended_at is null and k.name_key <> all (keys);
 end $$;
-comment on function book.note_officers(bigint, text, jsonb) is 'Makes those whom a file names as representatives or directors parties of the client, who are screened as owners are.';
+comment on function book.note_officers(bigint, text, jsonb) is 'Makes those whom a file names as representatives or directors parties of the client, with the birth date and country it gives, who are screened as owners are.';
 
 create function book.officers_named() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$

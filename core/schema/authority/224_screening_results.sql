@@ -3,6 +3,29 @@
 set local role purser_owner;
 grant select, insert on book.screening_certificate to purser_desk;
 
+create function book.screened_numbers(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select jsonb_agg(n.value order by n.value)
+      from (select distinct jsonb_build_object('type', f.field, 'number', coalesce(e.value ->> 'number', e.value ->> 'tin', e.value #>> '{}'), 'issuer', e.value ->> 'country') as value
+              from unnest('{national_ids,tax_numbers,registration_number,lei}'::text[]) f (field)
+             cross join lateral book.field_value(p_client_id, f.field) v (value)
+             cross join lateral jsonb_array_elements(case jsonb_typeof(v.value) when 'array' then v.value else jsonb_build_array(v.value) end) e (value)
+             where v.value is not null) n);
+end $$;
+comment on function book.screened_numbers(bigint) is 'The numbers a client''s file gives: of the person or company, of taxes, of the register, LEI; null when it gives none.';
+
+create function book.screened_wallets(p_client_id bigint, p_name_key text default null) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select jsonb_agg(w.detail order by w.detail)
+      from (select distinct d.detail from book.destination d join policy.payment_method m on m.code = d.method and m.wallet
+             where d.client_id = any (book.client_group(p_client_id)) and (p_name_key is null or book.counterparty_key(d.holder) = p_name_key)) w);
+end $$;
+comment on function book.screened_wallets(bigint, text) is 'The wallets a client is paid to, or those of them that somebody else holds (p_name_key); null when there are none.';
+
 create function book.screening_subject(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -11,9 +34,12 @@ begin
             'nationalities', book.field_value(c.id, 'nationalities'), 'country', c.country, 'sex', book.field_value(c.id, 'sex'), 'birth_country', book.field_value(c.id, 'birth_country'),
             'documents', (select coalesce(jsonb_agg(jsonb_build_object('number', d.number, 'issuer', d.issuer_country) order by d.number, d.issuer_country), '[]')
                             from (select distinct x.number, x.issuer_country from book.client_document x where x.client_id = c.id and x.state = 'accepted' and x.number is not null) d))
+              -- Only what is there: of who has none of it the digest is what it was.
+              || jsonb_strip_nulls(jsonb_build_object('trade_name', book.field_value(c.id, 'trade_name'), 'country_of_creation', book.field_value(c.id, 'country_of_creation'),
+                   'numbers', book.screened_numbers(c.id), 'wallets', book.screened_wallets(c.id)))
             from book.client c where c.id = p_client_id);
 end $$;
-comment on function book.screening_subject(bigint) is 'The data of a client that a screening compares.';
+comment on function book.screening_subject(bigint) is 'The data of a client that a screening compares: names, dates, countries, numbers and the wallets money goes to.';
 
 create function book.subject_digest(p_client_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -53,6 +79,7 @@ begin
   end if;
   return (select jsonb_build_object('name', p.name, 'kind', p.kind, 'birth_date', p.birth_date, 'country', p.country, 'documents',
             case when p.registration is null then '[]' else jsonb_build_array(jsonb_build_object('number', p.registration, 'issuer', p.country)) end)
+              || jsonb_strip_nulls(jsonb_build_object('wallets', (select book.screened_wallets(k.client_id, k.name_key) from book.counterparty k where k.party_id = p.id)))
             from book.party p where p.id = p_party_id);
 end $$;
 comment on function book.subject_of(bigint, bigint) is 'The data a screening compares: of a client, or of a party behind one.';
@@ -192,11 +219,12 @@ begin
     select w.client_id, w.party_id, book.subject_of(w.client_id, w.party_id), d.digest, 'periodic'
       from (select book.survivor_of(m.client_id) as client_id, null::bigint as party_id
               from book.payment p cross join lateral (values (p.client_id), (p.to_client_id)) m (client_id)
-             where p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved') and m.client_id is not null
+             where (p.kind in ('withdrawal', 'client_transfer') and p.state in ('awaiting_approval', 'waiting_info', 'approved', 'executing')
+                    or p.kind = 'deposit' and p.state in ('confirmed', 'awaiting_approval', 'waiting_info')) and m.client_id is not null
             union
             select p.client_id, k.party_id
               from book.payment p cross join lateral book.counterparty_of(p) k (party_id)
-             where p.kind in ('deposit', 'withdrawal') and p.state in ('confirmed', 'awaiting_approval', 'waiting_info', 'approved') and k.party_id is not null) w
+             where p.kind in ('deposit', 'withdrawal') and p.state in ('confirmed', 'awaiting_approval', 'waiting_info', 'approved', 'executing') and k.party_id is not null) w
      cross join lateral book.subject_digest_of(w.client_id, w.party_id) d (digest)
       left join lateral (select * from book.screening_run x where x.client_id = w.client_id and x.party_id is not distinct from w.party_id order by x.id desc limit 1) r on true
      where (w.party_id is not null
@@ -204,7 +232,7 @@ begin
        and (r.id is null or r.subject_digest <> d.digest or r.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) / 2)
      order by w.client_id, w.party_id nulls first limit least(greatest(coalesce(p_limit, 100), 1), 1000);
 end $$;
-comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals wait, who gets what they transfer to others, and who pays or is paid in their place, when the last screening of those is half as old as the checks of it allow. For the screening service.';
+comment on function link.screening_subjects(int, jsonb, text) is 'Applicants and those behind them whose data of today nobody screened yet, or not against these lists ([{"name", "digest", "names"}]) by this engine, or too long ago. Without lists: those nobody screened as they are. Also clients whose withdrawals or deposits wait, who gets what they transfer to others, and who pays or is paid in their place, when the last screening of those is half as old as the checks of it allow. For the screening service.';
 
 create function link.put_screening(p_client_id bigint, p_subject_digest text, p_trigger text, p_lists jsonb, p_engine text, p_hits jsonb, p_party_id bigint default null, p_certificate text default null, p_settings_id bigint default null)
 returns bigint language plpgsql volatile security definer

@@ -92,32 +92,53 @@ begin
 end $$;
 comment on function book.check_free_margin(book.payment, boolean) is 'What the trading server last said could be taken off the account. While people decide, old figures ask for a look; at execution (p_again) money leaves only by figures of the last seconds (figures.payout_seconds).';
 
-create function book.screening_check(p_code text, p_run book.screening_run, p_hits book.screening_hit[], p_args jsonb) returns jsonb language plpgsql stable
+create function book.screening_check(p_code text, p_run book.screening_run, p_hits book.screening_hit[], p_args jsonb, p_hours int, p_again boolean) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   confirmed int;
   undecided int;
   strong int;
   changed constant boolean := p_run.id is not null and p_run.subject_digest <> book.subject_digest_of(p_run.client_id, p_run.party_id);
+  unsettled boolean;
 begin
   select count(*) filter (where h.state = 'confirmed' and h.kind = 'sanction'), count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive')),
          count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive') and h.kind = 'sanction' and h.band = 'strong')
     into confirmed, undecided, strong
     from unnest(p_hits) h;
+  unsettled := p_run.id is null or undecided > 0 or changed or p_run.at < clock_timestamp() - make_interval(hours => p_hours);
   return book.check_row(p_code,
-    case when confirmed > 0 or strong > 0 then 'stop'
-         when p_run.id is null or undecided > 0 or changed
-              or p_run.at < clock_timestamp() - make_interval(hours => authz.whole_setting('screening.payout_hours')::int) then 'look' else 'clear' end,
-    p_args || jsonb_build_object('confirmed', confirmed, 'undecided', undecided, 'changed', changed, 'screened_us', book.micros(p_run.at)), 'screening', p_run.at);
+    case when confirmed > 0 or strong > 0 then 'stop' when not unsettled then 'clear' when p_again then 'stop' else 'look' end,
+    p_args || jsonb_build_object('confirmed', confirmed, 'undecided', undecided, 'changed', changed, 'screened_us', book.micros(p_run.at))
+      -- What a screening or a decision will settle is waited for; what is on a list goes back to people.
+      || case when p_again and unsettled and confirmed + strong = 0 then '{"waits": true}' else '{}' end::jsonb, 'screening', p_run.at);
 end $$;
-comment on function book.screening_check(text, book.screening_run, book.screening_hit[], jsonb) is 'The level of a check by the last screening of somebody and the hits that stand: a confirmed or strong hit on sanctions stops; anything not decided, older than screening.payout_hours, of other data than today''s, or missing asks for a look.';
+comment on function book.screening_check(text, book.screening_run, book.screening_hit[], jsonb, int, boolean) is 'The level of a check by the last screening of somebody and the hits that stand: a confirmed or strong hit on sanctions stops; anything not decided, older than p_hours, of other data than today''s, or missing asks for a look while people decide, and stops at execution (p_again), where it is waited for.';
 
-create function book.check_sanctions_fresh(p book.payment) returns jsonb language plpgsql stable
+create function book.check_sanctions_fresh(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return book.screening_check('sanctions_fresh', book.latest_screening(book.survivor_of(p.client_id)), array(select h from book.standing_hits(p.client_id) h), '{}');
+  return book.screening_check('sanctions_fresh', book.latest_screening(book.survivor_of(p.client_id)), array(select h from book.standing_hits(p.client_id) h), '{}',
+    case p.kind when 'deposit' then 24 * authz.whole_setting('screening.fresh_days')::int else authz.whole_setting('screening.payout_hours')::int end, p_again);
 end $$;
-comment on function book.check_sanctions_fresh(book.payment) is 'The client was compared with the lists in the last hours, with the data of today, and no hit stands (book.screening_check).';
+comment on function book.check_sanctions_fresh(book.payment, boolean) is 'The client was compared with the lists with the data of today, in the last hours where money goes out (screening.payout_hours), in the last days where it comes in (screening.fresh_days), and no hit stands (book.screening_check).';
+
+create function book.waits_for_screening(i book.instruction) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  p book.payment;
+begin
+  select * into p from book.payment x where x.id = i.payment_id;
+  -- Money that comes in waits before it is credited, and what was begun is looked up.
+  if i.attempts > 0 or p.kind not in ('withdrawal', 'client_transfer') or p.state <> 'approved' and i.kind <> 'payout' then
+    return false;
+  end if;
+  return exists (
+    select from policy.payment_check k cross join lateral book.run_check(k.code, p, true) c
+     where k.enabled and k.again and k.code in ('sanctions_fresh', 'counterparty') and p.kind = any (k.kinds) and c ->> 'level' = 'stop'
+       -- A payout whose money has left the account already has nowhere to go back to: it stays here.
+       and (i.kind = 'payout' or c -> 'args' ? 'waits'));
+end $$;
+comment on function book.waits_for_screening(book.instruction) is 'Whether an instruction that takes money out is kept back until its client, and who is paid in the client''s place, are screened as they are and no alert is undecided. Then it goes on by itself. A payout, whose money is off the account, also while a hit on sanctions stands.';
 
 create function book.check_bonus_removal(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

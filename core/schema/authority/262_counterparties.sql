@@ -45,7 +45,7 @@ begin
 end $$;
 comment on function book.counterparty_of(book.payment) is 'The party that pays a deposit or is paid by a withdrawal; null when that is the client.';
 
-create function book.check_counterparty(p book.payment) returns jsonb language plpgsql stable
+create function book.check_counterparty(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   party constant bigint := book.counterparty_of(p);
@@ -57,9 +57,10 @@ begin
   select * into run from book.screening_run r
    where r.client_id = coalesce(book.survivor_of(p.to_client_id), p.client_id) and r.party_id is not distinct from party order by r.id desc limit 1;
   return book.screening_check('counterparty', run, array(select h from book.screening_hit h where h.run_id = run.id and h.band <> 'shadow'),
-    jsonb_build_object('name', coalesce((select y.name from book.party y where y.id = party), (select c.full_name from book.client c where c.id = p.to_client_id))));
+    jsonb_build_object('name', coalesce((select y.name from book.party y where y.id = party), (select c.full_name from book.client c where c.id = p.to_client_id))),
+    authz.whole_setting('screening.payout_hours')::int, p_again);
 end $$;
-comment on function book.check_counterparty(book.payment) is 'Who pays or is paid, where that is not the client, was compared with the lists in the last hours, and no hit stands (book.screening_check).';
+comment on function book.check_counterparty(book.payment, boolean) is 'Who pays or is paid, where that is not the client, was compared with the lists in the last hours, and no hit stands (book.screening_check).';
 
 -- Names that stood in the books before there was this.
 do $$

@@ -7,7 +7,8 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   o book.check_override;
 begin
-  if p_check ->> 'level' <> 'stop' then
+  -- What was let pass before its check became nobody's to let pass counts no more.
+  if p_check ->> 'level' <> 'stop' or not coalesce((p_check -> 'overridable')::boolean, false) then
     return p_check;
   end if;
   select * into o from book.check_override x where x.payment_id = p.id and x.revision = p.revision and x.code = p_check ->> 'code';
@@ -25,7 +26,7 @@ declare
   why text;
 begin
   select jsonb_agg(c.value ->> 'code') into open_codes
-    from jsonb_array_elements(p_checks) c join policy.payment_check k on k.code = c.value ->> 'code' and k.overridable
+    from jsonb_array_elements(p_checks) c join policy.payment_check k on k.code = c.value ->> 'code' and k.overridable and authz.may(k.override_permission)
    where c.value ->> 'level' = 'stop';
   why := case when not authz.may('payment.override') then 'not_permitted' when p.state <> 'awaiting_approval' then 'state' when p_held then 'held'
               when open_codes is null then 'nothing_to_override'
@@ -62,7 +63,10 @@ begin
     perform authz.refuse('PU003', jsonb_build_object('what', 'check', 'check', p_code));
   elsif not (select k.overridable from policy.payment_check k where k.code = p_code) then
     perform authz.refuse('PU006', jsonb_build_object('checks', jsonb_build_array(p_code), 'why', 'not_overridable'));
-  elsif not authz.confirm_step_up() then
+  end if;
+  -- Some are for others to let pass than most.
+  perform authz.require((select k.override_permission from policy.payment_check k where k.code = p_code));
+  if not authz.confirm_step_up() then
     perform authz.refuse('PU010', '{}');
   end if;
   insert into book.check_override (payment_id, revision, code, reason_code, text, figure) values (p.id, p.revision, p_code, p_reason_code, p_text, figure);
@@ -72,7 +76,7 @@ begin
   p := book.refresh_signals(p);
   return book.payment_outcome(p_key, p, jsonb_build_object('check', p_code, 'figure', figure, 'reason', p_reason_code, 'text', p_text));
 end $$;
-comment on function desk.override_check(uuid, bigint, int, int, text, text, text, text) is 'Lets a payment pass against one check, for this revision only. Not by anybody who made, changed or approved it (PU004), and who does may not approve it. PU002, PU003 check, PU006 not_overridable, PU008, PU010.';
+comment on function desk.override_check(uuid, bigint, int, int, text, text, text, text) is 'Lets a payment pass against one check, for this revision only. Not by anybody who made, changed or approved it (PU004), and who does may not approve it. Of whoever has the permission that the check asks for (policy.payment_check); hits of screening are let pass by nobody. PU001, PU002, PU003 check, PU006 not_overridable, PU008, PU010.';
 
 reset role;
 grant execute on function desk.override_check(uuid, bigint, int, int, text, text, text, text) to purser_compliance, purser_payments_manager;

@@ -41,8 +41,8 @@ begin
     when 'entity_allows' then book.check_entity_allows(p)
     when 'shortfall' then book.check_shortfall(p)
     when 'corrected_payment' then book.check_corrected_payment(p)
-    when 'sanctions_fresh' then book.check_sanctions_fresh(p)
-    when 'counterparty' then book.check_counterparty(p)
+    when 'sanctions_fresh' then book.check_sanctions_fresh(p, p_again)
+    when 'counterparty' then book.check_counterparty(p, p_again)
   end;
 end $$;
 comment on function book.run_check(text, book.payment, boolean) is 'The check of that name, p_again: at execution; null for a name nobody knows.';
@@ -78,7 +78,12 @@ begin
   select x.payment_id into p.id from book.instruction x where x.id = p_instruction_id;
   select * into p from book.payment x where x.id = p.id for update;
   select * into i from book.instruction x where x.id = p_instruction_id for update;
-  if i.state is distinct from 'claimed' or i.attempts > 0 or p.state <> 'approved' then
+  if i.state is distinct from 'claimed' or i.attempts > 0 then
+    return false;
+  elsif book.waits_for_screening(i) then
+    perform book.move_instruction(i.id, p_lease, '{claimed}', 'planned', '{"reason": "in_review"}');
+    return true;
+  elsif p.state <> 'approved' then
     return false;
   end if;
   select jsonb_agg(c.value ->> 'code') into stops from jsonb_array_elements(book.payment_checks(p, true)) c where c.value ->> 'level' = 'stop';
@@ -93,7 +98,7 @@ begin
   perform book.set_payment(p.id, 'awaiting_approval', 'stop', 'stopped', jsonb_build_object('checks', stops, 'instruction', i.id));
   return true;
 end $$;
-comment on function book.stopped_before_sending(bigint, bigint) is 'Runs the checks once more before the first byte is written. When one stands against the payment now, nothing is sent, earlier approvals no longer count, and the payment waits for people again.';
+comment on function book.stopped_before_sending(bigint, bigint) is 'Runs the checks once more before the first byte is written. When one stands against the payment now, nothing is sent, earlier approvals no longer count, and the payment waits for people again. While a screening is awaited the instruction waits as it was (book.waits_for_screening).';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

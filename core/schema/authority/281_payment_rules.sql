@@ -62,6 +62,8 @@ begin
       perform authz.refuse('PU008', '{"field": "code"}');
     elsif jsonb_typeof(p_payload -> 'enabled') <> 'boolean' or jsonb_typeof(p_payload -> 'overridable') <> 'boolean' then
       perform authz.refuse('PU008', '{"field": "enabled"}');
+    elsif (p_payload -> 'overridable')::boolean and (select c.override_permission is null from policy.payment_check c where c.code = p_payload ->> 'code') then
+      perform authz.refuse('PU008', '{"field": "overridable", "why": "nobody"}');
     end if;
   elsif p_kind = 'policy.method_country' then
     perform authz.check_keys(p_payload, '{method,country,level}', '{}');

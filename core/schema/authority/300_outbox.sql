@@ -31,6 +31,7 @@ begin
      where x.state = 'planned' and x.not_before <= clock_timestamp()
        -- What waits for a gateway that was switched off stays here.
        and (x.kind <> 'payout' or not book.gateway_is_off(x.provider))
+       and not book.waits_for_screening(x)
        and (x.kind <> 'mt_balance' or not exists (select from book.instruction y where y.server_id = x.server_id and y.login = x.login and y.kind = 'mt_balance'
                                                    and y.state in ('claimed', 'sending', 'unknown', 'parked')))
      order by x.not_before, x.id limit least(greatest(coalesce(p_limit, 10), 1), 100) for update of x skip locked
@@ -45,7 +46,7 @@ begin
   end loop;
   return query select * from book.instruction_rows(claimed);
 end $$;
-comment on function link.claim_instructions(bigint, int) is 'Takes planned instructions, at most one in flight per login. PU014 without the lease.';
+comment on function link.claim_instructions(bigint, int) is 'Takes planned instructions, at most one in flight per login; not what waits for a gateway or for a screening. PU014 without the lease.';
 
 create function link.mark_sending(p_lease bigint, p_id bigint, p_server_time_s bigint, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer
@@ -73,7 +74,7 @@ begin
   end if;
   return true;
 end $$;
-comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says that the first byte is about to be written. Must be committed before it is: from here on a lost answer means unknown. False: it must not be sent: a check has come to stand against the payment (the instruction is ended and the payment waits for approval again), or people have switched its gateway off since it was claimed (it waits again, or goes to another). A member found of p_detail says that nothing will be sent, since an earlier attempt is there.';
+comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says that the first byte is about to be written. Must be committed before it is: from here on a lost answer means unknown. False: it must not be sent: a check has come to stand against the payment (the instruction is ended and the payment waits for approval again), a screening is awaited or people have switched its gateway off since it was claimed (it waits again, or goes to another). A member found of p_detail says that nothing will be sent, since an earlier attempt is there.';
 
 create function link.report_done(p_lease bigint, p_id bigint, p_ticket text, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer

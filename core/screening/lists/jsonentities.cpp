@@ -4,6 +4,7 @@
 #include "core/screening/lists/listbuilder.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace purser::screening {
 
@@ -42,6 +43,28 @@ QString senzingName(const QJsonObject& feature)
         textOf(feature.value(u"NAME_MIDDLE"_s)), textOf(feature.value(u"NAME_LAST"_s))};
     parts.removeAll(QString());
     return parts.join(u' ');
+}
+
+/// What a hit means, as a program of the entity: of several, the gravest. Topics as OpenSanctions
+/// has them ("sanction", "role.pep", "crime.fraud"); those of countries, companies and the like say
+/// nothing.
+void addMeaning(ListedEntity& entity, const QStringList& topics)
+{
+    const auto hasOne = [&topics](const QStringList& beginnings) {
+        return std::any_of(topics.begin(), topics.end(), [&](const QString& topic) {
+            return std::any_of(beginnings.begin(), beginnings.end(), [&](const QString& word) {
+                return topic == word || topic.startsWith(word + u'.');
+            });
+        });
+    };
+    static const QStringList adverse{u"crime"_s, u"wanted"_s, u"debarment"_s, u"poi"_s, u"reg"_s,
+        u"corp.disqual"_s, u"export"_s, u"role.spy"_s, u"role.oligarch"_s};
+    if (hasOne({u"sanction"_s, u"asset.frozen"_s}))
+        addOnce(entity.programs, u"sanction"_s);
+    else if (hasOne({u"role.pep"_s, u"role.rca"_s, u"role.pol"_s, u"role.judge"_s}))
+        addOnce(entity.programs, u"pep"_s);
+    else if (hasOne(adverse))
+        addOnce(entity.programs, u"adverse"_s);
 }
 
 void readFeature(const QJsonObject& feature, ListedEntity& entity)
@@ -108,11 +131,16 @@ std::optional<ListedEntity> senzingEntity(const QJsonObject& record)
         entity.kind = EntityKind::Aircraft;
     else if (!type.isEmpty())
         return std::nullopt;
-    for (const QString& list : {u"NAMES"_s, u"FEATURES"_s}) {
-        for (const QJsonValue& feature : record.value(list).toArray())
+    QStringList topics;
+    for (const QString& list : {u"NAMES"_s, u"FEATURES"_s, u"RISKS"_s}) {
+        for (const QJsonValue& feature : record.value(list).toArray()) {
             readFeature(feature.toObject(), entity);
+            addOnce(topics, textOf(feature[u"TOPIC"_s]));
+        }
     }
     readFeature(record, entity);
+    addOnce(topics, textOf(record.value(u"TOPIC"_s)));
+    addMeaning(entity, topics);
     return entity;
 }
 
@@ -153,6 +181,7 @@ std::optional<ListedEntity> moneyEntity(const QJsonObject& object)
     for (const QString& address : valuesOf(properties, u"cryptoWallets"_s))
         entity.wallets.push_back({{}, address});
     entity.programs = valuesOf(properties, u"program"_s);
+    addMeaning(entity, valuesOf(properties, u"topics"_s));
     return entity;
 }
 

@@ -66,10 +66,13 @@ void addNationality(const Subject& subject, const ListedEntity& entity, const Qu
     const QStringList& listed = entity.nationalities;
     if (subject.nationalities.isEmpty() || listed.isEmpty())
         return;
-    const bool meet = std::any_of(
-        subject.nationalities.begin(), subject.nationalities.end(), [&](const QString& code) {
-            return listed.contains(code) || entity.countries.contains(code);
-        });
+    const auto isListed = [&](const QString& code) {
+        return listed.contains(code) || entity.countries.contains(code);
+    };
+    // Another passport is no other person where somebody lives or was born there.
+    const bool meet =
+        std::any_of(subject.nationalities.begin(), subject.nationalities.end(), isListed)
+        || std::any_of(subject.countries.begin(), subject.countries.end(), isListed);
     parts.push_back({meet ? u"nationality_agrees"_s : u"nationality"_s,
         subject.nationalities.join(u' ') + u" – "_s + listed.join(u' '),
         meet ? 0 : rules.nationality});

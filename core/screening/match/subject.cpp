@@ -46,12 +46,14 @@ QByteArray Subject::canonical() const
     for (const Identifier& identifier : identifiers)
         numbers.append(QJsonArray{identifier.type, identifier.value, identifier.country});
     // QJsonObject keeps its members sorted by name, which makes the text canonical.
-    const QJsonObject object{{u"birth"_s, birth ? birth->toString() : QString()},
+    QJsonObject object{{u"birth"_s, birth ? birth->toString() : QString()},
         {u"birth_place"_s, birthPlace}, {u"gender"_s, genderName(gender)},
         {u"identifiers"_s, numbers}, {u"kind"_s, QString::fromLatin1(entityKindName(kind))},
         {u"name"_s, name}, {u"nationalities"_s, QJsonArray::fromStringList(nationalities)},
         {u"other_names"_s, QJsonArray::fromStringList(otherNames)},
         {u"wallets"_s, QJsonArray::fromStringList(wallets)}};
+    if (!countries.isEmpty())
+        object.insert(u"countries"_s, QJsonArray::fromStringList(countries));
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -66,6 +68,7 @@ Result<Subject> Subject::fromCanonical(const QJsonObject& object)
     subject.birth = BirthDate::fromString(object.value(u"birth"_s).toString());
     subject.birthPlace = object.value(u"birth_place"_s).toString();
     subject.nationalities = textsOf(object.value(u"nationalities"_s));
+    subject.countries = textsOf(object.value(u"countries"_s));
     subject.gender = genderOf(object.value(u"gender"_s).toString());
     for (const QJsonValue& value : object.value(u"identifiers"_s).toArray()) {
         const QStringList parts = textsOf(value);

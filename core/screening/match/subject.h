@@ -18,11 +18,13 @@ struct Subject {
     std::optional<BirthDate> birth;
     QString birthPlace;
     QStringList nationalities; ///< ISO alpha-2
+    QStringList countries;     ///< of residence, birth or creation, ISO alpha-2
     Gender gender = Gender::Unknown;
     std::vector<Identifier> identifiers;
     QStringList wallets;
 
-    /// Canonical JSON: fixed member order, nothing left out. What a certificate keeps.
+    /// Canonical JSON: fixed member order, nothing left out but countries where there are none, as
+    /// in certificates made before they were compared. What a certificate keeps.
     QByteArray canonical() const;
     /// What canonical() wrote. Errors: `Parse` {what: subject}.
     static Result<Subject> fromCanonical(const QJsonObject& object);

@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace purser::screening {
 
@@ -78,6 +79,24 @@ Certificate certify(
 std::optional<EngineConfig> configOf(const QByteArray& bytes)
 {
     return EngineConfig::fromCanonical(parsed(bytes).value(u"config"_s).toObject());
+}
+
+Result<std::vector<std::vector<ListFileStamp>>> listFilesOf(const QByteArray& bytes)
+{
+    std::vector<std::vector<ListFileStamp>> lists;
+    for (const QJsonValue list : parsed(bytes).value(u"lists"_s).toArray()) {
+        std::vector<ListFileStamp> files;
+        for (const QJsonValue file : list[u"files"_s].toArray())
+            files.push_back({file[u"name"_s].toString(), file[u"bytes"_s].toInteger(),
+                file[u"sha256"_s].toString().toLatin1()});
+        lists.push_back(std::move(files));
+    }
+    const bool isWhole = !lists.empty()
+        && std::none_of(
+            lists.begin(), lists.end(), [](const auto& files) { return files.empty(); });
+    if (!isWhole)
+        return failure(ErrorCode::Parse, {{u"what"_s, u"not_a_certificate"_s}});
+    return lists;
 }
 
 Result<CertificateCheck> checkCertificate(const Engine& engine, const QByteArray& bytes)

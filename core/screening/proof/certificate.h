@@ -30,6 +30,9 @@ enum class CertificateCheck : std::uint8_t {
 /// not this engine's figures.
 std::optional<EngineConfig> configOf(const QByteArray& bytes);
 
+/// The files of each list a certificate names. Errors: `Parse` {what: not_a_certificate}.
+Result<std::vector<std::vector<ListFileStamp>>> listFilesOf(const QByteArray& bytes);
+
 /// Screens again what a certificate says was screened and compares the bytes.
 /// Errors: `Parse` {what: not_a_certificate}.
 Result<CertificateCheck> checkCertificate(const Engine& engine, const QByteArray& bytes);

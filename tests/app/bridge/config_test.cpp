@@ -30,7 +30,7 @@ const QByteArray whole = R"({
         "pin": "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"}}},
     "sealer": {"secret": "sealer", "key": "key", "anchors": "anchors.jsonl"},
     "notifier": {}, "watchdog": {"transaction_limit_s": 5}, "jobs": {"login": "purser_jobs"},
-    "screening": {"lists": ["lists", "/srv/own.csv"]},
+    "screening": {"lists": ["lists", "/srv/own.csv"], "archive": "before", "archive_mb": 5},
     "intake": {"listen": "0.0.0.0", "port": 9443, "certificate": "site.pem", "key": "tls", "threads": 8,
       "webhooks": {"praxis": {"kind": "praxis", "merchant": "m", "application": "a", "secret": "token"},
         "coins": {"kind": "btcpay", "merchant": "store", "secret": "token"}},
@@ -106,6 +106,9 @@ TEST(BridgeConfig, ReadsEverything)
     ASSERT_TRUE(config->screening);
     EXPECT_EQ(config->screening->login.login, u"purser_jobs"_s);
     EXPECT_EQ(config->screening->lists, (QStringList{u"/etc/purser/lists"_s, u"/srv/own.csv"_s}));
+    ASSERT_TRUE(config->screening->archive);
+    EXPECT_EQ(config->screening->archive->folder, u"/etc/purser/before"_s);
+    EXPECT_EQ(config->screening->archive->mostBytes, 5'000'000);
 }
 
 TEST(BridgeConfig, ReadsEveryKindOfGateway)

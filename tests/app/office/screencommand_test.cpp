@@ -1,4 +1,5 @@
 #include "app/office/command.h"
+#include "core/screening/lists/listarchive.h"
 #include "core/screening/lists/listimporter.h"
 #include "core/screening/proof/certificate.h"
 
@@ -122,6 +123,17 @@ TEST_F(ScreenCommandTest, MakesACertificateAgain)
     EXPECT_EQ(verified("no certificate", {m_folder.path()}), 2);
     EXPECT_EQ(verified(bytes, {}), 2);
     EXPECT_EQ(verified(bytes, {path(u"a.csv"_s), path(u"a.csv"_s)}), 2) << "a list twice";
+    // From an archive, when the files are others by now.
+    const QTemporaryDir archive;
+    ASSERT_TRUE(ListArchive(archive.path()).keep(**lists, {m_folder.path()}));
+    write(u"b.csv"_s, "id,name\n1,Somebody Else\n");
+    EXPECT_EQ(verified(bytes, {m_folder.path()}), 3);
+    const auto fromArchive = [this, &bytes](const QString& folder) {
+        return run(
+            {u"screening"_s, u"verify"_s, write(u"certificate"_s, bytes), u"--archive"_s, folder});
+    };
+    EXPECT_EQ(fromArchive(archive.path()), 0);
+    EXPECT_EQ(fromArchive(m_folder.path()), 2) << "nothing was kept there";
 }
 
 } // namespace

@@ -46,6 +46,24 @@ TEST(Certificate, ComesOutTheSameOnAnotherEngine)
     EXPECT_EQ(*check, CertificateCheck::Same);
 }
 
+TEST(Certificate, NamesItsFilesAndTheCountriesThatWereCompared)
+{
+    const Engine engine(setOf(people()), EngineConfig{});
+    const QByteArray without = certify(engine, subject(), ScreenOptions{}, noon).bytes;
+    EXPECT_FALSE(without.contains("\"countries\"")) << "as before they were compared";
+    Subject somewhere = subject();
+    somewhere.countries = {u"NG"_s, u"DE"_s};
+    const QByteArray with = certify(engine, somewhere, ScreenOptions{}, noon).bytes;
+    const auto check = checkCertificate(engine, with);
+    ASSERT_TRUE(check);
+    EXPECT_EQ(*check, CertificateCheck::Same);
+    const auto files = listFilesOf(with);
+    ASSERT_TRUE(files);
+    ASSERT_EQ(files->size(), 1u);
+    EXPECT_EQ(files->front(), engine.lists().lists().front()->files);
+    EXPECT_FALSE(listFilesOf("{}"));
+}
+
 TEST(Certificate, HoldsWhatWasAskedAndAgainstWhat)
 {
     const Engine engine(setOf(people()), EngineConfig{});

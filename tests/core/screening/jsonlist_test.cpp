@@ -49,6 +49,30 @@ TEST(JsonList, ReadsFollowTheMoneyAndCountsWhatIsNoEntity)
     EXPECT_EQ(list->counts.orphans, 1);
 }
 
+TEST(JsonList, TopicsSayWhatAHitMeans)
+{
+    const auto programsOf = [](const QByteArray& record) {
+        const ListFolder folder;
+        const auto list = readJsonList(folder.write(u"t.json"_s, record + "\n"));
+        EXPECT_TRUE(list);
+        return list ? list->entities.front().programs : QStringList();
+    };
+    const auto money = [&](const QByteArray& topics) {
+        return programsOf(R"({"id":"1","schema":"Person","caption":"A B","properties":{"topics":[)"
+            + topics + "]}}");
+    };
+    EXPECT_EQ(money(R"("role.pep")"), (QStringList{u"pep"_s}));
+    EXPECT_EQ(money(R"("role.rca","gov")"), (QStringList{u"pep"_s}));
+    EXPECT_EQ(money(R"("role.pep","sanction")"), (QStringList{u"sanction"_s})) << "the gravest";
+    EXPECT_EQ(money(R"("sanction.linked")"), (QStringList{u"sanction"_s}));
+    EXPECT_EQ(money(R"("crime.fraud","role.pep")"), (QStringList{u"pep"_s}));
+    EXPECT_EQ(money(R"("debarment")"), (QStringList{u"adverse"_s}));
+    EXPECT_EQ(money(R"("gov.national","rolexpep")"), QStringList());
+    EXPECT_EQ(programsOf(R"({"RECORD_ID":"1","RECORD_TYPE":"PERSON","NAME_FULL":"A B",)"
+                         R"("RISKS":[{"TOPIC":"role.pep"}]})"),
+        (QStringList{u"pep"_s}));
+}
+
 TEST(JsonList, NamesTheLineOfWhatIsWrong)
 {
     const auto failureOf = [](const QByteArray& bytes) {

@@ -58,6 +58,15 @@ TEST(Qualifiers, JudgeNationalityGenderAndPlace)
     subject.gender = Gender::Male;
     EXPECT_EQ(qualifiersOf(subject, entity, rules)[0].value, 0);
     EXPECT_EQ(qualifiersOf(subject, entity, rules)[1].value, 0);
+    // Another passport, but there is where they live or were born.
+    subject.nationalities = {u"DE"_s};
+    subject.countries = {u"CY"_s};
+    EXPECT_EQ(qualifiersOf(subject, entity, rules)[0].value, rules.nationality);
+    subject.countries = {u"CY"_s, u"IR"_s};
+    EXPECT_EQ(qualifiersOf(subject, entity, rules)[0].value, 0);
+    subject.nationalities.clear();
+    EXPECT_NE(qualifiersOf(subject, entity, rules)[0].code, u"nationality"_s)
+        << "a country alone says nothing";
 }
 
 TEST(Qualifiers, JudgeDocuments)

@@ -53,8 +53,8 @@ QJsonArray recordsOf(const ListSet& set)
 
 } // namespace
 
-ListsInForce::ListsInForce(QStringList paths)
-    : m_paths(std::move(paths)),
+ListsInForce::ListsInForce(QStringList paths, std::optional<ListKeeping> keeping)
+    : m_paths(std::move(paths)), m_keeping(std::move(keeping)),
       m_holder(std::make_shared<const ListSet>(std::vector<ListPointer>()))
 {
 }
@@ -102,7 +102,7 @@ Result<void> ListsInForce::refresh(OfficeLink& office, const Clock& clock)
     if (clock.monotonic() < m_lookAt)
         return {};
     const QStringList now = fingerprint();
-    if (now != m_fingerprint || (m_refusal && clock.monotonic() >= m_againAt)) {
+    if (now != m_fingerprint || ((m_refusal || m_keepFailure) && clock.monotonic() >= m_againAt)) {
         if (const Result<void> taken = take(office); !taken)
             return taken;
         m_fingerprint = now;
@@ -176,6 +176,7 @@ Result<void> ListsInForce::take(OfficeLink& office)
     if (const auto replaced = m_holder.replace(*next, allowed); !replaced)
         return refuse(office, replaced.error());
     m_refusal.reset();
+    keep(**next);
     noteAges(**next);
     if (same)
         return {};
@@ -200,6 +201,18 @@ Result<void> ListsInForce::refuse(OfficeLink& office, const Error& error)
              error.code == ErrorCode::CheckFailed ? u"list_refused"_s : u"list_unreadable"_s},
             {u"p_args"_s, office::jsonText(args)}}});
     return told ? Result<void>() : failure(told.error());
+}
+
+void ListsInForce::keep(const ListSet& set)
+{
+    if (!m_keeping)
+        return;
+    // New lists are worth more than the proof of old ones: a full disk keeps nobody from them.
+    const screening::ListArchive archive(m_keeping->folder);
+    Result<void> kept = archive.keep(set, m_paths);
+    if (kept)
+        kept = archive.prune(set, m_keeping->mostBytes);
+    m_keepFailure = kept ? std::nullopt : std::optional(kept.error());
 }
 
 void ListsInForce::noteAges(const ListSet& set)

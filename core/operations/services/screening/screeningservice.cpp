@@ -43,9 +43,10 @@ QJsonArray missesOf(const screening::SelfTestResult& result)
 
 } // namespace
 
-ScreeningService::ScreeningService(
-    ServiceContext context, QStringList lists, std::chrono::milliseconds period)
-    : PeriodicService(std::move(context), u"screening"_s, period), m_lists(std::move(lists))
+ScreeningService::ScreeningService(ServiceContext context, QStringList lists,
+    std::optional<ListKeeping> keeping, std::chrono::milliseconds period)
+    : PeriodicService(std::move(context), u"screening"_s, period),
+      m_lists(std::move(lists), std::move(keeping))
 {
 }
 
@@ -321,6 +322,10 @@ QJsonObject ScreeningService::detail() const
         detail.insert(u"book"_s, QJsonObject{{u"done"_s, m_bookDone}, {u"of"_s, m_bookSubjects}});
     if (m_trialOf > 0)
         detail.insert(u"trial"_s, QJsonObject{{u"done"_s, m_trialDone}, {u"of"_s, m_trialOf}});
+    detail.insert(u"lists_kept"_s,
+        !m_lists.isKeeping()        ? u"off"_s
+            : m_lists.keepFailure() ? u"failed"_s
+                                    : u"good"_s);
     if (m_lists.refusal())
         detail.insert(u"lists_refused"_s, errorName(m_lists.refusal()->code));
     detail.insert(u"self_test"_s,

@@ -17,6 +17,7 @@ class ScreeningService : public PeriodicService
 {
 public:
     ScreeningService(ServiceContext context, QStringList lists,
+        std::optional<ListKeeping> keeping = {},
         std::chrono::milliseconds period = std::chrono::seconds(3));
 
 protected:

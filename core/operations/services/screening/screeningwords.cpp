@@ -83,6 +83,25 @@ QJsonObject explanationOf(const Hit& hit)
         {u"programs"_s, QJsonArray::fromStringList(hit.entity->programs)}};
 }
 
+/// The numbers of documents, or those a file gives, which name their own type.
+void addNumbers(const QJsonValue& rows, const QString& type, Subject& screened)
+{
+    for (const QJsonValue row : rows.toArray()) {
+        const QString number = row[u"number"_s].toString();
+        if (!number.isEmpty())
+            screened.identifiers.push_back(
+                {row[u"type"_s].toString(type), number, row[u"issuer"_s].toString()});
+    }
+}
+
+/// What a decision about a hit is about. Countries only take a doubt away; who moves is still the
+/// same person.
+QByteArray evidenceOf(Subject subject)
+{
+    subject.countries.clear();
+    return subject.canonical();
+}
+
 QString evidenceDigest(const QByteArray& subject, const ListedEntity& entity)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -103,16 +122,17 @@ Subject subjectFromOffice(const QJsonObject& subject)
         : kind == u"unknown"          ? EntityKind::Unknown
                                       : EntityKind::Person;
     screened.otherNames = wordsOf(subject.value(u"former_names"_s))
-        + wordsOf(subject.value(u"original_script_name"_s));
+        + wordsOf(subject.value(u"original_script_name"_s))
+        + wordsOf(subject.value(u"trade_name"_s));
     screened.birth = screening::BirthDate::parse(subject.value(u"birth_date"_s).toString());
     screened.nationalities = wordsOf(subject.value(u"nationalities"_s));
+    for (const QString& member : {u"country"_s, u"birth_country"_s, u"country_of_creation"_s})
+        screened.countries += wordsOf(subject.value(member));
+    screened.countries.removeDuplicates();
     screened.gender = screening::genderOf(subject.value(u"sex"_s).toString());
-    for (const QJsonValue document : subject.value(u"documents"_s).toArray()) {
-        const QString number = document[u"number"_s].toString();
-        if (!number.isEmpty())
-            screened.identifiers.push_back(
-                {u"Document"_s, number, document[u"issuer"_s].toString()});
-    }
+    addNumbers(subject.value(u"documents"_s), u"Document"_s, screened);
+    addNumbers(subject.value(u"numbers"_s), u"Number"_s, screened);
+    screened.wallets = wordsOf(subject.value(u"wallets"_s));
     return screened;
 }
 
@@ -147,7 +167,7 @@ int scoreMilli(const Hit& hit)
 
 QJsonArray hitsForOffice(const Subject& subject, const std::vector<Hit>& hits)
 {
-    const QByteArray canonical = subject.canonical();
+    const QByteArray canonical = evidenceOf(subject);
     QJsonArray rows;
     for (const Hit& hit : hits) {
         QJsonObject row = placeOf(hit);
