@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QVariantList>
+#include <functional>
 
 namespace purser::demo {
 
@@ -22,6 +23,9 @@ public:
     /// Runs a statement as somebody; the session is the superuser's again afterwards.
     Result<office::Table> runAs(
         const QString& login, const QString& sql, const QVariantList& parameters);
+    /// Does what the office asks the password again for (money.step_up): on a superuser's
+    /// connection there is none to give.
+    Result<void> withoutPassword(const std::function<Result<void>()>& work);
     /// Approves the payment as it stands.
     Result<void> approve(const QString& login, qint64 payment);
     /// The connector's lease, for what is done in its place; until it is given back no bridge
