@@ -123,9 +123,6 @@ const CheckCase checkCases[] = {
      "into sync.account_figures select max(id), 'EUR', -100, 0, -100, 0, 0, 0, now() from "
      "book.trading_account",
         "negative_elsewhere", "look"},
-    {"insert into sync.account_figures values (1, 'EUR', 100000000, 0, 100000000, 0, 100000000, 0, "
-     "now() - interval '1 hour')",
-        "free_margin", "look"},
     {"insert into book.instruction (kind, payment_id, server_id, login, direction, amount_minor, "
      "currency, check_margin, tag, comment, state) select 'mt_balance', p.id, a.server_id, "
      "a.login, "
@@ -210,7 +207,20 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
                 << qPrintable(check[u"code"_s].toString());
     }
     // Of these there is nothing yet whose age could be told.
-    EXPECT_EQ(ageless, QStringList()) << qPrintable(ageless.join(u' '));
+    EXPECT_EQ(
+        ageless.join(u' '), u"free_margin source_of_funds_in duplicate traded_since_deposit"_s);
+}
+
+TEST(Check, FiguresOfTheServerGrowOld)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    d.run("insert into sync.account_figures values (1, 'EUR', 100000000, 0, 100000000, 0, "
+          "100000000, 0, now())");
+    EXPECT_EQ(d.level(payment, u"free_margin"_s), u"clear"_s);
+    d.run("update sync.account_figures set as_of = now() - interval '1 hour'");
+    EXPECT_EQ(d.level(payment, u"free_margin"_s), u"look"_s);
 }
 
 TEST(Check, WhoseMoneyWaitsIsScreenedAgainInTime)
