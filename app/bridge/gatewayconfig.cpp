@@ -118,7 +118,9 @@ SepaSettings readSepa(ConfigReader& reader, const Line& line, const QString& fol
         if (!QFileInfo(settings.files.schemaFile).isReadable())
             reader.refuse(u"schema"_s, u"not_readable"_s);
     }
-    settings.files.isReleasedFirst = reader.flag(u"release"_s, true);
+    // Whether a file waits for a person is the office's to say (payout_file.free_minor).
+    if (!reader.flag(u"release"_s, true))
+        reader.refuse(u"release"_s, u"not_usable"_s);
     settings.files.daysAhead = static_cast<int>(reader.number(u"days_ahead"_s, 0, 0, 10));
     return settings;
 }

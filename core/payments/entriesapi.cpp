@@ -34,6 +34,7 @@ Result<ReceiptEntryRow> receiptEntryRowFromJson(const QJsonObject& object)
     row.entry.payer = fields.text(u"payer");
     row.entry.valueDate = fields.optionalDate(u"value_date");
     row.entry.wanted = fields.optionalText(u"wanted_ref");
+    row.entry.payerAccount = fields.optionalText(u"payer_account");
     row.entry.text = fields.optionalText(u"text");
     row.provider = fields.text(u"provider");
     row.state = fields.word<EntryState>(u"state");
@@ -78,7 +79,9 @@ Call EntriesApi::record(const QString& key, const ReceiptEntry& entry)
             {u"p_value_date"_s,
                 entry.valueDate.isValid() ? QVariant(entry.valueDate.toString(Qt::ISODate))
                                           : QVariant()},
-            {u"p_wanted_ref"_s, entry.wanted}, {u"p_text"_s, entry.text}}};
+            {u"p_wanted_ref"_s, entry.wanted}, {u"p_text"_s, entry.text},
+            {u"p_payer_account"_s,
+                entry.payerAccount.isEmpty() ? QVariant() : QVariant(entry.payerAccount)}}};
 }
 
 Call EntriesApi::decide(

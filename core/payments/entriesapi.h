@@ -28,6 +28,7 @@ struct ReceiptEntry {
     QDate valueDate;
     QString wanted; ///< what the payer wrote; may be empty
     QString text;
+    QString payerAccount; ///< IBAN, where the statement says it
 };
 
 /// Money entered by hand, as `desk.list_receipt_entries` gives it.

@@ -40,8 +40,8 @@ TEST_F(IntakeTakenOver, A41_CallAnyFunctionButItsOwn)
                   "has_function_privilege('purser_intake', p.oid, 'execute') and "
                   "has_schema_privilege('purser_intake', p.pronamespace, 'usage')"_s),
         u"acquire_lease intake_accept_warning intake_application intake_client_applications "
-        "intake_deposit intake_document intake_open_ticket intake_payment intake_questionnaire "
-        "intake_records intake_register intake_session "
+        "intake_credential_change intake_deposit intake_document intake_open_ticket intake_payment "
+        "intake_questionnaire intake_records intake_register intake_session "
         "intake_sign_in intake_submit intake_ticket intake_ticket_message intake_transfer "
         "intake_withdrawal put_health store_identity_check store_webhook"_s);
     expectDenied(*intake, "select link.claim_events(1)");
@@ -153,6 +153,7 @@ TEST_F(IntakeTakenOver, A42_DoAnythingWithoutAToken)
              QByteArray("link.intake_transfer('x', '12345678', '{}')"),
              QByteArray("link.intake_payment('x', 'deposit', 'D-1')"),
              QByteArray("link.intake_sign_in('x', '12345678', '{}')"),
+             QByteArray("link.intake_credential_change('x', '12345678', 1, '{}')"),
              QByteArray("link.intake_open_ticket('x', '12345678', '{}')"),
              QByteArray("link.intake_ticket_message('x', '12345678', 1, '{}')"),
              QByteArray("link.intake_ticket('x', 1)")}) {

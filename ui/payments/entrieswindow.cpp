@@ -150,6 +150,8 @@ void EntriesWindow::confirm()
         tr("Compare each line with the statement of the bank. It is booked at once."), this);
     form->addFact(tr("The bank's reference"), row->entry.bankReference);
     form->addFact(tr("Paid by"), row->entry.payer);
+    if (!row->entry.payerAccount.isEmpty())
+        form->addFact(tr("Payer's IBAN"), row->entry.payerAccount);
     form->addFact(tr("Value date"), formats().date(row->entry.valueDate));
     form->setTextLabel(tr("Note"));
     form->setButtons(tr("It stands so on the statement"));

@@ -27,8 +27,8 @@ ReceiptEntryDialog::ReceiptEntryDialog(
       m_currencies(form.currencies), m_formats(formats), m_method(new QComboBox(this)),
       m_reference(new QLineEdit(this)), m_amount(new QLineEdit(this)),
       m_currency(new QComboBox(this)), m_payer(new QLineEdit(this)),
-      m_valueDate(new QDateEdit(this)), m_wanted(new QLineEdit(this)),
-      m_text(new QPlainTextEdit(this))
+      m_payerAccount(new QLineEdit(this)), m_valueDate(new QDateEdit(this)),
+      m_wanted(new QLineEdit(this)), m_text(new QPlainTextEdit(this))
 {
     m_method->setAccessibleName(tr("Method"));
     for (const QString& method : form.methods)
@@ -43,6 +43,9 @@ ReceiptEntryDialog::ReceiptEntryDialog(
     m_currency->setCurrentText(u"EUR"_s);
     m_payer->setAccessibleName(tr("Paid by"));
     m_payer->setMaxLength(128);
+    m_payerAccount->setAccessibleName(tr("Payer's IBAN"));
+    m_payerAccount->setMaxLength(42);
+    m_payerAccount->setPlaceholderText(tr("where the statement says it"));
     m_valueDate->setAccessibleName(tr("Value date"));
     m_valueDate->setCalendarPopup(true);
     m_valueDate->setLocale(formats.locale());
@@ -64,7 +67,11 @@ ReceiptEntryDialog::ReceiptEntryDialog(
     second->addWidget(new kit::Field(tr("Currency"), m_currency), 1);
     body()->addLayout(first);
     body()->addLayout(second);
-    body()->addWidget(new kit::Field(tr("Paid by"), m_payer));
+    auto* third = new QHBoxLayout;
+    third->setSpacing(kit::metric::wideGap);
+    third->addWidget(new kit::Field(tr("Paid by"), m_payer), 1);
+    third->addWidget(new kit::Field(tr("Payer's IBAN"), m_payerAccount), 1);
+    body()->addLayout(third);
     body()->addWidget(new kit::Field(tr("What the payer wrote"), m_wanted));
     body()->addWidget(new kit::Field(tr("Note"), m_text));
     setLeastWidth(600);
@@ -109,11 +116,17 @@ void ReceiptEntryDialog::setPayer(const QString& payer)
     m_payer->setText(payer);
 }
 
+void ReceiptEntryDialog::setPayerAccount(const QString& account)
+{
+    m_payerAccount->setText(account);
+}
+
 ReceiptEntry ReceiptEntryDialog::entry() const
 {
     return {m_method->currentData().toString(), m_reference->text().trimmed(),
         amount().value_or(Money()), m_payer->text().trimmed(), m_valueDate->date(),
-        m_wanted->text().trimmed(), m_text->toPlainText().trimmed()};
+        m_wanted->text().trimmed(), m_text->toPlainText().trimmed(),
+        m_payerAccount->text().trimmed()};
 }
 
 } // namespace purser::payments

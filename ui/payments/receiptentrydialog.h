@@ -25,6 +25,7 @@ public:
     void setBankReference(const QString& reference);
     void setAmountText(const QString& amount);
     void setPayer(const QString& payer);
+    void setPayerAccount(const QString& account);
     ReceiptEntry entry() const;
 
 private:
@@ -38,6 +39,7 @@ private:
     QLineEdit* m_amount;
     QComboBox* m_currency;
     QLineEdit* m_payer;
+    QLineEdit* m_payerAccount;
     QDateEdit* m_valueDate;
     QLineEdit* m_wanted;
     QPlainTextEdit* m_text;

@@ -57,7 +57,7 @@ public:
         options.value(u"scope"_s, u"scope"_s,
             u"What it is for, once or oftener: applications.write, applications.read, "
             u"deposits.write, withdrawals.write, transfers.write, payments.read, "
-            "sessions.write, tickets.write, tickets.read."_s);
+            "sessions.write, credentials.write, tickets.write, tickets.read."_s);
         options.value(u"brand"_s, u"code"_s,
             u"Brand whose applicants it may enter, once or oftener; any when not given."_s);
         options.value(u"per-minute"_s, u"number"_s, u"Requests a minute (120)."_s);

@@ -326,11 +326,11 @@ Result<void> MainJob::releaseFile()
         for (const payments::PayoutFileRow& file : *files) {
             if (file.payment.value() != m_payment)
                 continue;
-            const auto outcome =
-                (*person)
-                    ->command(payments::PayoutsApi::release(
-                        office::newCommandKey(), file.id, file.version, file.sha256))
-                    .wait();
+            const office::Call call = payments::PayoutsApi::release(
+                office::newCommandKey(), file.id, file.version, file.sha256);
+            auto outcome = (*person)->command(call).wait();
+            if (!outcome && outcome.error().code == ErrorCode::StepUpRequired)
+                outcome = (*person)->stepUp(call, *m_credentials.password(u"ines"_s)).wait();
             if (!outcome)
                 return failure(outcome.error());
             m_report.step(u"ines"_s,

@@ -51,9 +51,9 @@ QJsonObject gatewayEntry(
 }
 
 /// Files of credit transfers to the bank.
-QJsonObject files(bool release)
+QJsonObject files()
 {
-    return {{u"kind"_s, u"sepa"_s}, {u"release"_s, release},
+    return {{u"kind"_s, u"sepa"_s},
         {u"debtor"_s,
             QJsonObject{
                 {u"name"_s, u"Example Broker Ltd"_s}, {u"iban"_s, u"DE89370400440532013000"_s}}}};
@@ -78,9 +78,10 @@ QJsonObject gateways(const SimulatorLink& link)
             entry(u"hyperswitch"_s,
                 {{u"kind"_s, u"hyperswitch"_s},
                     {u"merchant"_s, link.provider(u"hyperswitch"_s).login}})},
-        {sepaGateway, entry(u"sepa-bank"_s, files(false))},
-        // The larger ones leave only after a second person has released the file.
-        {QString::fromLatin1(demo::DemoPayouts::filesGateway), entry(u"sepa-bank"_s, files(true))},
+        {sepaGateway, entry(u"sepa-bank"_s, files())},
+        // The larger ones, above the office's payout_file.free_minor, leave when a person has
+        // released the file.
+        {QString::fromLatin1(demo::DemoPayouts::filesGateway), entry(u"sepa-bank"_s, files())},
         {QString::fromLatin1(demo::DemoPayouts::manualGateway),
             QJsonObject{{u"kind"_s, u"manual"_s}}}};
 }

@@ -33,6 +33,20 @@ Result<void> DemoActor::screen(qint64 payment)
         {payment}));
 }
 
+Result<void> DemoActor::withoutPassword(const std::function<Result<void>()>& work)
+{
+    const auto ask = [this](bool asks) {
+        return done(m_connection.execute(
+            u"update policy.setting set value = to_jsonb($1::boolean) where key = 'money.step_up'"_s,
+            {asks}));
+    };
+    if (const Result<void> off = ask(false); !off)
+        return off;
+    const Result<void> worked = work();
+    const Result<void> on = ask(true);
+    return worked ? on : worked;
+}
+
 Result<void> DemoActor::approve(const QString& login, qint64 payment)
 {
     if (const Result<void> screened = screen(payment); !screened)

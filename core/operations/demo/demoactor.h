@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QVariantList>
+#include <functional>
 
 namespace purser::demo {
 
@@ -24,6 +25,9 @@ public:
         const QString& login, const QString& sql, const QVariantList& parameters);
     /// Compares the client of a payment with the lists, unless somebody has: nothing is found.
     Result<void> screen(qint64 payment);
+    /// Does what the office asks the password again for (money.step_up): on a superuser's
+    /// connection there is none to give.
+    Result<void> withoutPassword(const std::function<Result<void>()>& work);
     /// Approves the payment as it stands, its client screened.
     Result<void> approve(const QString& login, qint64 payment);
     /// The connector's lease, for what is done in its place; until it is given back no bridge

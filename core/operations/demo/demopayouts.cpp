@@ -27,6 +27,8 @@ Result<void> DemoPayouts::fill()
 {
     if (const Result<void> routed = route(); !routed)
         return routed;
+    if (const Result<void> freed = freeSmallFiles(); !freed)
+        return freed;
     const Result<qint64> lease = m_actor.takeLease();
     if (!lease)
         return failure(lease.error());
@@ -50,6 +52,14 @@ Result<void> DemoPayouts::route()
         "   ('wire', ($1::text[])[2], 'GBP', null, 1), ('wire', 'bank', null, null, 9)"
         " on conflict do nothing"_s,
         {u"{%1,%2}"_s.arg(QLatin1StringView(filesGateway), QLatin1StringView(manualGateway))}));
+}
+
+/// What is below the route of the larger ones leaves without a person's release.
+Result<void> DemoPayouts::freeSmallFiles()
+{
+    return DemoActor::done(
+        m_connection.execute(u"update policy.setting set value = to_jsonb(book.reference_minor("
+                             "200000, 'EUR') - 1) where key = 'payout_file.free_minor'"_s));
 }
 
 Result<void> DemoPayouts::add(const Item& item)

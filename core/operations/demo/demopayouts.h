@@ -45,6 +45,7 @@ private:
     static const Item items[];
 
     Result<void> route();
+    Result<void> freeSmallFiles();
     Result<void> add(const Item& item);
     Result<std::optional<qint64>> submit(const Item& item);
     Result<void> approve(qint64 payment);

@@ -119,5 +119,14 @@ begin
 end $$;
 comment on function authz.confirm_step_up() is 'Inside a command: whether this connection was opened, with the password, after a password check the caller asked for. Uses the check up. The command then refuses with PU010 if not.';
 
+create function authz.require_password() returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if (authz.setting('money.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
+    perform authz.refuse('PU010', '{}');
+  end if;
+end $$;
+comment on function authz.require_password() is 'For who says the last word over money that no rule of approval asks about: the password again, while money.step_up. PU010.';
+
 grant execute on function desk.hello(text, text), desk.me(), desk.begin_step_up(uuid, text) to purser_staff;
 reset role;

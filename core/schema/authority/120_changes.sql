@@ -431,7 +431,9 @@ begin
   if change.concerns = session_user then
     perform authz.refuse('PU004', '{"why": "own_rights"}');
   end if;
-  if (authz.setting('change.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
+  -- Who may approve how much is asked for in any case.
+  if (change.kind in ('policy.approver_limit', 'policy.person_limit', 'policy.release_limit') or (authz.setting('change.step_up') #>> '{}')::boolean)
+     and not authz.confirm_step_up() then
     perform authz.refuse('PU010');
   end if;
   if new_state = 'approved' then

@@ -1,6 +1,9 @@
 -- The client file field by field: what a client said, where it comes from, who checked it and when. Fields are
 -- only ever added; the highest edition is true now. Personal fields come masked unless policy clears the role.
 set local role purser_owner;
+grant select, insert on book.credential_change to purser_desk;
+create trigger credential_change_insert_only before update or delete on book.credential_change for each row execute function book.refuse_change();
+create trigger credential_change_no_truncate before truncate on book.credential_change for each statement execute function book.refuse_change();
 grant insert on book.client_field, book.client_contact, book.client_consent, book.client_tax_certificate, book.client_document_content,
   book.party, book.screening_run, book.screening_decision, book.risk_run, book.risk_item, book.application_event, book.application_sheet,
   book.application_edd to purser_desk;
@@ -182,25 +185,35 @@ begin
 end $$;
 comment on function book.client_fields(bigint) is 'Every field a client''s file has room for, as the caller may see it.';
 
+create function book.note_credentials(p_client_id bigint, p_what text, p_at timestamptz, p_source text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into book.credential_change (client_id, what, at, source) values (p_client_id, p_what, p_at, p_source);
+  update book.client c set credentials_changed_at = greatest(c.credentials_changed_at, p_at) where c.id = p_client_id;
+end $$;
+comment on function book.note_credentials(bigint, text, timestamptz, text) is 'Keeps that a client changed what they sign in with or are reached by: password, second_factor, email, phone; source: office, or the web site that says so.';
+
 create function book.project_fields(p_client_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   name text;
   place text;
+  was book.client;
   value jsonb := (select coalesce(jsonb_object_agg(x.field, x.value), '{}')
     from (select distinct on (f.field) f.field, f.value from book.client_field f where f.client_id = p_client_id order by f.field, f.edition desc) x);
 begin
   name := coalesce(value ->> 'legal_name', nullif(concat_ws(' ', value ->> 'given_names', value ->> 'family_name'), ''));
+  select * into was from book.client c where c.id = p_client_id;
   place := nullif(concat_ws(', ', value ->> 'street', concat_ws(' ', value ->> 'postcode', value ->> 'city'), value ->> 'region'), '');
   update book.client c
      set full_name = left(coalesce(name, c.full_name), 128),
          birth_date = case when (value ->> 'birth_date')::date >= date '1900-01-01' then (value ->> 'birth_date')::date else c.birth_date end,
          country = coalesce(value ->> 'residence_country', c.country), email = coalesce(value ->> 'email', c.email), phone = coalesce(value ->> 'phone', c.phone),
          language = coalesce(value ->> 'language', c.language), address = left(coalesce(place, c.address), 256),
-         credentials_changed_at = case when (value ->> 'email') <> coalesce(c.email, '') or (value ->> 'phone') <> coalesce(c.phone, '') then clock_timestamp()
-                                       else c.credentials_changed_at end,
          version = c.version + 1
    where c.id = p_client_id;
+  perform book.note_credentials(p_client_id, x.what, clock_timestamp(), 'office')
+     from (values ('email', value ->> 'email' <> coalesce(was.email, '')), ('phone', value ->> 'phone' <> coalesce(was.phone, ''))) x (what, changed) where x.changed;
 end $$;
 comment on function book.project_fields(bigint) is 'Keeps the client''s own row, which lists and payments use, in step with the file.';
 

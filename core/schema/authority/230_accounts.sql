@@ -325,9 +325,10 @@ begin
   update book.client c
      set kind = new_row.kind, full_name = new_row.full_name, email = new_row.email, phone = new_row.phone, address = new_row.address, country = new_row.country,
          language = new_row.language, birth_date = new_row.birth_date, status = new_row.status, risk_score = new_row.risk_score, partner_id = new_row.partner_id, circle_id = new_row.circle_id,
-         credentials_changed_at = case when new_row.email is distinct from old.email or new_row.phone is distinct from old.phone then clock_timestamp() else c.credentials_changed_at end,
          version = c.version + 1
    where c.id = old.id;
+  perform book.note_credentials(old.id, x.what, clock_timestamp(), 'office')
+     from (values ('email', new_row.email is distinct from old.email), ('phone', new_row.phone is distinct from old.phone)) x (what, changed) where x.changed;
   perform authz.note_change('client', old.id, old.version + 1);
   return 'updated';
 end $$;

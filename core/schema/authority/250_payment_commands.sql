@@ -70,19 +70,32 @@ begin
 end $$;
 comment on function book.use_client_day(bigint, text, bigint) is 'Adds to what the client asked for today and returns the sum over all their files: the band of the payment. Withdrawals and transfers to others are one sum.';
 
-create function book.use_approver_day(p_login text, p_minor bigint, p_role text) returns void language plpgsql
+create function book.least_since(p_kind text, p_subject text, p_field text, p_since timestamptz) returns bigint language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select min(coalesce((b.was ->> p_field)::bigint, case when p_kind <> 'policy.person_limit' then 0 end))
+            from policy.term_before b where b.kind = p_kind and b.subject = p_subject and b.until > p_since);
+end $$;
+comment on function book.least_since(text, text, text, timestamptz) is 'The least a limit has been since an instant, before what holds now; null where it has not changed. Where a role had no limit it could do nothing, where a person had none of their own nothing was lowered.';
+
+create function book.use_approver_day(p_login text, p_minor bigint, p_role text, p_since timestamptz) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   most policy.approver_limit;
   own policy.person_limit;
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
-  select l.* into most from policy.approver_limit l
+  select l.role, least(l.per_operation_minor, book.least_since('policy.approver_limit', l.role, 'per_operation_minor', p_since)),
+         least(l.per_day_minor, book.least_since('policy.approver_limit', l.role, 'per_day_minor', p_since))
+    into most.role, most.per_operation_minor, most.per_day_minor
+    from policy.approver_limit l
    where l.role = p_role or exists (select from policy.staff_role r where r.login = p_login and r.role = l.role and r.granted)
-   order by l.per_operation_minor desc limit 1;
+   order by 2 desc limit 1;
   select * into own from policy.person_limit l where l.login = p_login and l.in_force;
-  most.per_operation_minor := least(most.per_operation_minor, case when most.role is not null then own.per_operation_minor end);
-  most.per_day_minor := least(most.per_day_minor, case when most.role is not null then own.per_day_minor end);
+  if most.role is not null then
+    most.per_operation_minor := least(most.per_operation_minor, own.per_operation_minor, book.least_since('policy.person_limit', p_login, 'per_operation_minor', p_since));
+    most.per_day_minor := least(most.per_day_minor, own.per_day_minor, book.least_since('policy.person_limit', p_login, 'per_day_minor', p_since));
+  end if;
   if most.role is null or p_minor > most.per_operation_minor then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_operation', 'most', coalesce(most.per_operation_minor, 0)::text, 'asked', p_minor::text));
   end if;
@@ -93,7 +106,19 @@ begin
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_day', 'most', most.per_day_minor::text, 'asked', p_minor::text));
   end if;
 end $$;
-comment on function book.use_approver_day(text, bigint, text) is 'Counts an approval against the person''s limits: the most generous of their roles and the one they act in, lowered by what holds for the person. PU005 per_operation or per_day.';
+comment on function book.use_approver_day(text, bigint, text, timestamptz) is 'Counts an approval against the person''s limits: the most generous of their roles and the one they act in, lowered by what holds for the person; what was raised since the payment was asked for (p_since) is for later payments. PU005 per_operation or per_day.';
+
+create function book.use_approver_days(p book.payment, p_role text, p_delegation bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- In the order of logins, so that two who stand in for each other do not wait in a circle.
+  perform book.use_approver_day(x.login, p.reference_minor, p_role, p.requested_at)
+     from (select session_user::text as login
+           union
+           select d.giver from policy.delegation d where d.id = p_delegation and d.kind = 'delegation'
+           order by 1) x;
+end $$;
+comment on function book.use_approver_days(book.payment, text, bigint) is 'Counts an approval for the person, and for whoever they stand in for: together they never reach further than the giver alone. PU005 per_operation or per_day.';
 
 create function book.tag_for(p_instruction_id bigint) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -279,7 +304,7 @@ begin
       perform authz.refuse('PU010', '{}');
     end if;
   end if;
-  perform book.use_approver_day(session_user::text, p.reference_minor, step.role);
+  perform book.use_approver_days(p, step.role, done.delegation);
 
   insert into book.approval (payment_id, revision, approver, step_no, role, content_hash, stepped_up, reference_minor, text, delegation_id)
   values (p.id, p.revision, session_user, step.step_no, step.role, p.content_hash, done.step_up, p.reference_minor, nullif(p_text, ''), done.delegation);

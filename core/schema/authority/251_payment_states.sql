@@ -8,6 +8,9 @@ grant insert, update on book.payment_step, book.name_likeness, book.release_usag
   policy.person_limit, policy.release_limit, policy.service_level, policy.business_day, policy.holiday to purser_desk;
 grant update (refund_days, dispute_days, least_reference_minor) on policy.payment_method to purser_desk;
 grant insert on book.payee_check to purser_desk;
+grant select, insert on policy.term_before to purser_desk;
+create trigger term_before_insert_only before update or delete on policy.term_before for each row execute function book.refuse_change();
+create trigger term_before_no_truncate before truncate on policy.term_before for each statement execute function book.refuse_change();
 grant select on sync.market_rate to purser_desk;
 grant usage on sequence book.receipt_id_seq to purser_desk;
 

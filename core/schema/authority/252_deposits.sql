@@ -3,7 +3,7 @@
 -- only afterwards. What came is booked, not what was announced.
 -- Lock order: command row, receipt, payment, holds, balances by account, instruction.
 set local role purser_owner;
-grant select, insert, update on sync.deposit_watch to purser_desk;
+grant select, insert, update on sync.deposit_watch, book.free_day to purser_desk;
 
 create function book.instrument_token(p_provider text, p_instrument text) returns text language sql immutable
 return encode(sha256(convert_to(p_provider || ' ' || p_instrument, 'UTF8')), 'hex');
@@ -39,15 +39,36 @@ begin
 end $$;
 comment on function book.write_receipt(text, text, text, bigint, text, bigint, text, text, timestamptz) is 'Books money that came: what the provider owes us, its fee as our cost, the whole amount as not allocated.';
 
+create function book.passes_free(p book.payment) returns boolean language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  most_count constant bigint := authz.whole_setting('free.day_count');
+  most_minor constant bigint := authz.whole_setting('free.day_minor');
+begin
+  if coalesce((authz.setting('auto.stopped') #>> '{}')::boolean, true) then
+    return false;
+  end if;
+  insert into book.free_day as d (client_id, kind, day, passed, sum_minor)
+  select book.survivor_of(p.client_id), p.kind, (clock_timestamp() at time zone 'UTC')::date, 1, p.reference_minor
+   where most_count >= 1 and p.reference_minor <= most_minor
+  on conflict (client_id, kind, day) do update set passed = d.passed + 1, sum_minor = d.sum_minor + excluded.sum_minor
+   where d.passed < most_count and d.sum_minor + excluded.sum_minor <= most_minor;
+  return found;
+end $$;
+comment on function book.passes_free(book.payment) is 'Counts one more payment of a client''s day that nobody approves, and says whether the day had it left (free.day_count, free.day_minor); no when automatic approval is stopped. The row stays locked until the end, so that two at once do not pass together; when it says no, the payment waits for people.';
+
 create function book.try_credit(p book.payment) returns boolean language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.credit_deposit(p);
+  if not book.passes_free(p) then
+    raise exception 'free_day' using errcode = 'PUA01';
+  end if;
   return true;
-exception when sqlstate 'PU006' or sqlstate 'PU008' then
+exception when sqlstate 'PUA01' or sqlstate 'PU006' or sqlstate 'PU008' then
   return false;
 end $$;
-comment on function book.try_credit(book.payment) is 'Credits what came, or leaves it to people where that cannot be done now: too little to be anything, or a rate that ended just now, in the account''s currency. The money is here and booked all the same.';
+comment on function book.try_credit(book.payment) is 'Credits what came, or leaves it to people: where nothing passes by itself, where the client''s day is used up, or where it cannot be done now: too little to be anything, or a rate that ended just now, in the account''s currency. The money is here and booked all the same.';
 
 create function book.take_receipt(p book.payment, r book.receipt, p_by_person boolean) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -105,7 +126,7 @@ begin
     jsonb_build_object('reference', p.reference, 'receipt', r.id, 'amount_minor', r.amount_minor::text, 'payer_known', r.payer is not null, 'late', late, 'state', p.state)::text);
   return p;
 end $$;
-comment on function book.take_receipt(book.payment, book.receipt, boolean) is 'Gives the money of a receipt to a deposit. A gateway''s word is enough when every check is clear and the amount is within what the entity lets pass; anything else waits for approval, by a rule where it has nothing odd, and all that a person allocated by people alone.';
+comment on function book.take_receipt(book.payment, book.receipt, boolean) is 'Gives the money of a receipt to a deposit. A gateway''s word is enough when every check is clear, the amount is within what the entity lets pass, and the client''s day has it left (book.passes_free); anything else waits for approval, by a rule where it has nothing odd, and all that a person allocated by people alone.';
 
 create function book.has_receipt(p book.payment) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -43,6 +43,12 @@ begin
 end $$;
 comment on function book.check_verdict(boolean, text) is 'What a second person says of an entry: that it is right, or in words what is wrong. PU008.';
 
+create function book.is_iban(p_text text) returns boolean language sql immutable
+return p_text ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'
+   and (select string_agg(case when c ~ '[0-9]' then c else (ascii(c) - 55)::text end, '' order by n)::numeric % 97 = 1
+          from regexp_split_to_table(substr(p_text, 5) || left(p_text, 4), '') with ordinality x (c, n));
+comment on function book.is_iban(text) is 'Whether a text without spaces is an account number whose check digits are right (ISO 13616).';
+
 create function book.currency_choices() returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -54,16 +60,19 @@ reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
-create function desk.record_receipt(p_key uuid, p_method text, p_ref text, p_amount_minor bigint, p_currency text, p_payer text, p_value_date date, p_wanted_ref text default null, p_text text default null)
+create function desk.record_receipt(p_key uuid, p_method text, p_ref text, p_amount_minor bigint, p_currency text, p_payer text, p_value_date date, p_wanted_ref text default null, p_text text default null,
+  p_payer_account text default null)
 returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   m policy.payment_method;
   e book.receipt_entry;
+  account text := nullif(upper(replace(p_payer_account, ' ', '')), '');
 begin
   answer := authz.begin_command(p_key, 'receipt.record', 'receipt.record',
-    jsonb_build_object('method', p_method, 'ref', p_ref, 'amount_minor', p_amount_minor, 'currency', p_currency, 'payer', p_payer, 'value_date', p_value_date, 'wanted', p_wanted_ref, 'text', p_text));
+    jsonb_build_object('method', p_method, 'ref', p_ref, 'amount_minor', p_amount_minor, 'currency', p_currency, 'payer', p_payer, 'value_date', p_value_date, 'wanted', p_wanted_ref, 'text', p_text)
+      || case when p_payer_account is null then '{}' else jsonb_build_object('payer_account', p_payer_account) end);
   if answer.replayed then return answer; end if;
   perform authz.require_text('ref', p_ref, 128);
   perform authz.require_text('payer', p_payer, 128);
@@ -75,12 +84,14 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'method'));
   elsif not exists (select from policy.currency c where c.code = p_currency) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'currency'));
+  elsif account is not null and not book.is_iban(account) then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'payer_account'));
   end if;
   perform book.check_value_date(p_value_date);
   perform book.refuse_known_receipt(m.provider, trim(p_ref));
   begin
-    insert into book.receipt_entry (method, provider, bank_ref, amount_minor, currency, payer, value_date, wanted_ref, text)
-    values (m.code, m.provider, trim(p_ref), p_amount_minor, p_currency, trim(p_payer), p_value_date, nullif(trim(p_wanted_ref), ''), nullif(trim(p_text), ''))
+    insert into book.receipt_entry (method, provider, bank_ref, amount_minor, currency, payer, value_date, wanted_ref, text, payer_account)
+    values (m.code, m.provider, trim(p_ref), p_amount_minor, p_currency, trim(p_payer), p_value_date, nullif(trim(p_wanted_ref), ''), nullif(trim(p_text), ''), account)
     returning * into e;
   exception when unique_violation then
     -- Entered at the same moment by another person.
@@ -90,7 +101,7 @@ begin
   return authz.finish_command(p_key, 'receipt_entry', e.id, e.version, e.state, '{}',
     jsonb_build_object('provider', e.provider, 'ref', e.bank_ref, 'amount_minor', e.amount_minor::text, 'currency', e.currency, 'value_date', e.value_date));
 end $$;
-comment on function desk.record_receipt(uuid, text, text, bigint, text, text, date, text, text) is 'Enters money that came to a bank account, from its statement: the bank''s reference, amount, payer and value date. Nothing is booked until another person confirms it. PU003 same_receipt, PU008.';
+comment on function desk.record_receipt(uuid, text, text, bigint, text, text, date, text, text, text) is 'Enters money that came to a bank account, from its statement: the bank''s reference, amount, payer and value date, and the payer''s IBAN where it says one, by which money finds its way back. Nothing is booked until another person confirms it. PU003 same_receipt, PU008.';
 
 create function desk.decide_receipt(p_key uuid, p_id bigint, p_version int, p_right boolean, p_text text default null) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -117,6 +128,7 @@ begin
       perform authz.refuse('PU003', jsonb_build_object('what', 'same_receipt', 'ref', e.bank_ref));
     end if;
     r := book.write_receipt(e.provider, e.bank_ref, e.method, e.amount_minor, e.currency, 0, e.payer, e.wanted_ref, e.value_date::timestamp at time zone 'UTC');
+    update book.receipt x set instrument = book.instrument_token(e.provider, e.payer_account) where x.id = r.id and e.payer_account is not null;
   end if;
   update book.receipt_entry x
      set state = case when p_right then 'confirmed' else 'rejected' end, decided_by = session_user, decided_at = clock_timestamp(), decided_text = nullif(trim(p_text), ''),
@@ -141,7 +153,7 @@ comment on function desk.receipt_form() is 'What money can be entered by hand: m
 
 create function desk.list_receipt_entries(p_state text default 'entered', p_limit int default 100)
 returns table (id bigint, method text, provider text, bank_ref text, amount_minor bigint, currency text, exponent int, payer text, value_date date, wanted_ref text, text text, state text,
-               entered_by text, entered_by_you boolean, entered_us bigint, decided_by text, decided_text text, receipt_id bigint, version int)
+               entered_by text, entered_by_you boolean, entered_us bigint, decided_by text, decided_text text, receipt_id bigint, payer_account text, version int)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -151,7 +163,7 @@ begin
   perform authz.count_read('receipt.list', most);
   return query
     select e.id, e.method, e.provider, e.bank_ref, e.amount_minor, e.currency, y.exponent::int, e.payer, e.value_date, e.wanted_ref, e.text, e.state,
-           authz.name_of(e.entered_by), e.entered_by = session_user, book.micros(e.entered_at), authz.name_of(e.decided_by), e.decided_text, e.receipt_id, e.version
+           authz.name_of(e.entered_by), e.entered_by = session_user, book.micros(e.entered_at), authz.name_of(e.decided_by), e.decided_text, e.receipt_id, e.payer_account, e.version
       from book.receipt_entry e join policy.currency y on y.code = e.currency
      where p_state is null or e.state = p_state
      order by e.entered_at desc, e.id desc limit most;
@@ -159,5 +171,5 @@ end $$;
 comment on function desk.list_receipt_entries(text, int) is 'Money entered by hand in a state (entered, confirmed, rejected; null: all), the newest first. At most 500 rows.';
 
 reset role;
-grant execute on function desk.receipt_form(), desk.record_receipt(uuid, text, text, bigint, text, text, date, text, text), desk.decide_receipt(uuid, bigint, int, boolean, text) to purser_payments;
+grant execute on function desk.receipt_form(), desk.record_receipt(uuid, text, text, bigint, text, text, date, text, text, text), desk.decide_receipt(uuid, bigint, int, boolean, text) to purser_payments;
 grant execute on function desk.list_receipt_entries(text, int) to purser_compliance, purser_payments, purser_payments_manager, purser_operations;

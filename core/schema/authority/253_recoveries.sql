@@ -166,6 +166,7 @@ begin
   elsif c.write_off_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   end if;
+  perform authz.require_password();
   left_minor := c.amount_minor - c.paid_minor;
   journal := book.post_journal('write_off', (select p.reference from book.payment p where p.id = c.payment_id), clock_timestamp(), c.payment_id, null, array[
     row (book.account('recovery_receivable', c.currency, null, null, null, 0), left_minor)::book.leg,
@@ -175,7 +176,7 @@ begin
   return authz.finish_command(p_key, 'recovery', c.id, c.version, c.state, jsonb_build_object('journal', journal),
     jsonb_build_object('amount_minor', left_minor::text, 'proposed_by', c.write_off_by, 'text', p_text));
 end $$;
-comment on function desk.write_off_recovery(uuid, bigint, int, text) is 'Gives up what is left of a debt: one person proposes, another says the same (PU004 for the first again), and it becomes a loss. PU002, PU003, PU007, PU008.';
+comment on function desk.write_off_recovery(uuid, bigint, int, text) is 'Gives up what is left of a debt: one person proposes, another says the same (PU004 for the first again) with the password again (PU010), and it becomes a loss. PU002, PU003, PU007, PU008.';
 
 create function desk.list_recoveries(p_state text default 'open', p_limit int default 100)
 returns table (id bigint, client_id bigint, client text, payment_id bigint, reference text, origin text, amount_minor bigint, paid_minor bigint, currency text, exponent int, state text,

@@ -93,6 +93,7 @@ declare
   p book.payment;
   free bigint;
   own boolean;
+  passes boolean := false;
 begin
   perform book.check_amount(p_amount_minor);
   if source.id = target.id then
@@ -113,6 +114,9 @@ begin
   p := book.enter_payment(p, 'requested', p_text, '{}');
   select e.own_transfer_free_minor into free from policy.entity_rule e join book.client c on c.legal_entity_id = e.legal_entity_id where c.id = p.client_id;
   if p.kind = 'transfer' and p.band_minor <= coalesce(free, 0) and not book.payment_checks(p) @> '[{"level": "stop"}]' then
+    passes := book.passes_free(p);
+  end if;
+  if passes then
     update book.payment x set state = 'approved', steps_needed = 0, decided_at = clock_timestamp(), version = x.version + 1 where x.id = p.id returning * into p;
     perform book.execute_payment(p);
   else
@@ -120,7 +124,7 @@ begin
   end if;
   return p;
 end $$;
-comment on function book.submit_transfer(bigint, bigint, bigint, text) is 'Enters a transfer and holds its money. Between a client''s own accounts it needs nobody''s approval up to what the entity lets pass with every check free of stops.';
+comment on function book.submit_transfer(bigint, bigint, bigint, text) is 'Enters a transfer and holds its money. Between a client''s own accounts it needs nobody''s approval up to what the entity lets pass, with every check free of stops, while the client''s day has it left (book.passes_free).';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

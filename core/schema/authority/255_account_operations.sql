@@ -50,9 +50,9 @@ begin
   if p.corrects_id is not null then
     operation := book.operation_word((select x.kind from book.payment x where x.id = p.corrects_id));
   end if;
-  return book.write_instruction(p, p.trading_account_id, operation, case p.direction when 'in' then 'credit' else 'debit' end, p.amount_minor, p.currency, p.direction = 'out');
+  return book.write_instruction(p, p.trading_account_id, operation, case p.direction when 'in' then 'credit' else 'debit' end, p.amount_minor, p.currency, p.direction = 'out' or p.kind = 'nbp');
 end $$;
-comment on function book.start_operation(book.payment) is 'Instructs the trading server.';
+comment on function book.start_operation(book.payment) is 'Instructs the trading server. What is taken off an account, and what fills up one below zero, is measured against its figures just before.';
 
 create function book.operation_moved(p book.payment, i book.instruction) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$

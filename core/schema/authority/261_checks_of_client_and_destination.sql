@@ -201,18 +201,33 @@ begin
 end $$;
 comment on function book.check_destination_age(book.payment) is 'Cooling-off of a new destination: nothing is paid to it before, unless a second person lets it pass.';
 
+create function book.credential_changes(p_client_id bigint) returns setof timestamptz language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  files constant bigint[] := book.client_group(p_client_id);
+begin
+  return query
+    select x.at from book.credential_change x where x.client_id = any (files)
+    union
+    select c.credentials_changed_at from book.client c where c.id = any (files) and c.credentials_changed_at is not null;
+end $$;
+comment on function book.credential_changes(bigint) is 'When a client''s credentials changed, each time, in all their files.';
+
 create function book.check_destination_alarm(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   d book.destination;
-  changed timestamptz := (select max(x.credentials_changed_at) from book.client x where x.id = any (book.client_group(p.client_id)));
+  -- Any change before it was added: a later one does not take away that this came after another.
+  before_it timestamptz;
+  changed timestamptz := (select max(x.at) from book.credential_changes(p.client_id) x (at));
   hours int := authz.whole_setting('destination.alarm_hours')::int;
 begin
   select * into d from book.destination x where x.id = p.destination_id;
-  return book.check_row('destination_alarm', case when d.added_at >= changed and d.added_at < changed + make_interval(hours => hours) then 'stop' else 'clear' end,
-    jsonb_build_object('changed_us', book.micros(changed), 'added_us', book.micros(d.added_at), 'hours', hours), 'office', d.added_at);
+  before_it := (select max(x.at) from book.credential_changes(p.client_id) x (at) where x.at <= d.added_at);
+  return book.check_row('destination_alarm', case when d.added_at < before_it + make_interval(hours => hours) then 'stop' else 'clear' end,
+    jsonb_build_object('changed_us', book.micros(coalesce(before_it, changed)), 'added_us', book.micros(d.added_at), 'hours', hours), 'office', d.added_at);
 end $$;
-comment on function book.check_destination_alarm(book.payment) is 'A destination added soon after the client''s credentials changed: how a taken-over account is emptied.';
+comment on function book.check_destination_alarm(book.payment) is 'A destination added soon after the client''s credentials changed, whatever changed since: how a taken-over account is emptied.';
 
 create function book.compared_names(p_client_id bigint, p_other text, out level text, out figures jsonb, out source text, out at timestamptz) language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -270,7 +285,7 @@ comment on function book.check_first_withdrawal(book.payment) is 'Whether anythi
 create function book.check_credentials_changed(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  changed timestamptz := (select max(x.credentials_changed_at) from book.client x where x.id = any (book.client_group(p.client_id)));
+  changed timestamptz := (select max(x.at) from book.credential_changes(p.client_id) x (at));
   hours int := authz.whole_setting('credentials.look_hours')::int;
 begin
   return book.check_row('credentials_changed', case when changed > clock_timestamp() - make_interval(hours => hours) then 'look' else 'clear' end,
@@ -302,13 +317,15 @@ declare
   week_minor bigint;
   month_minor bigint;
   base text := (select o.reference_currency from meta.office o);
+  -- What leaves is one figure, to the bank or to somebody else: half by each way is no way round.
+  kinds constant text[] := case when p.kind in ('withdrawal', 'client_transfer') then '{withdrawal,client_transfer}'::text[] else array[p.kind] end;
 begin
   select count(*) filter (where y.requested_at > p.requested_at - interval '1 day'), count(*) filter (where y.requested_at > p.requested_at - interval '7 days'), count(*),
          coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '1 day'), 0),
          coalesce(sum(y.reference_minor) filter (where y.requested_at > p.requested_at - interval '7 days'), 0), coalesce(sum(y.reference_minor), 0)
     into day_n, week_n, month_n, day_minor, week_minor, month_minor
     from book.payment y
-   where y.client_id = any (book.client_group(p.client_id)) and y.kind = p.kind and y.requested_at > p.requested_at - interval '30 days' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
+   where y.client_id = any (book.client_group(p.client_id)) and y.kind = any (kinds) and y.requested_at > p.requested_at - interval '30 days' and y.state not in ('rejected', 'cancelled', 'expired', 'failed');
   return book.check_row('velocity',
     case when day_n <= authz.whole_setting('velocity.look_day_count') and week_n <= authz.whole_setting('velocity.look_count')
           and month_n <= authz.whole_setting('velocity.look_month_count') and week_minor <= authz.whole_setting('velocity.look_week_minor')
@@ -316,7 +333,7 @@ begin
     jsonb_build_object('count', week_n, 'days', 7, 'total', book.money(week_minor, base), 'day_count', day_n, 'day_total', book.money(day_minor, base),
                        'month_count', month_n, 'month_total', book.money(month_minor, base)), 'office', clock_timestamp());
 end $$;
-comment on function book.check_velocity(book.payment) is 'How often and how much the client took out in a day, a week, a month.';
+comment on function book.check_velocity(book.payment) is 'How often and how much the client took out in a day, a week, a month: withdrawals and transfers to others together.';
 
 create function book.check_deposits_settled(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

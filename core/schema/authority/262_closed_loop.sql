@@ -36,6 +36,64 @@ begin
 end $$;
 comment on function book.instrument_of(book.destination) is 'The instrument a destination is, as receipts name theirs; null where nobody has said.';
 
+create function book.money_that_came(p_files bigint[], p_currency text, p_before timestamptz, p_depth int)
+returns table (payment_id bigint, method text, instrument text, owners bigint[], currency text, came_minor bigint, total bigint, given bigint, upto bigint, at timestamptz) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    with came as (
+      select d.id, d.method, r.instrument, p_files as owners, d.currency, coalesce(d.settled_minor, d.amount_minor) as minor,
+             coalesce(book.converted(coalesce(d.settled_minor, d.amount_minor), d.currency, p_currency), 0) as total, coalesce(d.settled_at, d.requested_at) as at
+        from book.payment d left join book.receipt r on r.payment_id = d.id
+       where d.client_id = any (p_files) and d.kind = 'deposit' and d.state = 'settled' and d.method <> 'internal' and coalesce(d.settled_at, d.requested_at) < p_before
+      union all
+      select g.payment_id, g.method, g.instrument, g.owners, g.currency, g.came_minor, g.total, g.at
+        from book.payment t cross join lateral book.money_given(t, p_currency, p_depth + 1) g
+       where t.to_client_id = any (p_files) and t.kind = 'client_transfer' and t.state = 'settled' and t.settled_at < p_before and t.client_id <> all (p_files)
+    ), counted as (
+      select c.*, sum(c.total) over (order by c.at, c.id, c.method rows unbounded preceding)::bigint as upto from came c
+    )
+    select c.id, c.method, c.instrument, c.owners, c.currency, c.minor, c.total,
+           (select coalesce(sum(greatest(0, least(c.upto, w.upto) - greatest(c.upto - c.total, w.upto - w.total))), 0)::bigint
+              from book.money_that_went(p_files, p_currency) w where w.kind = 'client_transfer'), c.upto, c.at
+      from counted c;
+end $$;
+comment on function book.money_that_came(bigint[], text, timestamptz, int) is 'What files were paid in before an instant, the oldest first, and what others gave them with the cards and accounts it came by (owners: whose those are): in its own currency and in another (total; 0 without a rate), how much of it was given to others since (given), and the sum up to it. p_depth: how many hands it has gone through.';
+
+create function book.money_that_went(p_files bigint[], p_currency text) returns table (payment_id bigint, kind text, total bigint, upto bigint) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select w.id, w.kind, w.total, sum(w.total) over (order by w.at, w.id)::bigint
+      from (select x.id, x.kind, coalesce(book.converted(x.amount_minor, x.currency, p_currency), 0) as total, x.requested_at as at
+              from book.payment x
+             where x.client_id = any (p_files)
+               and case x.kind when 'withdrawal' then x.state in ('awaiting_approval', 'waiting_info', 'approved', 'executing', 'sent', 'settled')
+                               when 'client_transfer' then x.state = 'settled' and x.to_client_id <> all (p_files) end) w;
+end $$;
+comment on function book.money_that_went(bigint[], text) is 'What left files, to their owner or to others, the oldest first, in a currency, with the sum up to each: what came first leaves first.';
+
+create function book.money_given(t book.payment, p_currency text, p_depth int)
+returns table (payment_id bigint, method text, instrument text, owners bigint[], currency text, came_minor bigint, total bigint, at timestamptz) language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  giver constant bigint[] := book.client_group(t.client_id);
+  mine record;
+begin
+  if p_depth > 2 then
+    -- Through so many hands nobody follows it by rule: it came by nothing that a destination could be.
+    return query select t.id, 'internal', null::text, giver, t.currency, t.amount_minor, coalesce(book.converted(t.amount_minor, t.currency, p_currency), 0), t.settled_at;
+    return;
+  end if;
+  select w.upto, w.total into mine from book.money_that_went(giver, p_currency) w where w.payment_id = t.id;
+  return query
+    select m.payment_id, m.method, m.instrument, m.owners, m.currency, m.came_minor, o.part, t.settled_at
+      from book.money_that_came(giver, p_currency, t.settled_at, p_depth) m
+     cross join lateral (select least(m.upto, mine.upto) - greatest(m.upto - m.total, mine.upto - mine.total) as part) o
+     where o.part > 0;
+end $$;
+comment on function book.money_given(book.payment, text, int) is 'What a transfer to another client took along of what its giver was paid in, with the cards and accounts it came by; nothing of profit. After two hands the transfer itself stands for it.';
+
 create function book.deposit_sources(p book.payment)
 returns table (payment_id bigint, method text, instrument text, currency text, came_minor bigint, deposited_minor bigint, returned_minor bigint, open_minor bigint, at timestamptz,
                refundable_until timestamptz, disputed_until timestamptz, same text) language plpgsql stable
@@ -46,11 +104,10 @@ declare
 begin
   return query
     with came as (
-      select d.id, d.method, r.instrument, d.currency, coalesce(d.settled_minor, d.amount_minor) as minor,
-             coalesce(book.converted(coalesce(d.settled_minor, d.amount_minor), d.currency, p.currency), 0) as total, coalesce(d.settled_at, d.requested_at) as at,
-             case when d.method = 'card' then book.card_scheme((select x.detail from book.destination x where x.client_id = any (files) and x.instrument = r.instrument limit 1)) end as scheme
-        from book.payment d left join book.receipt r on r.payment_id = d.id
-       where d.client_id = any (files) and d.kind = 'deposit' and d.state = 'settled' and d.method <> 'internal'
+      select m.payment_id as id, m.method, m.instrument, m.currency, m.came_minor as minor, m.total - m.given as total, m.at, m.owners <> files as others,
+             case when m.method = 'card' then book.card_scheme((select x.detail from book.destination x where x.client_id = any (m.owners) and x.instrument = m.instrument limit 1)) end as scheme
+        from book.money_that_came(files, p.currency, 'infinity', 0) m
+       where m.total = 0 or m.total > m.given
     ), went as (
       select w.method, book.instrument_of(t) as instrument, sum(book.converted(w.amount_minor, w.currency, p.currency))::bigint as total
         from book.payment w join book.destination t on t.id = w.destination_id
@@ -64,25 +121,25 @@ begin
         from came c
       window same_one as (partition by c.method, c.instrument order by c.at, c.id)
     ), rest as (
-      -- What went the same way to who knows which, off whatever of the method is left.
+      -- What went the same way to who knows which, off whatever of the method is left; never off what others gave.
       select w.method, sum(w.total)::bigint as total from went w
        where not exists (select from came c where c.method = w.method and c.instrument = w.instrument) group by w.method
     ), both_ways as (
-      select c.*, least(c.total - c.by_instrument, greatest(0, coalesce((select r.total from rest r where r.method = c.method), 0)
-                                                              - (sum(c.total - c.by_instrument) over one_way - (c.total - c.by_instrument))))::bigint as by_method
+      select c.*, case when c.others then 0 else least(c.total - c.by_instrument, greatest(0, coalesce((select r.total from rest r where r.method = c.method), 0)
+                                                              - (sum(c.total - c.by_instrument) over one_way - (c.total - c.by_instrument)))) end::bigint as by_method
         from counted c
-      window one_way as (partition by c.method order by c.instrument is not null, c.at, c.id)
+      window one_way as (partition by c.method, c.others order by c.instrument is not null, c.at, c.id)
     )
     select b.id, b.method, b.instrument, b.currency, b.minor, b.total, b.by_instrument + b.by_method, b.total - b.by_instrument - b.by_method, b.at,
            b.at + make_interval(days => case when s.method is null then m.refund_days else s.refund_days end),
            case when coalesce(s.dispute_days, m.dispute_days) > 0 then b.at + make_interval(days => coalesce(s.dispute_days, m.dispute_days)) end,
-           case when b.method <> p.method then 'no' when b.instrument is null or b.instrument = here then 'yes' when here is null then 'unsure' else 'no' end
+           case when b.method <> p.method then 'no' when b.instrument = here then 'yes' when b.others then 'no' when b.instrument is null or here is null then 'unsure' else 'no' end
       from both_ways b
       join policy.payment_method m on m.code = b.method
       left join policy.rail_window s on s.method = b.method and s.scheme = b.scheme
      order by b.at, b.id;
 end $$;
-comment on function book.deposit_sources(book.payment) is 'Each deposit of a client over all their files, the oldest first: what came, in its own currency and in the payment''s (0 without a rate), what of it went or is going back, what is left, until when its rail takes it back and its payer may dispute it, and whether the destination of the payment is the instrument it came by: yes, no, or unsure.';
+comment on function book.deposit_sources(book.payment) is 'Each deposit of a client over all their files, the oldest first: what came, in its own currency and in the payment''s (0 without a rate), what of it went or is going back, what is left, until when its rail takes it back and its payer may dispute it, and whether the destination of the payment is the instrument it came by: yes, no, or unsure where one of the two is not known. What other clients gave counts with what they were paid in, by their cards and accounts: it is never unsure.';
 
 create function book.closed_loop(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -26,7 +26,7 @@ declare
   why text;
 begin
   select jsonb_agg(c.value ->> 'code') into open_codes
-    from jsonb_array_elements(p_checks) c join policy.payment_check k on k.code = c.value ->> 'code' and k.overridable and authz.may(k.override_permission)
+    from jsonb_array_elements(p_checks) c join book.checks_asked(p) k on k.code = c.value ->> 'code' and k.overridable and authz.may(k.override_permission)
    where c.value ->> 'level' = 'stop';
   why := case when not authz.may('payment.override') then 'not_permitted' when p.state <> 'awaiting_approval' then 'state' when p_held then 'held'
               when open_codes is null then 'nothing_to_override'
@@ -61,7 +61,7 @@ begin
   select c.value into figure from jsonb_array_elements(book.payment_checks(p)) c where c.value ->> 'code' = p_code and c.value ->> 'level' = 'stop';
   if figure is null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'check', 'check', p_code));
-  elsif not (select k.overridable from policy.payment_check k where k.code = p_code) then
+  elsif not coalesce((select k.overridable from book.checks_asked(p) k where k.code = p_code), false) then
     perform authz.refuse('PU006', jsonb_build_object('checks', jsonb_build_array(p_code), 'why', 'not_overridable'));
   end if;
   -- Some are for others to let pass than most.

@@ -79,7 +79,7 @@ declare
 begin
   with below as (
     select f.balance_minor as minor, f.currency, f.as_of from book.trading_account a join sync.account_figures f on f.trading_account_id = a.id
-     where a.client_id = any (files) and f.balance_minor < 0
+     where a.client_id = any (files) and a.id is distinct from p.trading_account_id and f.balance_minor < 0
     union all
     select b.posted_minor, l.currency, clock_timestamp() from book.ledger_account l join book.balance b on b.account_id = l.id
      where l.role = 'client_wallet' and l.client_id = any (files) and b.posted_minor < 0

@@ -47,6 +47,20 @@ begin
 end $$;
 comment on function book.run_check(text, book.payment, boolean) is 'The check of that name, p_again: at execution; null for a name nobody knows.';
 
+create function book.checks_asked(p book.payment) returns setof policy.payment_check language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- What was switched off or made easier since the payment was asked for is so for later payments only.
+  return query
+    select k.code, k.position, k.kinds, k.again, k.overridable and not coalesce(b.strict, false), k.enabled or coalesce(b.on, false), k.override_permission
+      from policy.payment_check k
+      left join lateral (select bool_or((x.was ->> 'enabled')::boolean) as on, bool_or((x.was ->> 'enabled')::boolean and not (x.was ->> 'overridable')::boolean) as strict
+                           from policy.term_before x where x.kind = 'policy.payment_check' and x.subject = k.code and x.until > p.requested_at) b on true
+     where p.kind = any (k.kinds) and (k.enabled or b.on)
+     order by k.position;
+end $$;
+comment on function book.checks_asked(book.payment) is 'The checks a payment passes: those of its kind in force now or at any time since it was asked for, overridable only where they have been all that time.';
+
 create function book.payment_checks(p book.payment, p_again boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -54,7 +68,7 @@ declare
   found_row jsonb;
   checks jsonb := '[]';
 begin
-  for item in select * from policy.payment_check k where k.enabled and p.kind = any (k.kinds) and (k.again or not p_again) order by k.position loop
+  for item in select * from book.checks_asked(p) k where k.again or not p_again loop
     found_row := book.run_check(item.code, p, p_again);
     -- A check that gives no answer stands against the payment.
     if found_row is null then

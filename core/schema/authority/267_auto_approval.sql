@@ -186,7 +186,7 @@ begin
   raise log 'purser alarm=auto_stopped actor=%', session_user;
   return authz.finish_command(p_key, 'setting', (select s.id from policy.setting s where s.key = 'auto.stopped'), 1, 'stopped', '{}', jsonb_build_object('reason', p_reason));
 end $$;
-comment on function desk.stop_auto_approval(uuid, text) is 'Stops every rule of automatic approval at once. One person is enough; starting again is a change of the setting by two.';
+comment on function desk.stop_auto_approval(uuid, text) is 'Stops every rule of automatic approval at once, and with them the deposits and transfers between own accounts that pass by their amount alone. One person is enough; starting again is a change of the setting by two.';
 
 create function desk.confirm_auto_rule(p_key uuid, p_id bigint) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -230,6 +230,7 @@ begin
   perform authz.remind_of_samples();
   perform authz.remind_of_questions();
   perform authz.remind_of_tickets();
+  perform authz.remind_of_break_glass();
   if (seal ->> 'oldest_unsealed_age_s')::numeric > 60 * authz.whole_setting('notice.seal_minutes') then
     perform authz.tell('seal_late', null, 'audit.read', '{}', 'seal', null, hour,
       jsonb_build_object('rows', seal -> 'unsealed', 'age_s', (seal ->> 'oldest_unsealed_age_s')::numeric::bigint));

@@ -59,6 +59,7 @@ declare
 begin
   if p_kind = 'policy.approver_limit' then
     select to_jsonb(l) into before from policy.approver_limit l where l.role = p_payload ->> 'role';
+    perform authz.keep_term(p_kind, p_payload ->> 'role', before);
     insert into policy.approver_limit as l (role, per_operation_minor, per_day_minor)
     values (p_payload ->> 'role', (p_payload ->> 'per_operation_minor')::bigint, (p_payload ->> 'per_day_minor')::bigint)
     on conflict (role) do update set per_operation_minor = excluded.per_operation_minor, per_day_minor = excluded.per_day_minor;

@@ -115,6 +115,7 @@ begin
     on conflict (from_currency, to_currency) do update set markup_e6 = excluded.markup_e6;
   elsif p_kind = 'policy.payment_check' then
     select to_jsonb(r) into before from policy.payment_check r where r.code = p_payload ->> 'code';
+    perform authz.keep_term(p_kind, p_payload ->> 'code', before);
     update policy.payment_check r set enabled = (p_payload ->> 'enabled')::boolean, overridable = (p_payload ->> 'overridable')::boolean where r.code = p_payload ->> 'code';
   else
     select to_jsonb(r) into before from policy.method_country r where r.method = p_payload ->> 'method' and r.country = p_payload ->> 'country';

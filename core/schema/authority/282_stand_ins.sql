@@ -13,13 +13,14 @@ begin
        and (d.kind = 'break_glass'
             or (exists (select from policy.staff_role r where r.login = d.giver and r.role = d.role and r.granted)
                 and exists (select from policy.staff s where s.login = d.giver and s.state = 'active')))
-       and p.requested_by <> d.giver
-       and not exists (select from book.payment_editor e where e.payment_id = p.id and e.login = d.giver)
+       and not book.made(p, d.giver)
+       and not exists (select from book.check_override o where o.payment_id = p.id and o.revision = p.revision and o.by_login = d.giver)
+       and p.reference_minor <= coalesce((select l.per_operation_minor from policy.person_limit l where l.login = d.giver and l.in_force), p.reference_minor)
        and not exists (select from book.approval a where a.payment_id = p.id and a.revision = p.revision
                         and (a.approver = d.giver or exists (select from policy.delegation g where g.id = a.delegation_id and g.giver = d.giver)))
      order by d.kind = 'break_glass', d.id limit 1);
 end $$;
-comment on function book.stand_in(book.payment, text, text) is 'The delegation or break-glass under which a person may take a step of a role of this payment, or null. A delegation ends with the giver''s own role, and the giver''s hands stay off what the taker decides.';
+comment on function book.stand_in(book.payment, text, text) is 'The delegation or break-glass under which a person may take a step of a role of this payment, or null. A delegation ends with the giver''s own role and reaches no further than the limit that holds for the giver, and the giver''s hands stay off what the taker decides: also off its destination and its checks.';
 
 create function book.check_stand_in(p_taker text, p_role text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -61,6 +62,7 @@ declare
   answer desk.outcome;
   d policy.delegation;
   own policy.approver_limit;
+  most bigint;
 begin
   answer := authz.begin_command(p_key, 'delegation.give', 'delegation.give',
     jsonb_build_object('taker', p_taker, 'role', p_role, 'kinds', p_kinds, 'most_minor', p_most_minor, 'from', p_from, 'until', p_until, 'reason', p_reason));
@@ -78,8 +80,9 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'kinds'));
   end if;
   select * into own from policy.approver_limit l where l.role = p_role;
-  if coalesce(p_most_minor, 0) <= 0 or p_most_minor > coalesce(own.per_operation_minor, 0) then
-    perform authz.refuse('PU005', jsonb_build_object('limit', 'per_operation', 'most', coalesce(own.per_operation_minor, 0)::text, 'asked', coalesce(p_most_minor, 0)::text));
+  most := coalesce(least(own.per_operation_minor, (select l.per_operation_minor from policy.person_limit l where l.login = session_user and l.in_force)), 0);
+  if coalesce(p_most_minor, 0) <= 0 or p_most_minor > most then
+    perform authz.refuse('PU005', jsonb_build_object('limit', 'per_operation', 'most', most::text, 'asked', coalesce(p_most_minor, 0)::text));
   end if;
   perform book.check_stand_in(p_taker, p_role);
   insert into policy.delegation (giver, taker, role, kinds, most_minor, during, reason, state)
@@ -163,9 +166,22 @@ begin
          during = tstzrange(clock_timestamp(), clock_timestamp() + make_interval(mins => authz.whole_setting('break_glass.minutes')::int))
    where x.id = p_id returning * into d;
   raise log 'purser alarm=break_glass taker=% role=% confirmed_by=% id=%', d.taker, d.role, session_user, d.id;
+  perform authz.tell('break_glass_used', null, 'break_glass.confirm', array[d.taker, session_user::text], 'delegation', d.id, '',
+    jsonb_build_object('by', authz.name_of(d.taker), 'confirmed_by', authz.name_of(session_user), 'role', d.role));
   return book.delegation_outcome(p_key, d);
 end $$;
-comment on function desk.confirm_break_glass(uuid, bigint, int, text) is 'The second person of break-glass: from now the first may take steps of the role for an hour. An alarm goes to the log, a review is due. PU002, PU003, PU004, PU007, PU010.';
+comment on function desk.confirm_break_glass(uuid, bigint, int, text) is 'The second person of break-glass: from now the first may take steps of the role for an hour. An alarm goes to the log and to everybody who could have confirmed, a review is due. PU002, PU003, PU004, PU007, PU010.';
+
+create function authz.remind_of_break_glass() returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Once a day until somebody looks.
+  perform authz.tell('break_glass_overdue', null, 'break_glass.review', array[d.taker, d.confirmed_by], 'delegation', d.id, to_char(clock_timestamp() at time zone 'UTC', 'YYYY-MM-DD'),
+            jsonb_build_object('by', authz.name_of(d.taker), 'role', d.role))
+     from policy.delegation d
+    where d.kind = 'break_glass' and d.confirmed_by is not null and d.reviewed_by is null and d.review_due <= clock_timestamp();
+end $$;
+comment on function authz.remind_of_break_glass() is 'Tells those who review break-glass of one that nobody has looked at in time.';
 
 create function desk.review_break_glass(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -190,6 +206,7 @@ begin
      set reviewed_by = session_user, reviewed_at = clock_timestamp(), review_text = p_text, version = x.version + 1,
          state = case when upper(x.during) <= clock_timestamp() then 'ended' else x.state end
    where x.id = p_id returning * into d;
+  perform authz.untell('delegation', d.id, '{break_glass_used,break_glass_overdue}');
   return book.delegation_outcome(p_key, d);
 end $$;
 comment on function desk.review_break_glass(uuid, bigint, int, text) is 'A third person says what break-glass was used for. PU002, PU003, PU004 one of the two, PU007.';

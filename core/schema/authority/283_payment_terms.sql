@@ -184,6 +184,13 @@ begin
 end $$;
 comment on function authz.term_before(text, jsonb) is 'What holds of a term before a proposal about it.';
 
+create function authz.keep_term(p_kind text, p_subject text, p_before jsonb) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  insert into policy.term_before (kind, subject, was) values (p_kind, p_subject, coalesce(p_before, '{}'));
+end $$;
+comment on function authz.keep_term(text, text, jsonb) is 'Keeps what a limit or a check was before a change, for the payments that are open: they only get stricter.';
+
 create function authz.apply_payment_term(p_kind text, p_payload jsonb) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -191,6 +198,10 @@ declare
   entity bigint := authz.entity_named(p_payload);
   gone boolean := authz.removes(p_payload);
 begin
+  if p_kind in ('policy.person_limit', 'policy.release_limit') then
+    -- A limit of a person that is not in force lowered nothing.
+    perform authz.keep_term(p_kind, coalesce(p_payload ->> 'login', p_payload ->> 'role'), case when not coalesce((before ->> 'in_force')::boolean, true) then '{}' else before end);
+  end if;
   if p_kind = 'policy.person_limit' and gone then
     update policy.person_limit l set in_force = false where l.login = p_payload ->> 'login';
   elsif p_kind = 'policy.person_limit' then

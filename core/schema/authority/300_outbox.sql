@@ -58,10 +58,10 @@ begin
   if book.stopped_before_sending(p_id, p_lease) or book.kept_from_gateway(p_id, p_lease, coalesce(p_detail ? 'found', false)) then
     return false;
   elsif exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id where f.instruction_id = p_id and f.given_up_by is null
-                   and (f.released_by is null or f.gateway is distinct from x.provider))
+                   and (not book.file_may_leave(f) or f.gateway is distinct from x.provider))
      -- In the place of a file that was given up another has to be released first; another gateway may need none.
      or exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id and x.provider = f.gateway where f.instruction_id = p_id and f.given_up_by is not null)
-        and not exists (select from book.payout_file f where f.instruction_id = p_id and f.released_by is not null) then
+        and not exists (select from book.payout_file f where f.instruction_id = p_id and book.file_may_leave(f)) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'id', p_id));
   end if;
   i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', p_detail || jsonb_build_object('server_time_s', p_server_time_s));

@@ -71,7 +71,7 @@ begin
   end if;
   return link.put_figures(account, p_figures, p_as_of_us);
 end $$;
-comment on function link.put_figures_before(bigint, bigint, jsonb, bigint) is 'Live figures of the account an instruction is for, read just before it is sent: without them no money leaves (book.check_free_margin). PU007, PU008, PU014.';
+comment on function link.put_figures_before(bigint, bigint, jsonb, bigint) is 'Live figures of the account an instruction is for, read just before it is sent: without them no money leaves (book.check_free_margin) and nothing is topped up (book.check_shortfall). PU007, PU008, PU014.';
 
 create function link.put_server_status(p_server text, p_state text, p_ping_ms int default null, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer

@@ -122,6 +122,7 @@ begin
   elsif proposal.proposed_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   end if;
+  perform authz.require_password();
   if p_outcome = 'executed' then
     perform book.instruction_done(book.move_instruction(p_id, null, '{unknown,parked}', 'done', jsonb_build_object('ticket', p_ticket, 'resolved_by', session_user)));
   else
@@ -132,7 +133,7 @@ begin
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('instruction', p_id, 'outcome', p_outcome),
     jsonb_build_object('instruction', p_id, 'outcome', p_outcome, 'ticket', p_ticket, 'reason', p_reason, 'proposed_by', proposal.proposed_by));
 end $$;
-comment on function desk.resolve_instruction(uuid, bigint, int, text, text, text) is 'Settles an unknown outcome by two people: the first proposes, the second says the same, neither of them having had a hand in the payment or its destination. executed needs the ticket found on the server.';
+comment on function desk.resolve_instruction(uuid, bigint, int, text, text, text) is 'Settles an unknown outcome by two people: the first proposes, the second says the same with the password again (PU010), neither of them having had a hand in the payment or its destination. executed needs the ticket found on the server.';
 
 reset role;
 grant execute on function link.claim_lookups(bigint, int), link.report_lookup(bigint, bigint, text, text, jsonb) to purser_connector;

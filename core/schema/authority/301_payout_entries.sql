@@ -85,6 +85,7 @@ begin
   elsif entry.proposed_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   end if;
+  perform authz.require_password();
   if p_outcome = 'settled' then
     perform book.payout_settled(i, i.ticket, p_amount_minor, 0);
   else
@@ -96,7 +97,7 @@ begin
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('outcome', p_outcome),
     jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason, 'proposed_by', entry.proposed_by));
 end $$;
-comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar): settled, or returned, also after it was settled. The first person proposes, a second says the same, neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount or value_date.';
+comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar): settled, or returned, also after it was settled. The first person proposes, a second says the same with the password again (PU010), neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount or value_date.';
 
 create function desk.list_payouts_out(p_settled boolean default false, p_limit int default 200)
 returns table (payment_id bigint, version int, reference text, client_id bigint, client text, gateway text, amount_minor bigint, currency text, exponent int, to_masked text, state text, flag text,

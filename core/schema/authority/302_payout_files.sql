@@ -1,5 +1,5 @@
 -- Files of credit transfers: the bridge makes one and hands it in, a person releases it by its hash, and only
--- then, and only with those bytes, it goes to the bank.
+-- then, and only with those bytes, it goes to the bank. How much may leave without that is the office's to say.
 set local role purser_owner;
 grant select, insert on book.payout_file to purser_desk;
 -- The bytes and their hash stay as they were made.
@@ -41,16 +41,26 @@ begin
 end $$;
 comment on function book.file_fits(book.payout_file, book.payment) is 'Whether the bytes of a file hold the one transfer that the payment is, and nothing else.';
 
-create function book.use_release_day(p_login text, p_minor bigint) returns void language plpgsql
+create function book.file_may_leave(f book.payout_file) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return f.given_up_by is null and (f.released_by is not null or book.reference_minor(f.total_minor, f.currency) <= authz.whole_setting('payout_file.free_minor'));
+end $$;
+comment on function book.file_may_leave(book.payout_file) is 'Whether a file may go to the bank: released by a person, or within what the office lets leave without one (payout_file.free_minor), whatever the bridge thinks of it.';
+
+create function book.use_release_day(p_login text, p_minor bigint, p_since timestamptz) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   most policy.release_limit;
-  own bigint := (select l.per_file_minor from policy.person_limit l where l.login = p_login and l.in_force);
+  own bigint := least((select l.per_file_minor from policy.person_limit l where l.login = p_login and l.in_force), book.least_since('policy.person_limit', p_login, 'per_file_minor', p_since));
   today date := (clock_timestamp() at time zone 'UTC')::date;
 begin
-  select l.* into most from policy.release_limit l
+  select l.role, least(l.per_file_minor, book.least_since('policy.release_limit', l.role, 'per_file_minor', p_since)),
+         least(l.per_day_minor, book.least_since('policy.release_limit', l.role, 'per_day_minor', p_since))
+    into most.role, most.per_file_minor, most.per_day_minor
+    from policy.release_limit l
    where exists (select from policy.staff_role r where r.login = p_login and r.role = l.role and r.granted)
-   order by l.per_file_minor desc limit 1;
+   order by 2 desc limit 1;
   if not found or p_minor > least(most.per_file_minor, own) then
     perform authz.refuse('PU005', jsonb_build_object('limit', 'per_file', 'most', coalesce(least(most.per_file_minor, own), 0)::text, 'asked', p_minor::text));
   end if;
@@ -60,7 +70,7 @@ begin
     perform authz.refuse('PU005', jsonb_build_object('limit', 'release_day', 'most', most.per_day_minor::text, 'asked', p_minor::text));
   end if;
 end $$;
-comment on function book.use_release_day(text, bigint) is 'Counts the release of a file against the person''s limits: the most generous of their roles, lowered by what holds for the person. PU005 per_file or release_day.';
+comment on function book.use_release_day(text, bigint, timestamptz) is 'Counts the release of a file against the person''s limits: the most generous of their roles, lowered by what holds for the person; what was raised since its payment was asked for is for later ones. PU005 per_file or release_day.';
 
 create function book.why_not_release(f book.payout_file, i book.instruction, p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -132,11 +142,11 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select f.message_id, encode(f.content, 'base64'), f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, f.released_by is not null
+    select f.message_id, encode(f.content, 'base64'), f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, book.file_may_leave(f)
       from book.payout_file f join policy.currency c on c.code = f.currency join book.instruction i on i.id = f.instruction_id and i.provider = f.gateway
      where f.instruction_id = p_id and f.given_up_by is null;
 end $$;
-comment on function link.payout_file(bigint, bigint) is 'The file kept for a payout and whether it was released; no row: none was made.';
+comment on function link.payout_file(bigint, bigint) is 'The file kept for a payout and whether it may leave (book.file_may_leave); no row: none was made.';
 
 create function desk.list_payout_files(p_released boolean, p_limit int default 100)
 returns table (id bigint, payment_id bigint, reference text, gateway text, message_id text, sha256 text, total_minor bigint, currency text, exponent int, transfers int, to_masked text, made_us bigint,
@@ -260,13 +270,14 @@ begin
   elsif why is not null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'why', why, 'state', i.state));
   end if;
-  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency));
+  perform authz.require_password();
+  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency), p.requested_at);
   update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
   update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
   return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'released', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
     jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'total_minor', f.total_minor::text, 'currency', f.currency));
 end $$;
-comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU005 above what the person may release, PU006 when it does not hold the payment and nothing else.';
+comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU005 above what the person may release, PU006 when it does not hold the payment and nothing else, PU010 without the password again.';
 
 create function desk.give_up_payout_file(p_key uuid, p_id bigint, p_version int, p_then text, p_reason text) returns desk.outcome
 language plpgsql volatile security definer

@@ -218,6 +218,7 @@ begin
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   end if;
   if p_right then
+    perform authz.require_password();
     perform book.refuse_float_move(m);
     journal := book.float_journal(m);
   end if;
@@ -233,7 +234,7 @@ begin
   return authz.finish_command(p_key, 'float_move', m.id, m.version, m.state, jsonb_build_object('journal', journal),
     jsonb_build_object('provider', m.provider, 'ref', m.bank_ref, 'journal', journal, 'entered_by', m.entered_by, 'text', p_text));
 end $$;
-comment on function desk.decide_float_move(uuid, bigint, int, boolean, text) is 'Says whether a move of money was entered rightly, by another person than who entered it (PU004). Right: it is booked. Not: the reason is kept and the reference is free again. PU002, PU003, PU005 float, PU007, PU008.';
+comment on function desk.decide_float_move(uuid, bigint, int, boolean, text) is 'Says whether a move of money was entered rightly, by another person than who entered it (PU004). Right: it is booked, with the password again (PU010). Not: the reason is kept and the reference is free again. PU002, PU003, PU005 float, PU007, PU008.';
 
 create function desk.list_float_moves(p_state text default 'entered', p_limit int default 100)
 returns table (id bigint, provider text, direction text, counterpart text, amount_minor bigint, currency text, exponent int, bank_ref text, value_date date, text text, state text,

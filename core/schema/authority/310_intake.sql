@@ -39,7 +39,7 @@ set local role purser_desk;
 create function authz.check_token_change(p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
-  scopes constant text[] := '{applications.write,applications.read,deposits.write,withdrawals.write,transfers.write,payments.read,sessions.write,tickets.write,tickets.read}';
+  scopes constant text[] := '{applications.write,applications.read,deposits.write,withdrawals.write,transfers.write,payments.read,sessions.write,credentials.write,tickets.write,tickets.read}';
 begin
   perform authz.check_keys(p_payload, '{name,site,scopes,key_hash,per_minute,days}', '{brands}');
   if coalesce(p_payload ->> 'name', '') !~ '^[a-z][a-z0-9-]{2,31}$' then
@@ -48,7 +48,7 @@ begin
     perform authz.refuse('PU003', jsonb_build_object('what', 'token', 'name', p_payload ->> 'name'));
   elsif coalesce(p_payload ->> 'site', '') !~ '^[a-z][a-z0-9-]{2,31}$' then
     perform authz.refuse('PU008', '{"field": "site"}');
-  elsif jsonb_typeof(p_payload -> 'scopes') is distinct from 'array' or jsonb_array_length(p_payload -> 'scopes') not between 1 and 9
+  elsif jsonb_typeof(p_payload -> 'scopes') is distinct from 'array' or jsonb_array_length(p_payload -> 'scopes') not between 1 and cardinality(scopes)
         or exists (select from jsonb_array_elements_text(p_payload -> 'scopes') s where s <> all (scopes)) then
     perform authz.refuse('PU008', '{"field": "scopes"}');
   elsif coalesce(p_payload ->> 'key_hash', '') !~ '^[0-9a-f]{64}$' or exists (select from policy.intake_token t where t.key_hash = p_payload ->> 'key_hash') then

@@ -1,4 +1,5 @@
--- What the broker's web site reports of clients who are there already: that they signed in, and what they ask. The
+-- What the broker's web site reports of clients who are there already: that they signed in, changed what they sign in
+-- with, and what they ask. The
 -- rules of 310_intake.sql hold: token, scope and key first, and nothing but what the site was told to act on.
 set local role purser_desk;
 
@@ -74,6 +75,29 @@ begin
 end $$;
 comment on function link.intake_sign_in(text, text, jsonb) is 'Notes that a client signed in: {"client", "device", "says", "address", "at", "country"}. The address stands in no audit row. PU001, PU003, PU007, PU008, PU009.';
 
+create function link.intake_credential_change(p_token text, p_key text, p_client_id bigint, p_request jsonb) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  t policy.intake_token := authz.intake_token(p_token, 'credentials.write');
+  answer jsonb := authz.begin_intake(t, p_key, 'credentials', jsonb_build_object('client', p_client_id, 'request', p_request));
+  client bigint;
+  at timestamptz;
+begin
+  if answer is not null then return answer; end if;
+  perform authz.check_keys(p_request, '{what,at}', '{}');
+  client := authz.intake_client(jsonb_build_object('client', p_client_id::text));
+  if p_request ->> 'what' not in ('password', 'second_factor', 'email', 'phone') then
+    perform authz.refuse('PU008', '{"field": "what"}');
+  end if;
+  at := authz.intake_instant(p_request, 'at', interval '30 days');
+  perform book.note_credentials(client, p_request ->> 'what', at, t.site);
+  perform book.note_client(client);
+  return authz.finish_intake(t, p_key, 'client', client, false,
+    jsonb_build_object('client', client::text, 'what', p_request ->> 'what', 'at', extract(epoch from at)::bigint),
+    jsonb_build_object('client', client, 'what', p_request ->> 'what', 'at_us', book.micros(at)));
+end $$;
+comment on function link.intake_credential_change(text, text, bigint, jsonb) is 'A client changed what they sign in with or are reached by on the site: {"what": "password", "second_factor", "email" or "phone", "at"}, at most thirty days ago. New destinations and payments are looked at for it. PU001, PU003 merged, PU007, PU008, PU009.';
+
 -- Tickets --------------------------------------------------------------------------------------------------
 
 create function authz.ticket_for_site(t book.ticket) returns jsonb language plpgsql stable
@@ -140,4 +164,4 @@ end $$;
 comment on function link.intake_ticket(text, bigint) is 'A ticket of the site with what was said in it. PU001, PU007.';
 
 reset role;
-grant execute on function link.intake_sign_in(text, text, jsonb), link.intake_open_ticket(text, text, jsonb), link.intake_ticket_message(text, text, bigint, jsonb), link.intake_ticket(text, bigint) to purser_intake;
+grant execute on function link.intake_sign_in(text, text, jsonb), link.intake_credential_change(text, text, bigint, jsonb), link.intake_open_ticket(text, text, jsonb), link.intake_ticket_message(text, text, bigint, jsonb), link.intake_ticket(text, bigint) to purser_intake;

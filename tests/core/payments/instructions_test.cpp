@@ -262,6 +262,10 @@ TEST_F(Instructions, PeopleSettleAnUnknownInPairsAndNotThoseWhoApproved)
     // Another opinion is a proposal of its own, not a confirmation.
     EXPECT_EQ(demand(resolve("ines", debit, u"executed"_s, u"99"_s)).state, u"proposed"_s);
     EXPECT_EQ(state(debit), u"unknown"_s);
+    desk.askPasswordForMoney(true);
+    EXPECT_EQ(
+        resolve("omar", debit, u"executed"_s, u"99"_s).error().code, ErrorCode::StepUpRequired);
+    desk.askPasswordForMoney(false);
     EXPECT_EQ(demand(resolve("omar", debit, u"executed"_s, u"99"_s)).state, u"executing"_s);
     EXPECT_EQ(state(debit), u"done"_s);
     EXPECT_EQ(desk.books().posted(ledger), 100000000 - 60000);
@@ -718,6 +722,9 @@ TEST_F(Instructions, TwoPeopleEnterTheOutcomeOfAPayoutNobodyTellsUsAbout)
     EXPECT_EQ(enter("ines", u"settled"_s, 60000).error().code, ErrorCode::FourEyes);
     // Saying something else is a proposal of one's own.
     EXPECT_EQ(demand(enter("omar", u"settled"_s, 59000)).state, u"proposed"_s);
+    desk.askPasswordForMoney(true);
+    EXPECT_EQ(enter("ines", u"settled"_s, 59000).error().code, ErrorCode::StepUpRequired);
+    desk.askPasswordForMoney(false);
     EXPECT_EQ(demand(enter("ines", u"settled"_s, 59000)).state, u"settled"_s);
     EXPECT_EQ(desk.text(payment, u"flag"_s), u"underpaid"_s);
     EXPECT_EQ(balanceOf("payout_in_flight"), 0);

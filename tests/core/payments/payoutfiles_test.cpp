@@ -186,6 +186,9 @@ TEST_F(PayoutFiles, AreKeptOnceAndReleasedByTheirHashByAnother)
     EXPECT_EQ(release("omar", bytes).error().code, ErrorCode::Limit) << "above his role's";
     desk.books().number(u"update policy.release_limit set per_day_minor = 500000000, "
                         "per_file_minor = 500000000 where role = 'operations' returning 1"_s);
+    desk.askPasswordForMoney(true);
+    EXPECT_EQ(release("omar", bytes).error().code, ErrorCode::StepUpRequired);
+    desk.askPasswordForMoney(false);
     demand(release("omar", bytes));
     EXPECT_EQ(release("omar", bytes).error().code, ErrorCode::Stale) << "released already";
     EXPECT_EQ(release("omar", bytes, 2).error().code, ErrorCode::WrongState) << "once";

@@ -18,6 +18,15 @@ WithdrawalDesk::WithdrawalDesk(const QString& currency, qint64 deposited, TestCl
     m_books.deposit(m_account, deposited);
     // What a sheet says does not hang on the time of day a test runs at.
     demand(m_owner->script("update policy.payment_method set cut_off_utc = null"));
+    // Whoever says the last word is asked for the password in tests of that alone.
+    askPasswordForMoney(false);
+}
+
+void WithdrawalDesk::askPasswordForMoney(bool asks)
+{
+    m_books.number(u"update policy.setting set value = to_jsonb($1::boolean) where key = "
+                   "'money.step_up' returning 1"_s,
+        {asks});
 }
 
 void WithdrawalDesk::putFigures(qint64 instruction)

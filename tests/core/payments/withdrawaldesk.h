@@ -49,6 +49,8 @@ public:
 
     /// Live figures of the account money is about to leave, as its books have them.
     void putFigures(qint64 instruction);
+    /// Whether the office asks for the password before the last word over money (money.step_up).
+    void askPasswordForMoney(bool asks);
 
     static QString newKey();
 

@@ -96,6 +96,9 @@ QString noticeKindWord(const QString& kind)
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Move of money to be confirmed")},
         {u"float_differs"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money at a provider differs")},
+        {u"break_glass_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Break-glass in use")},
+        {u"break_glass_overdue"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Break-glass not reviewed in time")},
         {u"sample_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic decision not checked in time")},
         {u"ticket_overdue"_s,
@@ -209,6 +212,13 @@ QString noticeWords(const Notice& notice)
     if (notice.kind == "float_entered"_L1) {
         return NoticesTr::tr("%1 entered money moved at %2 that somebody else has to confirm.")
             .arg(by, notice.args.value(u"provider"_s).toString());
+    }
+    if (notice.kind == "break_glass_used"_L1) {
+        return NoticesTr::tr("%1 approves in a role nobody is there for; %2 confirmed it.")
+            .arg(by, text(notice, "confirmed_by"_L1));
+    }
+    if (notice.kind == "break_glass_overdue"_L1) {
+        return NoticesTr::tr("Nobody has reviewed in time what %1 used break-glass for.").arg(by);
     }
     if (notice.kind == "float_differs"_L1) {
         return NoticesTr::tr("%1 says another balance than our books have.")

@@ -107,7 +107,7 @@ Outcome GatewayDesk::giveBack(const Instruction& instruction)
 std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
     const Instruction& instruction, const PayoutRequest& request)
 {
-    const Result<std::optional<Outbox::KeptFile>> kept = m_outbox.payoutFile(instruction);
+    Result<std::optional<Outbox::KeptFile>> kept = m_outbox.payoutFile(instruction);
     if (kept && *kept && (*kept)->isReleased)
         return (*kept)->file;
     if (kept && !*kept) {
@@ -124,6 +124,10 @@ std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
             m_outbox.reportNotSent(instruction, officeWord(stored.error()));
             return std::nullopt;
         }
+        // The office may let it leave without a person.
+        kept = m_outbox.payoutFile(instruction);
+        if (kept && *kept && (*kept)->isReleased)
+            return (*kept)->file;
     }
     m_outbox.reportNotSent(instruction, kept ? u"release_awaited"_s : officeWord(kept.error()));
     return std::nullopt;

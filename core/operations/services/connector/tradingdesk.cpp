@@ -105,7 +105,8 @@ void TradingDesk::execute(const Instruction& instruction)
     const Result<ServerInstant> now = m_client.now();
     if (!now)
         return m_outbox.reportNotSent(instruction, refusalWord(now.error()));
-    if (const Result<void> read = readBeforeDebit(instruction, operation->amount.currency()); !read)
+    if (const Result<void> read = readBeforeSending(instruction, operation->amount.currency());
+        !read)
         return m_outbox.reportNotSent(instruction, refusalWord(read.error()));
     if (!m_outbox.markSending(instruction, *now))
         return;
@@ -233,9 +234,11 @@ Result<QJsonObject> TradingDesk::figuresOf(Login login, const Currency& currency
     });
 }
 
-Result<void> TradingDesk::readBeforeDebit(const Instruction& instruction, const Currency& currency)
+Result<void> TradingDesk::readBeforeSending(
+    const Instruction& instruction, const Currency& currency)
 {
-    if (!instruction.isDebit || !instruction.checkMargin || instruction.attempts > 0)
+    // What the office measures by the account's figures: debits, and top-ups of what is below zero.
+    if (!instruction.checkMargin || instruction.attempts > 0)
         return {};
     const Result<QJsonObject> figures = figuresOf(instruction.login, currency);
     if (!figures)

@@ -26,7 +26,7 @@ private:
     /// Live figures of an account in that currency, as the office takes them.
     Result<QJsonObject> figuresOf(trading::mt5::Login login, const Currency& currency);
     /// Money leaves an account only by figures read just before: the office stops it otherwise.
-    Result<void> readBeforeDebit(const Instruction& instruction, const Currency& currency);
+    Result<void> readBeforeSending(const Instruction& instruction, const Currency& currency);
     Result<trading::mt5::Group> groupOf(trading::mt5::Login login);
     /// With the digits that the server counts it in: the office may count it in others.
     Result<Currency> currencyOf(trading::mt5::Login login);

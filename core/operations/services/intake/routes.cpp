@@ -130,6 +130,14 @@ Result<Call> reportSignIn(const ApiCall& call)
     return change(u"link.intake_sign_in"_s, call, {{u"p_request"_s, call.text}});
 }
 
+Result<Call> reportCredentialChange(const ApiCall& call)
+{
+    return numberIn(call, u"client"_s).map([&](qint64 id) {
+        return change(u"link.intake_credential_change"_s, call,
+            {{u"p_client_id"_s, id}, {u"p_request"_s, call.text}});
+    });
+}
+
 Result<Call> openTicket(const ApiCall& call)
 {
     return change(u"link.intake_open_ticket"_s, call, {{u"p_request"_s, call.text}});
@@ -218,6 +226,10 @@ const std::vector<Route>& routes()
             u"payments.read"_s, {}, u"PaymentState"_s, 200, 0, readTransfer},
         {"POST", u"/v1/sessions"_s, u"reportSignIn"_s, u"Report that a client signed in"_s,
             u"sessions.write"_s, u"SignIn"_s, u"SignInState"_s, 201, smallBody, reportSignIn},
+        {"POST", u"/v1/clients/{id}/credential-changes"_s, u"reportCredentialChange"_s,
+            u"Report that a client changed what they sign in with or are reached by"_s,
+            u"credentials.write"_s, u"CredentialChange"_s, u"CredentialChangeState"_s, 201,
+            smallBody, reportCredentialChange},
         {"POST", u"/v1/tickets"_s, u"openTicket"_s, u"Enter what a client asks of the office"_s,
             u"tickets.write"_s, u"Ticket"_s, u"TicketState"_s, 201, ticketBody, openTicket},
         {"POST", u"/v1/tickets/{id}/messages"_s, u"addTicketMessage"_s,

@@ -27,7 +27,7 @@ Capabilities SepaGateway::capabilities() const
     can.payouts = true;
     can.findsByReference = true;
     can.refusesSameReference = true; // a name is taken once
-    can.releasesFiles = m_settings.isReleasedFirst;
+    can.releasesFiles = true;
     return can;
 }
 

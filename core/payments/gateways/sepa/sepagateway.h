@@ -28,7 +28,6 @@ public:
         CurrencyBook currencies; ///< with EUR
         int daysAhead = 0;       ///< execution date, from today
         /// Files are handed out to be released before they are delivered.
-        bool isReleasedFirst = false;
     };
 
     SepaGateway(Settings settings, std::unique_ptr<BankChannel> channel, const Clock& clock);

@@ -23,7 +23,7 @@ QJsonObject kindOf(const QString& provider)
         return {{u"kind"_s, provider}, {u"store"_s, u"test-merchant"_s}};
     if (provider == u"hyperswitch")
         return {{u"kind"_s, provider}, {u"merchant"_s, u"test-merchant"_s}};
-    return {{u"kind"_s, u"sepa"_s}, {u"release"_s, false},
+    return {{u"kind"_s, u"sepa"_s},
         {u"debtor"_s,
             QJsonObject{
                 {u"name"_s, u"Example Broker Ltd"_s}, {u"iban"_s, u"DE89370400440532013000"_s}}}};
@@ -43,6 +43,9 @@ BridgeRig::BridgeRig(const QStringList& mt5Options, TestCluster& cluster)
           {u"--sent-after-ms"_s, u"100"_s, u"--settled-after-ms"_s, u"300"_s}))
 {
     pointOfficeAtServer();
+    // Files leave by themselves where a test does not wait for a person.
+    number(u"update policy.setting set value = '1000000000' where key = 'payout_file.free_minor' "
+           "returning 1"_s);
     set(u"instruction.first_look_seconds"_s, 1);
     set(u"instruction.second_look_seconds"_s, 1);
     set(u"instruction.third_look_seconds"_s, 2);

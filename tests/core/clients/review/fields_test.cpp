@@ -89,6 +89,13 @@ TEST(ClientFields, OnlyAnotherAddressToReachThemCountsAsAChangeOfCredentials)
     EXPECT_EQ(changes(), 0);
     demand(desk.setFields(u"sana"_s, client, {{u"email"_s, u"new@example.com"_s}}));
     EXPECT_EQ(changes(), 1);
+    demand(desk.setFields(
+        u"sana"_s, client, {{u"email"_s, u"newer@example.com"_s}, {u"phone"_s, u"+49 30 3"_s}}));
+    EXPECT_EQ(desk.number(u"select count(*) from book.credential_change where client_id = $1 and "
+                          "source = 'office'"_s,
+                  {client}),
+        3)
+        << "each change is a row";
 }
 
 TEST(ClientFields, AFirstAddressToReachThemIsAChangeOfCredentials)

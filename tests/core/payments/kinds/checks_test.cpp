@@ -3,6 +3,7 @@
 
 #include "tests/core/payments/kinds/kindsdesk.h"
 
+#include <QDateTime>
 #include <QJsonArray>
 #include <gtest/gtest.h>
 
@@ -26,16 +27,24 @@ purser::Result<purser::office::Outcome> overrideCheck(
             {u"p_reason_code"_s, u"evidence_seen"_s}, {u"p_text"_s, u"statement seen"_s}});
 }
 
-/// A settled deposit of the client, as the history has it.
+/// A settled deposit of the client, as the history has it; what came by the method of the client's
+/// destination came from that account.
 void pastDeposit(KindsDesk& d, const QString& method, qint64 minor, int daysAgo)
 {
-    d.books().number(
+    const qint64 deposit = d.books().number(
         u"insert into book.payment (kind, reference, client_id, trading_account_id, method, "
         u"amount_minor, currency, state, content_hash, reference_minor, band_minor, requested_by, "
         u"requested_at, settled_at) select 'deposit', 'D-' || (900000 + count(*)), $1, $2, $3, $4, "
         u"'EUR', 'settled', repeat('0', 64), $4, $4, 'client', now() - make_interval(days => $5), "
         u"now() - make_interval(days => $5) from book.payment returning id"_s,
         {d.desk().client(), d.desk().account(), method, minor, daysAgo});
+    demand(d.desk().owner().execute(
+        u"insert into book.receipt (provider, provider_ref, method, amount_minor, currency, "
+        "received_at, journal_id, state, payment_id, due_at, instrument) select 'bank', 'r' || "
+        "$1::text, $2, $3, 'EUR', now(), (select max(id) from book.journal), 'allocated', "
+        "$1::int8, now(), book.instrument_of(t) from book.destination t where t.id = $4 and "
+        "t.method = $2"_s,
+        {deposit, method, minor, d.desk().destination()}));
 }
 
 /// A change of the office, and what one check says after it.
@@ -108,11 +117,53 @@ const CheckCase checkCases[] = {
     {"insert into sync.account_figures values (1, 'EUR', 100, 0, 100, 0, 100000000, 0, now())",
         "books_agree", "look"},
     {"insert into sync.account_figures values (1, 'EUR', -100, 0, -100, 0, 100000000, 0, now())",
+        "negative_elsewhere", "clear"},
+    {"insert into book.trading_account (client_id, server_id, login, group_name, currency) select "
+     "client_id, server_id, 7200001, 'real', 'EUR' from book.trading_account where id = 1; insert "
+     "into sync.account_figures select max(id), 'EUR', -100, 0, -100, 0, 0, 0, now() from "
+     "book.trading_account",
         "negative_elsewhere", "look"},
+    {"insert into book.instruction (kind, payment_id, server_id, login, direction, amount_minor, "
+     "currency, check_margin, tag, comment, state) select 'mt_balance', p.id, a.server_id, "
+     "a.login, "
+     "'debit', 1, 'EUR', true, '#00000000001', 'test', 'unknown' from book.payment p join "
+     "book.trading_account a on a.id = p.trading_account_id; insert into sync.account_figures "
+     "values (1, 'EUR', 100, 0, 100, 0, 100000000, 0, now())",
+        "books_agree", "clear"},
+    {"insert into sync.account_figures values (1, 'EUR', 100000000, 50000, 100000000, 0, "
+     "100000000, 0, now())",
+        "bonus_removal", "look"},
+    {"insert into book.hold_resolution (hold_id, outcome, posted_minor) select hold_id, 'voided', "
+     "0 from "
+     "book.payment",
+        "balance_after_hold", "stop"},
+    {"insert into book.payment (kind, reference, client_id, trading_account_id, method, "
+     "amount_minor, currency, state, content_hash, reference_minor, band_minor, requested_by) "
+     "select 'deposit', 'D-900001', client_id, trading_account_id, 'sepa', 1, 'EUR', 'confirmed', "
+     "repeat('0', 64), 1, 1, 'client' from book.payment",
+        "deposits_settled", "look"},
+    {"insert into book.payment (kind, reference, client_id, trading_account_id, method, "
+     "amount_minor, currency, state, content_hash, reference_minor, band_minor, requested_by, "
+     "settled_at) select 'deposit', 'D-900001', client_id, trading_account_id, 'sepa', 1, 'EUR', "
+     "'settled', repeat('0', 64), 1, 1, 'client', now() from book.payment",
+        "source_of_funds_in", "clear"},
+    {"insert into book.payment (kind, reference, client_id, trading_account_id, destination_id, "
+     "method, amount_minor, currency, state, content_hash, reference_minor, band_minor, "
+     "requested_by) select 'withdrawal', 'W-900001', client_id, trading_account_id, "
+     "destination_id, 'sepa', amount_minor, 'EUR', 'settled', repeat('0', 64), 1, 1, 'client' from "
+     "book.payment",
+        "duplicate", "look"},
+    {"insert into book.payment (kind, reference, client_id, trading_account_id, destination_id, "
+     "method, amount_minor, currency, state, content_hash, reference_minor, band_minor, "
+     "requested_by) select 'withdrawal', 'W-900001', client_id, trading_account_id, "
+     "destination_id, 'sepa', amount_minor, 'EUR', 'rejected', repeat('0', 64), 1, 1, 'client' "
+     "from book.payment",
+        "duplicate", "clear"},
     {"insert into sync.account_figures values (1, 'EUR', 60000, 50000, 60000, 0, 60000, 0, "
      "now())",
         "bonus_removal", "stop"},
-    {"update policy.payment_check set enabled = true", "provider_float", "clear"},
+    {"update policy.payment_check set enabled = false where code = 'provider_float'",
+        "provider_float", ""},
     {"update book.screening_run set at = now() - interval '25 hours'", "sanctions_fresh", "look"},
     {"update book.client set full_name = 'Somebody Else'", "sanctions_fresh", "look"},
     {"delete from book.screening_run", "sanctions_fresh", "look"},
@@ -142,12 +193,34 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
     d.run("update book.client set kyc_state = 'expired'");
     const QJsonArray checks = d.sheet(*mara, payment).value(u"checks"_s).toArray();
     EXPECT_EQ(checks.size(), 30);
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    QStringList ageless;
     EXPECT_EQ(checks[0][u"code"_s].toString(), u"kyc_state"_s);
     for (const QJsonValue& check : checks) {
         EXPECT_TRUE(check[u"args"_s].isObject()) << qPrintable(check[u"code"_s].toString());
         EXPECT_FALSE(check[u"source"_s].toString().isEmpty())
             << qPrintable(check[u"code"_s].toString());
+        if (check[u"as_of_us"_s].isNull())
+            ageless.append(check[u"code"_s].toString());
+        else
+            EXPECT_LE(std::abs(now - check[u"as_of_us"_s].toInteger() / 1'000'000), 4 * 86'400)
+                << qPrintable(check[u"code"_s].toString());
     }
+    // Of these there is nothing yet whose age could be told.
+    EXPECT_EQ(
+        ageless.join(u' '), u"free_margin source_of_funds_in duplicate traded_since_deposit"_s);
+}
+
+TEST(Check, FiguresOfTheServerGrowOld)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    d.run("insert into sync.account_figures values (1, 'EUR', 100000000, 0, 100000000, 0, "
+          "100000000, 0, now())");
+    EXPECT_EQ(d.level(payment, u"free_margin"_s), u"clear"_s);
+    d.run("update sync.account_figures set as_of = now() - interval '1 hour'");
+    EXPECT_EQ(d.level(payment, u"free_margin"_s), u"look"_s);
 }
 
 TEST(Check, WhoseMoneyWaitsIsScreenedAgainInTime)

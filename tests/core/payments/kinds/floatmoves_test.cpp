@@ -91,7 +91,9 @@ TEST(FloatMove, IsBookedByASecondPerson)
     EXPECT_EQ(d.role(u"psp_receivable"_s), 0) << "nothing is booked on one word";
     EXPECT_EQ(decideMove(*mara, entered.id, true).error().code, ErrorCode::FourEyes);
     EXPECT_EQ(decideMove(*joao, entered.id, true, 2).error().code, ErrorCode::Stale);
-    EXPECT_EQ(demand(decideMove(*joao, entered.id, true)).state, u"confirmed"_s);
+    d.desk().askPasswordForMoney(true);
+    EXPECT_EQ(decideMove(*joao, entered.id, true).error().code, ErrorCode::StepUpRequired);
+    EXPECT_EQ(demand(decideMove(*d.steppedUp("joao"), entered.id, true)).state, u"confirmed"_s);
     EXPECT_EQ(decideMove(*joao, entered.id, true, 2).error().code, ErrorCode::WrongState);
     EXPECT_EQ(d.role(u"psp_receivable"_s), -500'000);
     EXPECT_EQ(d.role(u"bank_own_money"_s), 500'000);

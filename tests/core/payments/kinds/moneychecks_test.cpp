@@ -124,6 +124,104 @@ TEST(ClosedLoop, GoesBackToTheCardItCameByAndToNoOther)
     EXPECT_EQ(d.level(next, u"closed_loop"_s), u"stop"_s);
 }
 
+TEST(ClosedLoop, WhatCameByAnAccountNobodyKnowsIsForAPersonToLookAt)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    came(d, u"sepa"_s, 60000, {}, 10);
+    const qint64 payment = demand(d.desk().submit(*sana, 60000)).id;
+    const QJsonObject loop = check(d, payment, u"closed_loop"_s);
+    EXPECT_EQ(loop[u"level"_s].toString(), u"look"_s);
+    EXPECT_EQ(loop[u"args"_s][u"unsure"_s][u"minor"_s].toString(), u"60000"_s);
+}
+
+TEST(ClosedLoop, AnAccountReadOffTheStatementDecides)
+{
+    for (const bool same : {true, false}) {
+        KindsDesk d;
+        auto sana = d.as("sana");
+        auto mara = d.as("mara");
+        auto joao = d.as("joao");
+        d.run("update book.destination set method = 'wire', detail = 'DE89370400440532013000'; "
+              "update policy.entity_rule set closed_loop = 'fifo'");
+        const auto entered = [&](const QString& account) {
+            return mara->command({u"desk.record_receipt"_s,
+                {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_method"_s, u"wire"_s},
+                    {u"p_ref"_s, u"FT-1"_s}, {u"p_amount_minor"_s, 70000},
+                    {u"p_currency"_s, u"EUR"_s}, {u"p_payer"_s, u"Chidi Okafor"_s},
+                    {u"p_value_date"_s, QDate::currentDate().addDays(-2).toString(Qt::ISODate)},
+                    {u"p_payer_account"_s, account}}});
+        };
+        EXPECT_EQ(entered(u"DE89370400440532013001"_s).error().code, ErrorCode::BadInput)
+            << "its check digits are not right";
+        const auto entry =
+            demand(entered(same ? u"de89 3704 0044 0532 0130 00"_s : u"GB82WEST12345698765432"_s));
+        EXPECT_EQ(demand(joao->call({u"desk.list_receipt_entries"_s, {}}))
+                      .row(0)
+                      .text(u"payer_account"_s),
+            same ? u"DE89370400440532013000"_s : u"GB82WEST12345698765432"_s);
+        demand(joao->command({u"desk.decide_receipt"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, entry.id}, {u"p_version"_s, 1},
+                {u"p_right"_s, true}}}));
+        const qint64 deposit =
+            demand(mara->command({u"desk.allocate_receipt"_s,
+                       {{u"p_key"_s, WithdrawalDesk::newKey()},
+                           {u"p_id"_s, d.books().number(u"select id from book.receipt"_s)},
+                           {u"p_version"_s, 1}, {u"p_payment_id"_s, QVariant()},
+                           {u"p_trading_account_id"_s, d.desk().account()},
+                           {u"p_text"_s, u"named on the statement"_s}}}))
+                .id;
+        d.approveAll(deposit);
+        d.carryOut();
+        ASSERT_EQ(d.state(deposit), u"settled"_s);
+        const qint64 payment = demand(d.desk().submit(*sana, 60000)).id;
+        EXPECT_EQ(d.level(payment, u"closed_loop"_s), same ? u"clear"_s : u"stop"_s);
+    }
+}
+
+TEST(ClosedLoop, WhatAnotherClientGaveGoesBackToWhereItCameFrom)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    d.run("update policy.entity_rule set closed_loop = 'fifo', client_transfers_allowed = true");
+    // Chidi was paid in by card, gives half of it to Amara, and she asks for it at her bank.
+    came(d, u"card"_s, 60000, u"praxis card-1"_s, 10);
+    const qint64 amara = d.addClient(u"Amara Diallo"_s);
+    const qint64 account = d.addAccount(amara, u"EUR"_s);
+    const auto gives = [&](qint64 from, qint64 to, qint64 minor) {
+        const qint64 given = demand(d.transfer(*sana, from, to, minor)).id;
+        d.approveAll(given);
+        d.carryOut();
+        EXPECT_EQ(d.state(given), u"settled"_s);
+    };
+    gives(d.desk().account(), account, 30000);
+    const auto asks = [&](qint64 client, qint64 from, qint64 minor) {
+        const qint64 bank = d.books().destination(client, u"Somebody"_s);
+        return demand(d.desk().submitTo(*sana, from, bank, minor)).id;
+    };
+    const qint64 hers = asks(amara, account, 10000);
+    const QJsonObject loop = check(d, hers, u"closed_loop"_s);
+    EXPECT_EQ(loop[u"level"_s].toString(), u"stop"_s);
+    EXPECT_EQ(loop[u"args"_s][u"parts"_s][0][u"method"_s].toString(), u"card"_s);
+    EXPECT_EQ(loop[u"args"_s][u"parts"_s][0][u"open"_s][u"minor"_s].toString(), u"30000"_s);
+    // Through her to a third one it is his card's money still.
+    const qint64 third = d.addClient(u"Third Hand"_s);
+    const qint64 thirdAccount = d.addAccount(third, u"EUR"_s);
+    gives(account, thirdAccount, 5000);
+    EXPECT_EQ(d.level(asks(third, thirdAccount, 4000), u"closed_loop"_s), u"stop"_s);
+    // What he gave away he does not owe to his card any more: half is left of it.
+    const qint64 his = demand(d.desk().submit(*sana, 40000)).id;
+    EXPECT_EQ(check(d, his, u"closed_loop"_s)[u"args"_s][u"elsewhere"_s][u"minor"_s].toString(),
+        u"30000"_s);
+    demand(d.desk().decide(*sana, u"desk.cancel_payment"_s, his, u"client_request"_s, {}));
+    // Profit that is given is profit.
+    const qint64 fourth = d.addClient(u"Fourth Hand"_s);
+    const qint64 fourthAccount = d.addAccount(fourth, u"EUR"_s);
+    gives(d.desk().account(), fourthAccount, 90000);
+    const QJsonObject mixed = check(d, asks(fourth, fourthAccount, 90000), u"closed_loop"_s);
+    EXPECT_EQ(mixed[u"args"_s][u"free"_s][u"minor"_s].toString(), u"60000"_s);
+}
+
 TEST(ClosedLoop, KeepsTheWindowOfEachDepositAndOfItsScheme)
 {
     KindsDesk d;
@@ -205,9 +303,13 @@ TEST(Check, AWalletBelowZeroCountsAndTheWorstIsTheOneWorthMost)
           "excluded.rate_e10; insert "
           "into sync.account_figures values ("
         + QByteArray::number(yen) + ", 'JPY', -1000, 0, -1000, 0, 0, 0, now())");
-    d.books().number(u"insert into sync.account_figures values ($1, 'EUR', -900, 0, -900, 0, "
-                     "100000000, 0, now()) returning 1"_s,
-        {d.desk().account()});
+    const auto below = [&](qint64 account) {
+        d.books().number(u"insert into sync.account_figures values ($1, 'EUR', -900, 0, -900, 0, "
+                         "100000000, 0, now()) returning 1"_s,
+            {account});
+    };
+    below(d.addAccount(d.desk().client(), u"EUR"_s));
+    below(d.desk().account()); // the one itself has checks of its own
     const QJsonObject found = check(d, payment, u"negative_elsewhere"_s);
     EXPECT_EQ(found[u"args"_s][u"accounts"_s].toInt(), 2);
     EXPECT_EQ(found[u"args"_s][u"worst"_s][u"currency"_s].toString(), u"EUR"_s)

@@ -25,7 +25,7 @@ purser::Result<purser::office::Outcome> propose(
 void change(KindsDesk& d, const QString& kind, const QString& payload)
 {
     auto adam = d.as("adam");
-    auto alma = d.as("alma");
+    auto alma = d.steppedUp("alma");
     const auto proposed = demand(propose(*adam, kind, payload));
     demand(alma->command({u"desk.decide_change"_s,
         {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, proposed.id},
@@ -190,7 +190,9 @@ TEST(PersonLimit, LowersWhatTheRoleGivesAndNothingElse)
     change(d, u"person_limit"_s, u"\"login\": \"joao\", \"removed\": true"_s);
     d.run("update policy.approver_limit set per_operation_minor = 10000000 where role = "
           "'payments'");
-    demand(d.desk().approve(*joao, second));
+    EXPECT_EQ(d.desk().approve(*joao, second).error().code, ErrorCode::Limit)
+        << "it was asked for while the limit held";
+    demand(d.desk().approve(*joao, demand(d.desk().submit(*sana, 46001)).id));
 }
 
 TEST(Outflow, OfWithdrawalsAndTransfersToOthersIsOneSum)

@@ -92,6 +92,42 @@ TEST_F(IntakeContacts, ASignInThatMakesNoSenseIsRefusedByField)
         201);
 }
 
+TEST_F(IntakeContacts, AChangedPasswordReachesTheChecksOfPayments)
+{
+    const QString path = u"/v1/clients/"_s + client() + u"/credential-changes"_s;
+    const qint64 now = QDateTime::currentSecsSinceEpoch();
+    const QJsonObject change{{u"what"_s, u"password"_s}, {u"at"_s, now - 60}};
+    const QString key = IntakeRig::newKey();
+    const HttpAnswer first = rig.post(path, change, token, key);
+    EXPECT_EQ(first.status, 201) << qPrintable(first.code() + u' ' + first.field());
+    EXPECT_EQ(first.text(u"what"), u"password"_s);
+    EXPECT_EQ(rig.post(path, change, token, key).body, first.body);
+    EXPECT_EQ(rig.post(path, with(change, u"what"_s, u"phone"_s), token, key).status, 409);
+    EXPECT_EQ(rig.number(u"select count(*) from book.credential_change where what = 'password' "
+                         "and source <> 'office'"_s),
+        1);
+    EXPECT_EQ(rig.number(u"select extract(epoch from credentials_changed_at)::int8 from "
+                         "book.client where id = $1"_s,
+                  {rig.desk().client()}),
+        now - 60);
+    EXPECT_EQ(
+        rig.number(u"select count(*) from audit.log where command = 'intake.credentials'"_s), 1);
+    for (const auto& [field, value] : {std::pair(u"what"_s, QJsonValue(u"shoe_size"_s)),
+             std::pair(u"at"_s, QJsonValue(now + 3600)),
+             std::pair(u"at"_s, QJsonValue(now - 40 * 86'400LL)),
+             std::pair(u"more"_s, QJsonValue(1))}) {
+        const HttpAnswer answer = rig.post(path, with(change, field, value), token);
+        EXPECT_EQ(answer.status, 422) << qPrintable(field);
+        EXPECT_EQ(answer.field(), field);
+    }
+    EXPECT_EQ(rig.post(u"/v1/clients/999999/credential-changes"_s, change, token).status, 404);
+    EXPECT_EQ(rig.post(u"/v1/clients/ada/credential-changes"_s, change, token).status, 404);
+    EXPECT_EQ(rig.get(path, token).status, 405);
+    const QString other = rig.token(u"signs-in"_s, {u"sessions.write"_s});
+    EXPECT_EQ(rig.post(path, change, other).status, 403);
+    EXPECT_EQ(rig.number(u"select count(*) from book.credential_change"_s), 1);
+}
+
 TEST_F(IntakeContacts, ATicketIsAskedAnsweredAndAskedAgain)
 {
     const HttpAnswer made = rig.post(u"/v1/tickets"_s, ticket(), token);

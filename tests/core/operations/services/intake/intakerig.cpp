@@ -49,7 +49,7 @@ QStringList IntakeRig::allScopes()
 {
     return {u"applications.write"_s, u"applications.read"_s, u"deposits.write"_s,
         u"withdrawals.write"_s, u"transfers.write"_s, u"payments.read"_s, u"sessions.write"_s,
-        u"tickets.write"_s, u"tickets.read"_s};
+        u"credentials.write"_s, u"tickets.write"_s, u"tickets.read"_s};
 }
 
 operations::IntakeSettings IntakeRig::settings()
