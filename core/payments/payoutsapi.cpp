@@ -4,6 +4,8 @@
 #include "core/office/pages.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -168,11 +170,9 @@ Task<std::vector<GivenUpFileRow>> PayoutsApi::givenUpFiles()
 
 Task<std::vector<PayoutFileRow>> PayoutsApi::files(bool released)
 {
-    return m_session
-        .read(listFiles(released))
-        .map([](const Table& table) {
-            return office::rowsOf<PayoutFileRow>(table, payoutFileRowFromJson, {u"release"_s});
-        });
+    return m_session.read(listFiles(released)).map([](const Table& table) {
+        return office::rowsOf<PayoutFileRow>(table, payoutFileRowFromJson, {u"release"_s});
+    });
 }
 
 Task<PayoutFile> PayoutsApi::file(PayoutFileId id)
@@ -193,12 +193,9 @@ Task<PayoutFileContent> PayoutsApi::content(PayoutFileId id)
 
 Task<std::vector<PayoutOutRow>> PayoutsApi::payoutsOut(bool settled)
 {
-    return m_session
-        .read(listPayoutsOut(settled))
-        .map([](const Table& table) {
-            return office::rowsOf<PayoutOutRow>(
-                table, payoutOutRowFromJson, {u"said"_s, u"enter"_s});
-        });
+    return m_session.read(listPayoutsOut(settled)).map([](const Table& table) {
+        return office::rowsOf<PayoutOutRow>(table, payoutOutRowFromJson, {u"said"_s, u"enter"_s});
+    });
 }
 
 Call PayoutsApi::listFiles(bool released)
@@ -216,6 +213,23 @@ Call PayoutsApi::release(const QString& key, PayoutFileId id, int version, const
     return {u"desk.release_payout_file"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
             {u"p_sha256"_s, sha256}}};
+}
+
+Call PayoutsApi::releaseMany(const QString& key, const std::vector<PayoutFileRow>& files)
+{
+    QJsonArray list;
+    std::map<QString, qint64> sums;
+    for (const PayoutFileRow& file : files) {
+        list.append(QJsonObject{{u"id"_s, static_cast<qint64>(file.id.value())},
+            {u"version"_s, file.version}, {u"sha256"_s, file.sha256}});
+        sums[file.total.currency().code()] += file.total.minor();
+    }
+    QJsonObject totals;
+    for (const auto& [currency, minor] : sums)
+        totals.insert(currency, QString::number(minor));
+    return {u"desk.release_payout_files"_s,
+        {{u"p_key"_s, key}, {u"p_files"_s, office::jsonText(list)},
+            {u"p_totals"_s, office::jsonText(totals)}}};
 }
 
 Call PayoutsApi::giveUp(

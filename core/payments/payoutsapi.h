@@ -164,6 +164,8 @@ public:
     static office::Call listPayoutsOut(bool settled);
     static office::Call release(
         const QString& key, PayoutFileId id, int version, const QString& sha256);
+    /// Several at once, each as `release`; those that cannot be are left out and named.
+    static office::Call releaseMany(const QString& key, const std::vector<PayoutFileRow>& files);
     /// The first person proposes, a second says the same. @param then  made_again or money_back
     static office::Call giveUp(const QString& key, PayoutFileId id, int version,
         const QString& then, const QString& reason);

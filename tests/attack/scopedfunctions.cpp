@@ -90,7 +90,7 @@ QList<ScopedFunction> scopedFunctions()
                     {ByThing, u"duplicate"_s, u"merge_preview propose_merge"_s,
                         u"p_pair_id=id|p_survivor_id=(select d.client_id from book.duplicate_pair d where d.id = x.id)|p_digest='x'"_s},
                     {ByThing, u"file"_s,
-                        u"give_up_payout_file payout_file payout_file_content release_payout_file"_s,
+                        u"give_up_payout_file payout_file payout_file_content release_payout_file release_payout_files"_s,
                         u"p_sha256=repeat('a', 64)|p_then='made_again'"_s},
                     {ByThing, u"hit"_s, u"decide_hit"_s,
                         u"p_outcome='false'|p_reason='other_birth_date'"_s},

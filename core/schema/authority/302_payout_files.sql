@@ -102,6 +102,48 @@ begin
 end $$;
 comment on function book.file_give_up_said(book.payout_file) is 'What one person has said about giving a file up, while it counts.';
 
+create function book.release_file(p_id bigint, p_version int, p_sha256 text, p_ask_password boolean) returns book.payout_file language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  f book.payout_file;
+  i book.instruction;
+  p book.payment;
+  why text;
+begin
+  select * into i from book.instruction x where x.id = (select y.instruction_id from book.payout_file y where y.id = p_id);
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  select * into i from book.instruction x where x.id = i.id for update;
+  select * into f from book.payout_file x where x.id = p_id for update;
+  if f.id is null or not book.client_visible(p.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
+  elsif f.version <> p_version or f.sha256 is distinct from p_sha256 then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version, 'sha256', f.sha256));
+  end if;
+  why := book.why_not_release(f, i, p);
+  if why = 'touched' then
+    perform authz.refuse('PU004', jsonb_build_object('why', why));
+  elsif why = 'differs' then
+    perform authz.refuse('PU006', jsonb_build_object('what', 'payout_file', 'why', why));
+  elsif why is not null then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'why', why, 'state', i.state));
+  end if;
+  if p_ask_password then
+    perform authz.require_password();
+  end if;
+  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency), p.requested_at);
+  update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
+  update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
+  return f;
+end $$;
+comment on function book.release_file(bigint, int, text, boolean) is 'Releases one file as desk.release_payout_file says. Lock order: payment, instruction, file. PU002, PU003, PU004, PU005, PU006, PU007, PU010.';
+
+create function book.release_audit(f book.payout_file) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'total_minor', f.total_minor::text, 'currency', f.currency)
+    from book.instruction i join book.payment p on p.id = i.payment_id where i.id = f.instruction_id
+$$;
+comment on function book.release_audit(book.payout_file) is 'What stands on record of a release.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -247,37 +289,72 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   f book.payout_file;
-  i book.instruction;
-  p book.payment;
-  why text;
 begin
   answer := authz.begin_command(p_key, 'payout_file.release', 'instruction.resolve', jsonb_build_object('id', p_id, 'version', p_version, 'sha256', p_sha256));
   if answer.replayed then return answer; end if;
-  select * into i from book.instruction x where x.id = (select y.instruction_id from book.payout_file y where y.id = p_id);
-  select * into p from book.payment x where x.id = i.payment_id for update;
-  select * into i from book.instruction x where x.id = i.id for update;
-  select * into f from book.payout_file x where x.id = p_id for update;
-  if f.id is null or not book.client_visible(p.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
-  elsif f.version <> p_version or f.sha256 is distinct from p_sha256 then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version, 'sha256', f.sha256));
-  end if;
-  why := book.why_not_release(f, i, p);
-  if why = 'touched' then
-    perform authz.refuse('PU004', jsonb_build_object('why', why));
-  elsif why = 'differs' then
-    perform authz.refuse('PU006', jsonb_build_object('what', 'payout_file', 'why', why));
-  elsif why is not null then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'why', why, 'state', i.state));
-  end if;
-  perform authz.require_password();
-  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency), p.requested_at);
-  update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
-  update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
-  return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'released', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
-    jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'total_minor', f.total_minor::text, 'currency', f.currency));
+  f := book.release_file(p_id, p_version, p_sha256, true);
+  return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'released',
+    jsonb_build_object('payment', (select i.payment_id from book.instruction i where i.id = f.instruction_id), 'message_id', f.message_id), book.release_audit(f));
 end $$;
 comment on function desk.release_payout_file(uuid, bigint, int, text) is 'Lets a file of credit transfers go to the bank: these bytes and no others. Not by one who had a hand in the payment or its destination (PU004); PU002 when the hash is not the file''s, PU003 when it has been released or its instruction has ended, PU005 above what the person may release, PU006 when it does not hold the payment and nothing else, PU010 without the password again.';
+
+create function desk.release_payout_files(p_key uuid, p_files jsonb, p_totals jsonb) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  item record;
+  f book.payout_file;
+  fault text;
+  fault_args text;
+  totals jsonb;
+  total numeric;
+  results jsonb := '[]';
+  released int := 0;
+begin
+  answer := authz.begin_command(p_key, 'payout_file.release_many', 'instruction.resolve', jsonb_build_object('files', p_files, 'totals', p_totals));
+  if answer.replayed then return answer; end if;
+  if jsonb_typeof(p_files) is distinct from 'array' or jsonb_array_length(p_files) not between 1 and authz.whole_setting('bulk.most_count')
+     or exists (select from jsonb_array_elements(p_files) e where jsonb_typeof(e) <> 'object' or e ->> 'id' !~ '^[1-9][0-9]{0,17}$' or e ->> 'version' !~ '^[1-9][0-9]{0,8}$' or e ->> 'sha256' is null)
+     or (select count(distinct e ->> 'id') from jsonb_array_elements(p_files) e) < jsonb_array_length(p_files) then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'files', 'most', authz.whole_setting('bulk.most_count')));
+  end if;
+  -- The list adds up to what the person was shown, and within the ceiling of a list.
+  select jsonb_object_agg(t.currency, t.sum::text), sum(book.reference_minor(t.sum, t.currency)) into totals, total
+    from (select x.currency, sum(x.total_minor)::bigint as sum
+            from jsonb_array_elements(p_files) e join book.payout_file x on x.id = (e ->> 'id')::bigint
+            join book.instruction i on i.id = x.instruction_id join book.payment p on p.id = i.payment_id
+           where book.client_visible(p.client_id) group by x.currency) t;
+  if totals is distinct from p_totals then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'total', 'totals', totals));
+  elsif total > authz.whole_setting('bulk.most_minor') then
+    perform authz.refuse('PU005', jsonb_build_object('limit', 'bulk', 'most', authz.whole_setting('bulk.most_minor')::text, 'asked', total::text));
+  end if;
+  perform authz.require_password();
+  -- In ascending order of payments, as two lists with the same files would.
+  perform from book.payment p join book.instruction i on i.payment_id = p.id join book.payout_file x on x.instruction_id = i.id
+    where x.id in (select (e ->> 'id')::bigint from jsonb_array_elements(p_files) e) order by p.id for update of p;
+  for item in
+    select (e ->> 'id')::bigint as id, (e ->> 'version')::int as version, e ->> 'sha256' as sha256 from jsonb_array_elements(p_files) e order by 1
+  loop
+    begin
+      f := book.release_file(item.id, item.version, item.sha256, false);
+      perform authz.note_change('payout_file', f.id, f.version);
+      perform audit.append('payout_file.release', 'payout_file', f.id::text, (book.release_audit(f) || jsonb_build_object('list', p_key))::text);
+      released := released + 1;
+      results := results || jsonb_build_object('id', item.id, 'message_id', f.message_id, 'result', 'released');
+    exception
+      -- What the office refuses is that file's result; anything else ends the whole list.
+      when sqlstate 'PU001' or sqlstate 'PU002' or sqlstate 'PU003' or sqlstate 'PU004' or sqlstate 'PU005' or sqlstate 'PU006' or sqlstate 'PU007' then
+        get stacked diagnostics fault = returned_sqlstate, fault_args = pg_exception_detail;
+        results := results || jsonb_build_object('id', item.id, 'message_id', (select x.message_id from book.payout_file x join book.instruction i on i.id = x.instruction_id
+                                                                                join book.payment p on p.id = i.payment_id where x.id = item.id and book.client_visible(p.client_id)),
+                                                 'result', 'refused', 'code', fault, 'args', fault_args::jsonb);
+    end;
+  end loop;
+  return authz.finish_command(p_key, 'payout_file', null, null, 'released', jsonb_build_object('released', released, 'refused', jsonb_array_length(results) - released, 'rows', results),
+    jsonb_build_object('released', released, 'files', jsonb_array_length(results), 'totals', totals));
+end $$;
+comment on function desk.release_payout_files(uuid, jsonb, jsonb) is 'Releases each file of a list, [{"id", "version", "sha256"}], as desk.release_payout_file does one: those that cannot be are named with what stands against them. p_totals: the sums by currency as shown, {"EUR": "1234500"} in minor units. PU002 total, PU005 bulk, PU008, PU010 one fresh password for the whole list.';
 
 create function desk.give_up_payout_file(p_key uuid, p_id bigint, p_version int, p_then text, p_reason text) returns desk.outcome
 language plpgsql volatile security definer
@@ -339,4 +416,4 @@ reset role;
 grant execute on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int), link.payout_file(bigint, bigint) to purser_connector;
 grant execute on function desk.list_payout_files(boolean, int), desk.list_given_up_files(int), desk.payout_file(bigint) to purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.payout_file_content(bigint) to purser_payments_manager, purser_operations;
-grant execute on function desk.release_payout_file(uuid, bigint, int, text), desk.give_up_payout_file(uuid, bigint, int, text, text) to purser_payments_manager, purser_operations;
+grant execute on function desk.release_payout_file(uuid, bigint, int, text), desk.release_payout_files(uuid, jsonb, jsonb), desk.give_up_payout_file(uuid, bigint, int, text, text) to purser_payments_manager, purser_operations;

@@ -10,6 +10,7 @@
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/gridview.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/approvals/approvalsview.h"
@@ -25,6 +26,7 @@
 #include "ui/payments/gateways/payoutspage.h"
 #include "ui/payments/gateways/ratesourcedialog.h"
 #include "ui/payments/gateways/ratespage.h"
+#include "ui/payments/gateways/releaselistdialog.h"
 #include "ui/payments/gateways/routeeditor.h"
 #include "ui/payments/gateways/routesdialog.h"
 #include "ui/payments/gateways/routespage.h"
@@ -62,7 +64,8 @@ protected:
     {
         demand(office.owner().execute(
             u"insert into book.payout_file (instruction_id, gateway, message_id, content, sha256, "
-            "total_minor, currency, transfers) select i.id, i.provider, 'W-TEST-1', c.bytes, "
+            "total_minor, currency, transfers) select i.id, i.provider, 'W-TEST-' || p.id, "
+            "c.bytes, "
             "encode(sha256(c.bytes), 'hex'), i.amount_minor, i.currency, 1 from book.instruction i "
             "join book.payment p on p.id = i.payment_id join book.destination d on d.id = "
             "p.destination_id cross join lateral (select convert_to('<Document "
@@ -104,6 +107,32 @@ TEST_F(Gateways, AFileIsReleasedByTheEndOfItsHash)
     EXPECT_EQ(count(u"select count(*) from book.payout_file where released_by = 'ines'"_s), 1);
     EXPECT_TRUE(DeskRig::waitFor([&] { return ines.view().files().grid().loadedCount() == 0; }));
     firstRow(ines.view().released());
+}
+
+// Two files chosen with the keyboard, released together.
+TEST_F(Gateways, SeveralFilesAreReleasedTogether)
+{
+    makeFile({});
+    const qint64 first = payment;
+    payment = office.submit(office.account(u"Bo Lind"_s, u"EUR"_s, 500000), 80000);
+    office.approve(u"mara"_s, payment);
+    office.carryOut(u"55011"_s);
+    makeFile({});
+    GatewaysBench ines(office.office(), u"ines"_s);
+    FilesPage& page = ines.view().files();
+    ASSERT_TRUE(DeskRig::waitFor([&] { return page.grid().loadedCount() == 2; }));
+    EXPECT_EQ(page.releaseSeveral(), nullptr) << "one is no list";
+    page.grid().view().setFocus();
+    QTest::keyClick(&page.grid().view(), Qt::Key_A, Qt::ControlModifier);
+    ReleaseListDialog* dialog = page.releaseSeveral();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->ready().size(), 2U);
+    DeskRig::picture(&ines.rig().window(), u"gateways-files-several"_s);
+    DeskRig::picture(dialog, u"dialog-release-list"_s);
+    EXPECT_TRUE(submit(dialog));
+    EXPECT_TRUE(DeskRig::waitFor([&] { return page.grid().loadedCount() == 0; }));
+    EXPECT_EQ(count(u"select count(*) from book.payout_file where released_by = 'ines'"_s), 2);
+    EXPECT_NE(first, payment);
 }
 
 TEST_F(Gateways, AFileOfAnotherAccountShowsIt)

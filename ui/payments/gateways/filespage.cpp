@@ -5,14 +5,19 @@
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/gridview.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/toasts.h"
 #include "ui/payments/gateways/filedialog.h"
+#include "ui/payments/gateways/releaselistdialog.h"
 
 #include <QFileDialog>
+#include <QItemSelectionModel>
+#include <QJsonArray>
 #include <QSaveFile>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +58,7 @@ FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* pa
                  : tr("Files of credit transfers that go to the bank only after a second person, "
                       "who had no hand in the payment, has released them by their hash."),
         fileColumns(released), parent),
-      m_api(context.session)
+      m_api(context.session), m_released(released)
 {
     m_choosePath = [this](const QString& proposal, const auto& chosen) {
         auto* dialog = new QFileDialog(this, tr("Keep a copy of the file"));
@@ -78,6 +83,8 @@ FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* pa
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "save"_L1)
             save();
+        else if (id == "release"_L1 && grid().selectedIds().size() > 1)
+            releaseSeveral();
         else if (id != "payment"_L1)
             look();
         else if (const auto row = grid().currentData<PayoutFileRow>())
@@ -86,6 +93,8 @@ FilesPage::FilesPage(const kit::DeskContext& context, bool released, QWidget* pa
     connect(&grid(), &kit::Grid::activated, this, [this] { look(); });
     connect(&grid(), &kit::Grid::currentChanged, this, &FilesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &FilesPage::showDecisions);
+    connect(grid().view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &FilesPage::showDecisions);
     showDecisions();
     grid().setQuery({u"newest"_s, {}});
 }
@@ -107,7 +116,9 @@ void FilesPage::setRows(bool released)
         kit::taskSource([this, released](const kit::PageRequest&) { return m_api.files(released); },
             [this, released](const std::vector<PayoutFileRow>& list) {
                 kit::RowPage rows;
+                m_files.clear();
                 for (const PayoutFileRow& row : list) {
+                    m_files.insert(row.id.value(), row);
                     QList<Cell> cells{Cell::plain(row.messageId), Cell::plain(row.gateway),
                         Cell::plain(row.reference), Cell::plain(row.to),
                         Cell::number(row.transfers, formats()), Cell::of(row.total, formats()),
@@ -139,9 +150,54 @@ void FilesPage::showDecisions()
         !context().may(u"payout_file.export"_s) ? tr("Your role does not do this.")
             : row                               ? QString()
                                                 : choose);
+    if (m_released)
+        return;
+    if (const std::vector<PayoutFileRow> several = selectedFiles(); several.size() > 1) {
+        const bool any = std::any_of(several.begin(), several.end(),
+            [](const PayoutFileRow& file) { return file.release.allowed; });
+        allow(u"release"_s, any ? QString() : tr("You may release none of these files."));
+        decisionBar().setText(
+            u"release"_s, tr("Release %n file(s)…", nullptr, static_cast<int>(several.size())));
+        return;
+    }
     allow(u"release"_s, row ? FileDialog::whyNot(row->release) : choose);
     decisionBar().setText(
         u"release"_s, row ? tr("Release %1…").arg(formats().money(row->total)) : tr("Release…"));
+}
+
+std::vector<PayoutFileRow> FilesPage::selectedFiles()
+{
+    std::vector<PayoutFileRow> files;
+    const QList<qint64> ids = grid().selectedIds();
+    for (const qint64 id : ids) {
+        if (const auto found = m_files.constFind(id); found != m_files.constEnd())
+            files.push_back(*found);
+    }
+    return files;
+}
+
+ReleaseListDialog* FilesPage::releaseSeveral()
+{
+    const std::vector<PayoutFileRow> files = selectedFiles();
+    if (files.size() < 2 || isBusy())
+        return nullptr;
+    auto* dialog = new ReleaseListDialog(files, formats(), this);
+    commands().open(
+        dialog,
+        [dialog](const QString& key) { return PayoutsApi::releaseMany(key, dialog->ready()); },
+        [](const office::Outcome& outcome) {
+            const int released = outcome.detail.value(u"released"_s).toInt();
+            QStringList refused;
+            for (const QJsonValue row : outcome.detail.value(u"rows"_s).toArray()) {
+                if (row[u"result"_s].toString() == "refused"_L1)
+                    refused.append(row[u"message_id"_s].toString());
+            }
+            const QString gone = tr("%n file(s) go to the bank.", nullptr, released);
+            return refused.isEmpty() ? gone
+                                     : tr("%1 These stay, because something changed: %2.")
+                                           .arg(gone, refused.join(u", "_s));
+        });
+    return dialog;
 }
 
 FileDialog* FilesPage::look()

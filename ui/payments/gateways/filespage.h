@@ -4,12 +4,14 @@
 #include "ui/kit/grid/cell.h"
 #include "ui/payments/paymentrowspage.h"
 
+#include <QHash>
 #include <functional>
 #include <optional>
 
 namespace purser::payments {
 
 class FileDialog;
+class ReleaseListDialog;
 
 /// Files of credit transfers that wait for their release, or that were released: what is in them,
 /// the release, and a copy on a disk.
@@ -21,6 +23,8 @@ public:
 
     /// What the current file holds; its release where this person may. Null: none is current.
     FileDialog* look();
+    /// The files that are selected, to be released together. Null: fewer than two are.
+    ReleaseListDialog* releaseSeveral();
     /// Keeps a copy of the current file on a disk.
     void save();
     /// Asks for a path another way than with the platform's dialog.
@@ -37,9 +41,12 @@ private:
     static kit::Cell waiting(const AllowedAction& release);
     void setRows(bool released);
     void showDecisions();
+    std::vector<PayoutFileRow> selectedFiles();
     void write(const QString& path, const PayoutFileContent& content);
 
     PayoutsApi m_api;
+    const bool m_released;
+    QHash<qint64, PayoutFileRow> m_files; ///< on show, by id
     ChoosePath m_choosePath;
 };
 
