@@ -16944,6 +16944,10 @@ Entered by %2.</source>
         <source>Not booked; its reference is free again.</source>
         <translation>لم يُقيَّد؛ ومرجعه متاح من جديد.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>رقم IBAN للدافع</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::EntryDialog</name>
@@ -21359,6 +21363,14 @@ Proposed:
         <source>Say who paid.</source>
         <translation>اذكر من دفع.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>رقم IBAN للدافع</translation>
+    </message>
+    <message>
+        <source>where the statement says it</source>
+        <translation>إن ذكره كشف الحساب</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -24501,6 +24513,22 @@ Proposed:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>يذكر %1 رصيدا غير الذي في دفاترنا.</translation>
+    </message>
+    <message>
+        <source>Break-glass in use</source>
+        <translation>الوصول الطارئ قيد الاستخدام</translation>
+    </message>
+    <message>
+        <source>Break-glass not reviewed in time</source>
+        <translation>لم يُراجَع الوصول الطارئ في موعده</translation>
+    </message>
+    <message>
+        <source>%1 approves in a role nobody is there for; %2 confirmed it.</source>
+        <translation>يوافق %1 بدور لا يوجد من يستخدمه؛ وأكّد ذلك %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed in time what %1 used break-glass for.</source>
+        <translation>لم يراجع أحد في الموعد ما استخدم %1 الوصول الطارئ من أجله.</translation>
     </message>
 </context>
 <context>

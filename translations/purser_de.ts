@@ -16612,6 +16612,10 @@ Erfasst von %2.</translation>
         <source>Not booked; its reference is free again.</source>
         <translation>Nicht gebucht; die Referenz ist wieder frei.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN des Zahlers</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::EntryDialog</name>
@@ -21003,6 +21007,14 @@ Vorgeschlagen:
         <source>Say who paid.</source>
         <translation>Sagen Sie, wer bezahlt hat.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN des Zahlers</translation>
+    </message>
+    <message>
+        <source>where the statement says it</source>
+        <translation>wenn der Auszug sie nennt</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -24085,6 +24097,22 @@ Vorgeschlagen:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 nennt ein anderes Guthaben, als unsere Bücher haben.</translation>
+    </message>
+    <message>
+        <source>Break-glass in use</source>
+        <translation>Notfallzugriff aktiv</translation>
+    </message>
+    <message>
+        <source>Break-glass not reviewed in time</source>
+        <translation>Notfallzugriff nicht rechtzeitig geprüft</translation>
+    </message>
+    <message>
+        <source>%1 approves in a role nobody is there for; %2 confirmed it.</source>
+        <translation>%1 genehmigt in einer Rolle, die gerade niemand ausüben kann; %2 hat es bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed in time what %1 used break-glass for.</source>
+        <translation>Niemand hat rechtzeitig geprüft, wofür %1 den Notfallzugriff genutzt hat.</translation>
     </message>
 </context>
 <context>

@@ -16612,6 +16612,10 @@ Registrado por %2.</translation>
         <source>Not booked; its reference is free again.</source>
         <translation>No contabilizado; su referencia queda libre.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN del ordenante</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::EntryDialog</name>
@@ -21003,6 +21007,14 @@ Propuesto:
         <source>Say who paid.</source>
         <translation>Diga quién pagó.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN del ordenante</translation>
+    </message>
+    <message>
+        <source>where the statement says it</source>
+        <translation>si el extracto lo indica</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -24085,6 +24097,22 @@ Propuesto:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 dice un saldo distinto al de nuestros libros.</translation>
+    </message>
+    <message>
+        <source>Break-glass in use</source>
+        <translation>Acceso de emergencia en uso</translation>
+    </message>
+    <message>
+        <source>Break-glass not reviewed in time</source>
+        <translation>Acceso de emergencia no revisado a tiempo</translation>
+    </message>
+    <message>
+        <source>%1 approves in a role nobody is there for; %2 confirmed it.</source>
+        <translation>%1 aprueba con un rol que nadie está para ejercer; %2 lo confirmó.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed in time what %1 used break-glass for.</source>
+        <translation>Nadie ha revisado a tiempo para qué usó %1 el acceso de emergencia.</translation>
     </message>
 </context>
 <context>

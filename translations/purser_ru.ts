@@ -16695,6 +16695,10 @@ Entered by %2.</source>
         <source>Not booked; its reference is free again.</source>
         <translation>Не проведено; номер снова свободен.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN плательщика</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::EntryDialog</name>
@@ -21092,6 +21096,14 @@ Proposed:
         <source>Say who paid.</source>
         <translation>Укажите, кто заплатил.</translation>
     </message>
+    <message>
+        <source>Payer&apos;s IBAN</source>
+        <translation>IBAN плательщика</translation>
+    </message>
+    <message>
+        <source>where the statement says it</source>
+        <translation>если указан в выписке</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ReceiptsWindow</name>
@@ -24189,6 +24201,22 @@ Proposed:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 называет другой остаток, чем в наших книгах.</translation>
+    </message>
+    <message>
+        <source>Break-glass in use</source>
+        <translation>Экстренный доступ используется</translation>
+    </message>
+    <message>
+        <source>Break-glass not reviewed in time</source>
+        <translation>Экстренный доступ не проверен вовремя</translation>
+    </message>
+    <message>
+        <source>%1 approves in a role nobody is there for; %2 confirmed it.</source>
+        <translation>%1 утверждает в роли, которой некому воспользоваться; подтверждено: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody has reviewed in time what %1 used break-glass for.</source>
+        <translation>Никто вовремя не проверил, для чего %1 использовал экстренный доступ.</translation>
     </message>
 </context>
 <context>

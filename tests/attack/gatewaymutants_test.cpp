@@ -90,7 +90,7 @@ const Mutant gatewayMutants[] = {
     {"ReturnedAtMost", "authority/300_payout_reports.sql", "if back > sent then", "if false then",
         payments, "Instructions.NoMoreComesBack*"},
     {"UnreleasedFile", "authority/300_outbox.sql",
-        "(f.released_by is null or f.gateway is distinct from x.provider)", "false", payments,
+        "(not book.file_may_leave(f) or f.gateway is distinct from x.provider)", "false", payments,
         "PayoutFiles.AreKeptOnce*"},
     {"OutcomeByTwo", "authority/301_payout_entries.sql",
         "elsif entry.proposed_by = session_user then", "elsif false then", payments,

@@ -446,8 +446,6 @@ const Mutant paymentMutants[] = {
         "when b.instrument is null or here is null then 'unsure'",
         "when b.instrument is null then 'yes' when here is null then 'unsure'", kinds,
         "ClosedLoop.WhatCameBy*"},
-    {"ReleaseByTheOffice", "authority/300_outbox.sql", "and (not book.file_may_leave(f) or",
-        "and (false or", payments, "PayoutFiles.AreKept*"},
     {"PasswordForLimits", "authority/120_changes.sql",
         "change.kind in ('policy.approver_limit', 'policy.person_limit', 'policy.release_limit') "
         "or",

@@ -1,6 +1,7 @@
 #include "ui/payments/paymentdecisions.h"
 
 #include "core/office/call.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/text/formats.h"
@@ -87,7 +88,7 @@ void PaymentDecisions::approve(const PaymentSheet& sheet)
     const QString key = office::newCommandKey();
     const SeenPayment seen = SeenPayment::of(sheet);
     if (sheet.action(PaymentAction::Approve).stepUp) {
-        approveWithPassword(sheet, PaymentsApi::approve(key, seen, {}));
+        repeatWithPassword(PaymentAction::Approve, sheet, PaymentsApi::approve(key, seen, {}));
         return;
     }
     const DecisionTexts texts(sheet, m_formats);
@@ -98,17 +99,22 @@ void PaymentDecisions::approve(const PaymentSheet& sheet)
         [dialog, key, seen] { return PaymentsApi::approve(key, seen, dialog->note()); });
 }
 
-void PaymentDecisions::approveWithPassword(const PaymentSheet& sheet, const Call& call)
+void PaymentDecisions::repeatWithPassword(
+    PaymentAction action, const PaymentSheet& sheet, const Call& call)
 {
     const DecisionTexts texts(sheet, m_formats);
-    auto* dialog = new kit::StepUpDialog(
-        texts.title(PaymentAction::Approve), texts.approvePurpose(), m_parent);
+    auto* dialog = new kit::StepUpDialog(texts.title(action),
+        action == PaymentAction::Approve
+            ? texts.approvePurpose()
+            : kit::CommandDialogs::tr("This weighs enough to ask for your password once more."),
+        m_parent);
     dialog->setLogin(m_login);
+    dialog->setButtons(texts.acceptText(action));
     addFacts(dialog, sheet, m_formats);
     m_send = [this, dialog](const Call& approval) {
         return m_api.sendSteppedUp(approval, dialog->password());
     };
-    show(dialog, PaymentAction::Approve, sheet, [call] { return call; });
+    show(dialog, action, sheet, [call] { return call; });
 }
 
 void PaymentDecisions::refuse(const PaymentSheet& sheet)
@@ -432,11 +438,13 @@ void PaymentDecisions::settle(kit::DialogFrame* dialog, PaymentAction action,
         // What was shown is not what is there: nothing can be decided in this dialog any more.
         dialog->reject();
         Q_EMIT overtaken(problems.meanwhile(error), PaymentProblems::isApprovedMeanwhile(error));
-    } else if (error.code == ErrorCode::StepUpRequired && action == PaymentAction::Approve) {
-        // Policy became stricter since the sheet was read: the same command, with the password.
+    } else if (error.code == ErrorCode::StepUpRequired
+        && (action == PaymentAction::Approve || action == PaymentAction::Resolve)) {
+        // Policy became stricter since the sheet was read, or the last word always asks for it: the
+        // same command, with the password.
         dialog->reject();
         m_dialog.clear();
-        approveWithPassword(sheet, call);
+        repeatWithPassword(action, sheet, call);
     } else {
         dialog->showProblem(problems.text(error, sheet.payment.amount.currency()));
     }

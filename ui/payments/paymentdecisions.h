@@ -57,7 +57,9 @@ private:
     using SendCall = std::function<office::Task<office::Outcome>(const office::Call&)>;
 
     void approve(const PaymentSheet& sheet);
-    void approveWithPassword(const PaymentSheet& sheet, const office::Call& call);
+    /// The same command once more, with the password.
+    void repeatWithPassword(
+        PaymentAction action, const PaymentSheet& sheet, const office::Call& call);
     void refuse(const PaymentSheet& sheet);
     void cancel(const PaymentSheet& sheet);
     void giveBack(const PaymentSheet& sheet);

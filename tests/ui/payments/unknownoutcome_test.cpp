@@ -1,10 +1,15 @@
 // An instruction that got no answer, settled by two people at their desks.
 
+#include "tests/support/demand.h"
+#include "tests/support/standardstaff.h"
 #include "tests/ui/payments/paymentsbench.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/payments/resolvedialog.h"
 
+#include <QAbstractButton>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +80,19 @@ TEST_F(UnknownOutcome, TakesTwoPeopleWhoSayTheSame)
     EXPECT_EQ(dialog->resolution().outcome, ResolvedOutcome::Executed);
     dialog->setReason(u"The same in the server's journal."_s);
     DeskRig::picture(dialog, u"dialog-resolve-second"_s);
-    EXPECT_TRUE(omar.submit(dialog));
+    demand(office.owner().script(
+        "update policy.setting set value = 'true' where key = 'money.step_up'"));
+    dialog->acceptButton()->click();
+    purser::kit::StepUpDialog* asked = nullptr;
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        asked = omar.view().findChild<purser::kit::StepUpDialog*>();
+        return asked && asked->isVisible();
+    }));
+    ASSERT_NE(asked, nullptr);
+    EXPECT_EQ(instructionState(), u"unknown"_s) << "not without the password";
+    DeskRig::picture(asked, u"dialog-resolve-password"_s);
+    asked->findChild<QLineEdit*>()->setText(standardPassword(u"omar"_s));
+    EXPECT_TRUE(omar.submit(asked));
     EXPECT_EQ(instructionState(), u"done"_s);
     EXPECT_EQ(office.state(payment), u"executing"_s);
 }

@@ -220,6 +220,7 @@ TEST_F(WorkLists, MoneyOnAStatementIsEnteredAndConfirmedBySomebodyElse)
         form->setAmountText(u"700.50"_s);
         EXPECT_FALSE(form->acceptButton()->isEnabled()) << "without who paid";
         form->setPayer(u"A Payer"_s);
+        form->setPayerAccount(u"de89 3704 0044 0532 0130 00"_s);
         DeskRig::picture(form, u"dialog-receipt-entry"_s);
         EXPECT_TRUE(mara.submit(form));
         EXPECT_TRUE(DeskRig::waitFor([&window] { return window.grid().loadedCount() > 0; }));
@@ -238,6 +239,9 @@ TEST_F(WorkLists, MoneyOnAStatementIsEnteredAndConfirmedBySomebodyElse)
     ASSERT_NE(window.dialog(), nullptr);
     EXPECT_TRUE(joao.submit(window.dialog()));
     EXPECT_EQ(desk.role(u"unallocated_receipts"_s), 70050);
+    EXPECT_EQ(desk.books().number(u"select count(*) from book.receipt where instrument = "
+                                  "book.instrument_token(provider, 'DE89370400440532013000')"_s),
+        1);
 }
 
 TEST_F(WorkLists, WhatAGatewaySaysIsSettledByTwo)

@@ -122,7 +122,7 @@ void OfficeModel::execute(ModelPayment& p)
 void OfficeModel::send(ModelPayment& p)
 {
     ModelInstruction& i = *p.last();
-    if (i.attempts == 0 && p.state == u"approved" && isStopped(p, true)) {
+    if (i.attempts == 0 && p.state == u"approved" && isStopped(p)) {
         i.state = u"refused"_s;
         p.quoteTaken = false;
         p.state = u"awaiting_approval"_s;

@@ -157,6 +157,8 @@ QByteArray ModelPolicy::script()
         update policy.approval_rule set step_up = false;
         update policy.entity_rule set bonus_allowed = true, own_transfer_free_minor = %1, deposit_free_minor = %2;
         update policy.setting set value = '86400' where key = 'exchange.fresh_seconds';
+        update policy.setting set value = '10000' where key = 'free.day_count';
+        update policy.setting set value = '1000000000000' where key = 'free.day_minor';
         insert into policy.person_limit (login, per_operation_minor, per_day_minor, per_file_minor) values ('joao', %3, %4, %4);
         )"_s.arg(FreeTransfer)
                       .arg(FreeDeposit)

@@ -197,7 +197,7 @@ void OfficeModel::refreshFlag(ModelPayment& p)
     if (p.flag == u"unknown_outcome")
         return;
     p.flag = p.state == u"waiting_info"             ? u"waiting_info"_s
-        : isStopped(p, false) && p.isBusinessOpen() ? u"stop"_s
+        : isStopped(p) && p.isBusinessOpen() ? u"stop"_s
                                                     : QString();
 }
 
@@ -210,7 +210,7 @@ void OfficeModel::enter(ModelPayment& p)
     m.payments[p.number] = p;
 }
 
-bool OfficeModel::isStopped(const ModelPayment& p, bool again) const
+bool OfficeModel::isStopped(const ModelPayment& p) const
 {
     const bool movesOut = p.kind == u"withdrawal" || p.kind == u"client_transfer";
     if (movesOut || p.kind == u"transfer" || p.kind == u"credit") {
@@ -225,8 +225,6 @@ bool OfficeModel::isStopped(const ModelPayment& p, bool again) const
     }
     if (p.corrects > 0)
         return m.payments[p.corrects].isReversed;
-    if (again)
-        return false;
     for (const ModelPayment& x : m.payments) {
         if (movesOut && x.client == p.client && x.number != p.number && x.flag == u"unknown_outcome"
             && x.isBusinessOpen())
@@ -290,7 +288,7 @@ void OfficeModel::transfer(const Step& step, qint64 id)
     holdFor(p, trading(p.account), p.amount);
     enter(p);
     ModelPayment& entered = m.payments[p.number];
-    if (own && entered.band <= ModelPolicy::FreeTransfer && !isStopped(entered, false)) {
+    if (own && entered.band <= ModelPolicy::FreeTransfer && !isStopped(entered)) {
         entered.state = u"approved"_s;
         entered.roles.clear();
         execute(entered);
@@ -364,7 +362,7 @@ void OfficeModel::approve(const Step& step)
     }
     if (free < 0)
         throw Refused{ErrorCode::NotPermitted};
-    if (isStopped(p, false))
+    if (isStopped(p))
         throw Refused{ErrorCode::CheckFailed};
     qint64& used = m.approvedToday[step.who];
     if (p.reference > ModelPolicy::mostOnce(step.who)

@@ -72,7 +72,7 @@ private:
     void letGo(ModelPayment& p);
     void changed(ModelPayment& p);
     bool sameIsOpen(const ModelPayment& p) const;
-    bool isStopped(const ModelPayment& p, bool again) const;
+    bool isStopped(const ModelPayment& p) const;
     qint64 countToday(const QString& client, const QString& kind, qint64 reference);
     ModelPayment fresh(const Step& step, qint64 id, const QString& kind) const;
     /// The payment, when it is in one of the states. @throws Refused WrongState
