@@ -1621,6 +1621,18 @@
         <source>document: %1</source>
         <translation>الوثيقة: %1</translation>
     </message>
+    <message>
+        <source>Document number</source>
+        <translation>رقم الوثيقة</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>الوثيقة صالحة حتى</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>لا تاريخ</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DestinationDialog</name>
@@ -12001,6 +12013,14 @@ Entered by %2.</source>
     <message>
         <source>This is above what is left of what you may release today.</source>
         <translation>هذا يتجاوز ما بقي لك من الإفراج اليوم.</translation>
+    </message>
+    <message>
+        <source>It holds the number of a payment card. None is ever stored.</source>
+        <translation>يحتوي على رقم بطاقة دفع. لا يُحفظ أي رقم بطاقة أبدًا.</translation>
+    </message>
+    <message>
+        <source>Nobody may let a payment pass against this check.</source>
+        <translation>لا يجوز لأحد تمرير دفعة رغم هذا الفحص.</translation>
     </message>
 </context>
 <context>

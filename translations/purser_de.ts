@@ -1613,6 +1613,18 @@
         <source>document: %1</source>
         <translation>Dokument: %1</translation>
     </message>
+    <message>
+        <source>Document number</source>
+        <translation>Dokumentnummer</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>Dokument gültig bis</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DestinationDialog</name>
@@ -11721,6 +11733,14 @@ Erfasst von %2.</translation>
     <message>
         <source>This is above what is left of what you may release today.</source>
         <translation>Das ist mehr, als Ihnen heute an Freigaben bleibt.</translation>
+    </message>
+    <message>
+        <source>It holds the number of a payment card. None is ever stored.</source>
+        <translation>Er enthält die Nummer einer Zahlungskarte. Keine wird je gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nobody may let a payment pass against this check.</source>
+        <translation>Niemand darf eine Zahlung trotz dieser Prüfung durchlassen.</translation>
     </message>
 </context>
 <context>

@@ -1613,6 +1613,18 @@
         <source>document: %1</source>
         <translation>documento: %1</translation>
     </message>
+    <message>
+        <source>Document number</source>
+        <translation>Número del documento</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>Documento válido hasta</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DestinationDialog</name>
@@ -11721,6 +11733,14 @@ Registrado por %2.</translation>
     <message>
         <source>This is above what is left of what you may release today.</source>
         <translation>Esto supera lo que aún puede liberar hoy.</translation>
+    </message>
+    <message>
+        <source>It holds the number of a payment card. None is ever stored.</source>
+        <translation>Contiene el número de una tarjeta de pago. No se guarda ninguno.</translation>
+    </message>
+    <message>
+        <source>Nobody may let a payment pass against this check.</source>
+        <translation>Nadie puede dejar pasar un pago en contra de esta comprobación.</translation>
     </message>
 </context>
 <context>

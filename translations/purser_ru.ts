@@ -1615,6 +1615,18 @@
         <source>document: %1</source>
         <translation>документ: %1</translation>
     </message>
+    <message>
+        <source>Document number</source>
+        <translation>Номер документа</translation>
+    </message>
+    <message>
+        <source>Document valid to</source>
+        <translation>Документ действует до</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>нет даты</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DestinationDialog</name>
@@ -11791,6 +11803,14 @@ Entered by %2.</source>
     <message>
         <source>This is above what is left of what you may release today.</source>
         <translation>Это больше, чем вы ещё вправе выпустить сегодня.</translation>
+    </message>
+    <message>
+        <source>It holds the number of a payment card. None is ever stored.</source>
+        <translation>Здесь номер платёжной карты. Такие номера никогда не сохраняются.</translation>
+    </message>
+    <message>
+        <source>Nobody may let a payment pass against this check.</source>
+        <translation>Никто не может пропустить платёж вопреки этой проверке.</translation>
     </message>
 </context>
 <context>

@@ -207,7 +207,7 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.status = fields.word<ClientStatus>(u"status");
     file.country = fields.optionalText(u"country");
     file.language = fields.optionalText(u"language");
-    file.birthDate = fields.optionalDate(u"birth_date");
+    file.birthDate = fields.optionalText(u"birth_date");
     file.email = fields.optionalText(u"email");
     file.phone = fields.optionalText(u"phone");
     file.hasAddress = fields.optionalFlag(u"has_address");

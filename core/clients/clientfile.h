@@ -155,7 +155,7 @@ struct ClientFile {
     Listed<ClientStatus> status;
     QString country;
     QString language;
-    QDate birthDate;
+    QString birthDate;       ///< ISO date, masked where the reader may not see it
     QString email;           ///< masked
     QString phone;           ///< masked
     bool hasAddress = false; ///< the address itself comes only when asked for

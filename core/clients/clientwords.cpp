@@ -114,6 +114,7 @@ std::span<const ListedWord<FoundKind>> listedWords(FoundKind)
 QString wordOf(PersonalField field)
 {
     switch (field) {
+    case PersonalField::BirthDate: return u"birth_date"_s;
     case PersonalField::Email: return u"email"_s;
     case PersonalField::Phone: return u"phone"_s;
     case PersonalField::Address: return u"address"_s;

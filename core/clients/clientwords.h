@@ -17,7 +17,7 @@ enum class PayeeResult { Unknown, Match, CloseMatch, NoMatch, NotPossible };
 /// What a search found.
 enum class FoundKind { Unknown, Client, Account, Payment };
 /// Personal data that is masked until somebody asks for it, on the record.
-enum class PersonalField { Email, Phone, Address };
+enum class PersonalField { BirthDate, Email, Phone, Address };
 enum class ClientSort { Newest, Name };
 
 std::span<const ListedWord<ClientKind>> listedWords(ClientKind);

@@ -44,6 +44,11 @@ protected:
         rig.number(u"update book.destination set holder = 'Bergström, Elsa' where client_id = $1 "
                    "returning id"_s,
             {client});
+        // Screened under the new name, as the service of a whole office does.
+        rig.number(u"insert into book.screening_run (client_id, trigger, subject, subject_digest, "
+                   "lists, engine, hits) values ($1, 'change', book.screening_subject($1), "
+                   "book.subject_digest($1), '[{\"name\": \"test\"}]', 'test', 0) returning id"_s,
+            {client});
     }
 
     workstation::Workstation& program()

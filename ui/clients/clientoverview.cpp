@@ -95,6 +95,7 @@ void ClientOverview::showFunds(const std::optional<FundsUsed>& funds)
 
 QWidget* ClientOverview::buildFacts()
 {
+    m_birth = new RevealField(tr("Born"), m_rights.reveal, this);
     m_email = new RevealField(tr("E-mail"), m_rights.reveal, this);
     m_phone = new RevealField(tr("Phone"), m_rights.reveal, this);
     m_address = new RevealField(tr("Address"), m_rights.reveal, this);
@@ -102,6 +103,7 @@ QWidget* ClientOverview::buildFacts()
         connect(widget, &RevealField::revealRequested, this,
             [this, field](const QString& purpose) { Q_EMIT revealRequested(field, purpose); });
     };
+    reveal(m_birth, PersonalField::BirthDate);
     reveal(m_email, PersonalField::Email);
     reveal(m_phone, PersonalField::Phone);
     reveal(m_address, PersonalField::Address);
@@ -215,8 +217,8 @@ void ClientOverview::showFile(const ClientFile& file)
     const bool other = m_file.id != file.id;
     m_file = file;
     m_person->setFact(u"kind"_s, tr("Kind"), ClientTexts::kind(file.kind));
-    m_person->setFact(u"born"_s, file.kind == ClientKind::Entity ? tr("Founded") : tr("Born"),
-        file.birthDate.isValid() ? m_formats.date(file.birthDate) : tr("not known"));
+    m_person->setFactWidget(
+        u"born"_s, file.kind == ClientKind::Entity ? tr("Founded") : tr("Born"), m_birth);
     m_person->setFact(u"country"_s, tr("Country"), kit::countryName(file.country));
     m_person->setFact(u"language"_s, tr("Language"), kit::languageName(file.language));
     m_place->setVisible(file.place.mayPlace);
@@ -224,8 +226,9 @@ void ClientOverview::showFile(const ClientFile& file)
         m_person->setFactWidget(u"email"_s, tr("E-mail"), m_email);
         m_person->setFactWidget(u"phone"_s, tr("Phone"), m_phone);
         m_person->setFactWidget(u"address"_s, tr("Address"), m_address);
-        for (RevealField* field : {m_email, m_phone, m_address})
+        for (RevealField* field : {m_birth, m_email, m_phone, m_address})
             field->setPurposes(file.revealPurposes);
+        showBirth(file.birthDate);
         m_email->setMasked(file.email);
         m_phone->setMasked(file.phone);
         m_address->setMasked(file.hasAddress ? u"•••"_s : QString());
@@ -253,6 +256,17 @@ void ClientOverview::showFile(const ClientFile& file)
         u"since"_s, tr("Client since"), m_formats.shortDateTime(file.created, m_clock.now()));
     showAccounts(file);
     showDestinations(file);
+}
+
+void ClientOverview::showBirth(const QString& date)
+{
+    const QDate day = QDate::fromString(date, Qt::ISODate);
+    if (date.isEmpty())
+        m_birth->setOpen(tr("not known"));
+    else if (day.isValid())
+        m_birth->setOpen(m_formats.date(day));
+    else
+        m_birth->setMasked(date);
 }
 
 void ClientOverview::showAccounts(const ClientFile& file)
@@ -368,6 +382,7 @@ void ClientOverview::checkDestination()
 RevealField* ClientOverview::field(PersonalField field) const
 {
     switch (field) {
+    case PersonalField::BirthDate: return m_birth;
     case PersonalField::Email: return m_email;
     case PersonalField::Phone: return m_phone;
     case PersonalField::Address: return m_address;
@@ -377,7 +392,9 @@ RevealField* ClientOverview::field(PersonalField field) const
 
 void ClientOverview::showRevealed(PersonalField personal, const Revealed& revealed)
 {
-    field(personal)->setClear(revealed.value, revealed.shown);
+    const QDate day = QDate::fromString(revealed.value, Qt::ISODate);
+    const bool date = personal == PersonalField::BirthDate && day.isValid();
+    field(personal)->setClear(date ? m_formats.date(day) : revealed.value, revealed.shown);
 }
 
 } // namespace purser::clients

@@ -53,6 +53,7 @@ private:
     QWidget* buildFacts();
     QWidget* buildAccounts();
     QWidget* buildDestinations();
+    void showBirth(const QString& date);
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
@@ -67,6 +68,7 @@ private:
     kit::Facts* m_review;
     FundsBar* m_funds;
     QWidget* m_fundsPart;
+    RevealField* m_birth;
     RevealField* m_email;
     RevealField* m_phone;
     RevealField* m_address;

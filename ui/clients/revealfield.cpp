@@ -60,6 +60,12 @@ void RevealField::setMasked(const QString& text)
     m_reveal->setVisible(m_mayReveal && !text.isEmpty());
 }
 
+void RevealField::setOpen(const QString& text)
+{
+    setMasked(text);
+    m_reveal->hide();
+}
+
 void RevealField::setClear(const QString& text, std::chrono::seconds shown)
 {
     showText(text);

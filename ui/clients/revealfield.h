@@ -24,6 +24,8 @@ public:
 
     /// An empty text says that there is none, and offers nothing to show.
     void setMasked(const QString& text);
+    /// What the reader may see as it is: nothing to show.
+    void setOpen(const QString& text);
     /// What it may be shown for, as codes of the office; without any there is nothing to choose.
     void setPurposes(const QStringList& purposes);
     /// Shows it until the time is over; then it is masked as before.

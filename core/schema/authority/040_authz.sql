@@ -208,6 +208,29 @@ begin
 end $$;
 comment on function authz.name_of(text) is 'Name of the member of staff with that login; the login itself for a service.';
 
+create function authz.holds_card_number(p_text text) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  found text;
+  digits text;
+  sum int;
+  digit int;
+begin
+  for found in select m[1] from regexp_matches(coalesce(p_text, ''), '(?<![0-9A-Za-z])([2-6](?:[ -]?[0-9]){12,18})(?![0-9])', 'g') m loop
+    digits := regexp_replace(found, '[^0-9]', '', 'g');
+    sum := 0;
+    for i in 1 .. length(digits) loop
+      digit := substr(digits, length(digits) - i + 1, 1)::int * (case when i % 2 = 0 then 2 else 1 end);
+      sum := sum + case when digit > 9 then digit - 9 else digit end;
+    end loop;
+    if sum % 10 = 0 then
+      return true;
+    end if;
+  end loop;
+  return false;
+end $$;
+comment on function authz.holds_card_number(text) is 'Whether a text holds what looks like the number of a payment card (13 to 19 digits, Luhn). PCI DSS: none is ever stored.';
+
 create function authz.check_text(p_field text, p_value text, p_max int, p_lines boolean default false) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -219,9 +242,13 @@ begin
      ~ '[\u0001-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]' then
     perform authz.refuse('PU008', jsonb_build_object('field', p_field, 'why', 'control_characters'));
   end if;
+  -- What may be that long is somebody's words; numbers of other systems are shorter.
+  if p_max >= 500 and authz.holds_card_number(p_value) then
+    perform authz.refuse('PU008', jsonb_build_object('field', p_field, 'why', 'card_number'));
+  end if;
   return p_value;
 end $$;
-comment on function authz.check_text(text, text, int, boolean) is 'Refuses text that is too long or could mislead a reader by control or direction characters: PU008 with the field. p_lines lets line ends and tabs pass. Null passes.';
+comment on function authz.check_text(text, text, int, boolean) is 'Refuses text that is too long, could mislead a reader by control or direction characters, or, where it may have 500 characters and more, holds the number of a payment card: PU008 with the field. p_lines lets line ends and tabs pass. Null passes.';
 
 create function authz.require_text(p_field text, p_value text, p_max int, p_lines boolean default false) returns text language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$

@@ -152,7 +152,9 @@ begin
   leverage_gate := (book.kyc_gate(c.id, 'leverage') -> 'open')::boolean;
   return jsonb_build_object(
     'id', c.id, 'code', book.code('C', c.id), 'version', c.version, 'name', c.full_name, 'kind', c.kind, 'status', c.status,
-    'country', c.country, 'language', c.language, 'birth_date', c.birth_date,
+    'country', c.country, 'language', c.language,
+    -- When a company was founded is in the register.
+    'birth_date', case when c.kind = 'entity' or book.sees_clear('birth_date') then c.birth_date::text else left(c.birth_date::text, 4) || '-••-••' end,
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),

@@ -56,34 +56,11 @@ begin
 end $$;
 comment on function book.shown_reason(book.application, text) is 'Reason (code or text) of an application as the caller may know it: the reason of a decision is for those who see screening.';
 
-create function book.holds_card_number(p_text text) returns boolean language plpgsql immutable
-set search_path = pg_catalog, pg_temp as $$
-declare
-  found text;
-  digits text;
-  sum int;
-  digit int;
-begin
-  for found in select m[1] from regexp_matches(coalesce(p_text, ''), '(?<![0-9A-Za-z])([2-6](?:[ -]?[0-9]){12,18})(?![0-9])', 'g') m loop
-    digits := regexp_replace(found, '[^0-9]', '', 'g');
-    sum := 0;
-    for i in 1 .. length(digits) loop
-      digit := substr(digits, length(digits) - i + 1, 1)::int * (case when i % 2 = 0 then 2 else 1 end);
-      sum := sum + case when digit > 9 then digit - 9 else digit end;
-    end loop;
-    if sum % 10 = 0 then
-      return true;
-    end if;
-  end loop;
-  return false;
-end $$;
-comment on function book.holds_card_number(text) is 'Whether a text holds what looks like the number of a payment card (13 to 19 digits, Luhn). PCI DSS: none is ever stored.';
-
 create function book.check_free_text(p_field text, p_value text, p_max int) returns void language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.check_text(p_field, p_value, p_max, true);
-  if book.holds_card_number(p_value) then
+  if authz.holds_card_number(p_value) then
     perform authz.refuse('PU008', jsonb_build_object('field', p_field, 'why', 'card_number'));
   end if;
 end $$;
@@ -166,6 +143,15 @@ begin
      where c.field = p_field and c.granted and r.login = session_user and r.granted);
 end $$;
 comment on function book.sees_clear(text) is 'Whether policy clears the caller for a personal field.';
+
+create function book.shown_residences(p_residences jsonb) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when book.sees_clear('tax_numbers') then p_residences
+              else (select coalesce(jsonb_agg(case when r.value ? 'tin' then r.value || '{"tin": "•••"}' else r.value end order by r.ordinality), '[]')
+                      from jsonb_array_elements(p_residences) with ordinality r) end;
+end $$;
+comment on function book.shown_residences(jsonb) is 'The residences of a tax self-certification as the caller may see them: the numbers as the file''s own tax numbers.';
 
 create function book.client_fields(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -357,7 +343,7 @@ begin
       from (select distinct on (k.kind) k.* from book.client_consent k where k.client_id = p_client_id order by k.kind, k.id desc) x),
     'contacts', (select coalesce(jsonb_agg(jsonb_build_object('kind', x.kind, 'direction', x.direction, 'at_us', book.micros(x.at), 'summary', x.summary, 'by', authz.name_of(x.recorded_by)) order by x.at desc), '[]')
       from (select * from book.client_contact k where k.client_id = p_client_id order by k.at desc limit 100) x),
-    'tax', (select jsonb_build_object('us_person', x.us_person, 'residences', x.residences, 'signed_on', x.signed_on)
+    'tax', (select jsonb_build_object('us_person', x.us_person, 'residences', book.shown_residences(x.residences), 'signed_on', x.signed_on)
       from book.client_tax_certificate x where x.client_id = p_client_id order by x.id desc limit 1));
 end $$;
 comment on function desk.client_fields(bigint) is 'The file field by field with source, verifier and dates; personal fields masked unless policy clears the caller, and for what those may be revealed. Audited.';
@@ -404,7 +390,8 @@ begin
   -- A client who came from another system has these without an edition of the field yet.
   select * into strict c from book.client x where x.id = p_client_id;
   return jsonb_build_object('field', p_field, 'seconds', purpose.seconds,
-    'value', coalesce(book.field_value(p_client_id, p_field), to_jsonb(case p_field when 'email' then c.email when 'phone' then c.phone when 'address' then c.address when 'birth_date' then c.birth_date::text end)));
+    'value', coalesce(book.field_value(p_client_id, p_field),
+      case p_field when 'tax_numbers' then (select x.residences from book.client_tax_certificate x where x.client_id = p_client_id order by x.id desc limit 1) end, to_jsonb(case p_field when 'email' then c.email when 'phone' then c.phone when 'address' then c.address when 'birth_date' then c.birth_date::text end)));
 end $$;
 comment on function desk.reveal_field(bigint, text, text, text) is 'One personal field in clear (or address, the whole of it), for a purpose of the closed list; the screen hides it again after "seconds". Each call is audited and costs more of the read allowance.';
 

@@ -52,6 +52,19 @@ begin
 end $$;
 comment on function book.mrz_country(text) is 'The country behind the three letters of an MRZ; Germany''s D and the British kinds of nationality are the exceptions.';
 
+create function book.mrz_long_number(p_number text, p_optional text) returns text[] language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  rest text := split_part(p_optional, '<', 1);
+begin
+  -- Of a short one a filler in the place of the digit is no digit.
+  if p_number ~ '<' or length(rest) < 2 then
+    return array[p_number, '<'];
+  end if;
+  return array[p_number || left(rest, -1), right(rest, 1)];
+end $$;
+comment on function book.mrz_long_number(text, text) is 'The number of a card that has more than nine characters, and its check digit: both go on in the optional data, up to the first filler (ICAO Doc 9303 parts 5 and 6).';
+
 create function book.read_mrz(p_mrz text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -63,6 +76,7 @@ declare
   holder text;      -- birth, sex, expiry with their digits, as one run
   nationality text;
   optional text;
+  long text[];
   composite text;
   composite_digit text;
   good boolean;
@@ -74,6 +88,7 @@ begin
     names := substr(zone, 61, 30);
     number := substr(zone, 6, 9);
     number_digit := substr(zone, 15, 1);
+    optional := substr(zone, 16, 15);
     holder := substr(zone, 31, 15);
     nationality := substr(zone, 46, 3);
     composite := substr(zone, 6, 25) || substr(zone, 31, 7) || substr(zone, 39, 7) || substr(zone, 49, 11);
@@ -90,6 +105,11 @@ begin
     composite := left(zone, 10) || substr(zone, 14, 7) || substr(zone, 22, length(zone) - 22);
     composite_digit := right(zone, 1);
     good := kind = 'TD2' or book.mrz_good(left(optional, 14), right(optional, 1));
+  end if;
+  if kind <> 'TD3' and number_digit = '<' then
+    long := book.mrz_long_number(number, optional);
+    number := long[1];
+    number_digit := long[2];
   end if;
   good := good and book.mrz_good(number, number_digit) and book.mrz_good(left(holder, 6), substr(holder, 7, 1))
       and book.mrz_good(substr(holder, 9, 6), substr(holder, 15, 1)) and book.mrz_good(composite, composite_digit);
@@ -142,6 +162,7 @@ declare
   name text := (select c.full_name from book.client c where c.id = d.client_id);
   birth text := (select coalesce(book.field_value(c.id, 'birth_date') #>> '{}', c.birth_date::text) from book.client c where c.id = d.client_id);
   nations jsonb := book.field_value(d.client_id, 'nationalities');
+  sex text := book.field_value(d.client_id, 'sex') #>> '{}';
   found text[] := '{}';
 begin
   if d.reading = '{}' then
@@ -162,9 +183,13 @@ begin
   if nations is not null and d.reading ->> 'nationality' is not null and not nations ? (d.reading ->> 'nationality') then
     found := array_append(found, 'nationality');
   end if;
+  -- A document that leaves it open, and a file that does not say it, differ from nothing.
+  if sex <> d.reading ->> 'sex' and d.reading ->> 'sex' <> 'other' then
+    found := array_append(found, 'sex');
+  end if;
   return found;
 end $$;
-comment on function book.document_mismatches(book.client_document) is 'Where what was read from a document differs from the client''s file: name, birth_date, number, expires_on, nationality.';
+comment on function book.document_mismatches(book.client_document) is 'Where what was read from a document differs from the client''s file: name, birth_date, number, expires_on, nationality, sex.';
 
 create function book.clear_reading(p_reading jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -88,7 +88,7 @@ TEST(ClientFile, ReadsThePage)
 {
     const Result<ClientFile> file = clientFileFromJson(fileJson());
     ASSERT_TRUE(file) << qPrintable(file.error().detail);
-    EXPECT_EQ(file->birthDate, QDate(1984, 2, 29));
+    EXPECT_EQ(file->birthDate, u"1984-02-29"_s);
     EXPECT_EQ(file->kyc.expiresOn, QDate(2031, 5, 1));
     ASSERT_EQ(file->accounts.size(), 2U);
     ASSERT_TRUE(file->accounts.front().figures);

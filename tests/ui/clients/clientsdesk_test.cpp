@@ -71,7 +71,9 @@ TEST(ClientsDesk, ShowsAWholeFileAndMasksWhatIsPersonal)
     DeskOffice office;
     const QHash<QString, qint64> payments = office.fill();
     const qint64 client = office.books().number(
-        u"select client_id from book.payment where id = $1"_s, {payments.value(u"halfway"_s)});
+        u"update book.client set birth_date = '1984-02-29' where id = (select client_id from "
+        "book.payment where id = $1) returning id"_s,
+        {payments.value(u"halfway"_s)});
     ClientsBench sana(office.office(), u"sana"_s);
     EXPECT_EQ(sana.view().page().state().state(), State::Empty) << "nothing is open at first";
     sana.open(client);
@@ -79,6 +81,9 @@ TEST(ClientsDesk, ShowsAWholeFileAndMasksWhatIsPersonal)
     DeskRig::picture(&sana.rig().window(), u"clients-overview"_s);
     auto* email = sana.view().page().overview()->field(PersonalField::Email);
     EXPECT_FALSE(email->text().contains(u"someone@example.org"_s)) << qPrintable(email->text());
+    auto* birth = sana.view().page().overview()->field(PersonalField::BirthDate);
+    EXPECT_EQ(birth->text(), u"1984-••-••"_s);
+    EXPECT_TRUE(birth->findChild<QToolButton*>()->isVisible()) << "for a purpose";
     for (const QString& tab : {u"payments"_s, u"notes"_s, u"timeline"_s}) {
         sana.view().page().setTab(tab);
         QCoreApplication::processEvents();
@@ -115,6 +120,25 @@ TEST(ClientsDesk, RevealsAFieldOnTheRecord)
     email->setClear(u"someone@example.org"_s, std::chrono::seconds(0));
     EXPECT_TRUE(DeskRig::waitFor([&] { return email->text() == masked; })) << "the time is over";
     EXPECT_TRUE(show->isVisible());
+}
+
+TEST(ClientsDesk, ABirthDateIsShownToComplianceAndRevealedToOthers)
+{
+    DeskOffice office;
+    const qint64 client = office.clientOf(office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000));
+    office.books().number(
+        u"update book.client set birth_date = '1984-02-29' where id = $1 returning id"_s, {client});
+    ClientsBench chen(office.office(), u"chen"_s);
+    chen.open(client);
+    auto* open = chen.view().page().overview()->field(PersonalField::BirthDate);
+    EXPECT_FALSE(open->findChild<QToolButton*>()->isVisible()) << "nothing to show";
+    EXPECT_FALSE(open->text().contains(u"•"_s)) << qPrintable(open->text());
+    ClientsBench sana(office.office(), u"sana"_s);
+    sana.open(client);
+    auto* masked = sana.view().page().overview()->field(PersonalField::BirthDate);
+    masked->findChild<QToolButton*>()->menu()->actions().last()->trigger();
+    EXPECT_TRUE(DeskRig::waitFor([&] { return masked->text() == open->text(); }))
+        << qPrintable(masked->text());
 }
 
 TEST(ClientsDesk, WhoMayNotRevealHasNoButtonForIt)

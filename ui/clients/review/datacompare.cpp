@@ -21,6 +21,8 @@ using kit::Tone;
 
 namespace {
 
+constexpr auto identityPart = "identity"_L1;
+
 /// The member of a document's reading that says the same thing as a field of the file.
 QString readingOf(const FileField& field, const ClientDocument& document)
 {
@@ -85,11 +87,15 @@ void DataCompare::showData(const ApplicationFile& file, const ClientDocument* do
         if (field.value.isNull() || field.value.isUndefined())
             continue;
         if (field.part != part) {
+            if (withDocument && part == identityPart)
+                addDocument(*document);
             part = field.part;
             addPart(part);
         }
         addLine(field, withDocument ? document : nullptr);
     }
+    if (withDocument && part == identityPart)
+        addDocument(*document);
     m_grid->setColumnMinimumWidth(0, 132);
     m_grid->setColumnStretch(1, 1);
     layout()->addWidget(m_body);
@@ -103,36 +109,60 @@ void DataCompare::addPart(const QString& part)
     m_grid->addWidget(title, m_row++, 0, 1, 2);
 }
 
-void DataCompare::addLine(const FileField& field, const ClientDocument* document)
+Label* DataCompare::addSaid(const QString& name, const QString& said)
 {
-    auto* key = new Label(
-        kit::OfficeWords::of(field.code), TextSize::Body, QFont::Normal, Tone::Dim, m_body);
+    auto* key = new Label(name, TextSize::Body, QFont::Normal, Tone::Dim, m_body);
     key->setElided(true);
-    QString said = ReviewTexts::value(field, m_formats);
     auto* value = new Label(said, TextSize::Body, QFont::Normal, Tone::Normal, m_body);
     value->setWordWrap(true);
     value->setSelectable(true);
+    m_grid->addWidget(key, m_row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, m_row++, 1, Qt::AlignTop);
+    return value;
+}
+
+/// Under what the client said, so that both have the whole width.
+void DataCompare::addRead(const QString& read, bool differs)
+{
+    auto* other =
+        new Label(differs ? tr("document differs: %1").arg(read) : tr("document: %1").arg(read),
+            TextSize::Small, differs ? QFont::DemiBold : QFont::Normal,
+            differs ? Tone::Stop : Tone::Ok, m_body);
+    other->setWordWrap(true);
+    m_grid->addWidget(other, m_row++, 1, Qt::AlignTop);
+}
+
+void DataCompare::addLine(const FileField& field, const ClientDocument* document)
+{
+    Label* value = addSaid(kit::OfficeWords::of(field.code), ReviewTexts::value(field, m_formats));
     if (!field.verifiedBy.isEmpty())
         value->setToolTip(
             tr("Checked by %1, %2").arg(field.verifiedBy, m_formats.dateTime(field.verified)));
-    m_grid->addWidget(key, m_row, 0, Qt::AlignTop);
-    m_grid->addWidget(value, m_row, 1, Qt::AlignTop);
     QString read = document ? readingOf(field, *document) : QString();
-    if (!read.isEmpty()) {
-        const bool differs = document->mismatches.contains(mismatchOf(field.code));
-        if (field.type == u"date"_s)
-            read = m_formats.date(QDate::fromString(read, Qt::ISODate));
-        else if (field.type == u"choice"_s)
-            read = kit::OfficeWords::of(read);
-        // Under what the client said, so that both have the whole width.
-        auto* other =
-            new Label(differs ? tr("document differs: %1").arg(read) : tr("document: %1").arg(read),
-                TextSize::Small, differs ? QFont::DemiBold : QFont::Normal,
-                differs ? Tone::Stop : Tone::Ok, m_body);
-        other->setWordWrap(true);
-        m_grid->addWidget(other, ++m_row, 1, Qt::AlignTop);
+    if (read.isEmpty())
+        return;
+    if (field.type == u"date"_s)
+        read = m_formats.date(QDate::fromString(read, Qt::ISODate));
+    else if (field.type == u"choice"_s)
+        read = kit::OfficeWords::of(read);
+    addRead(read, document->mismatches.contains(mismatchOf(field.code)));
+}
+
+/// Number and last day of the document itself, as they were entered with it and as its zone says.
+void DataCompare::addDocument(const ClientDocument& document)
+{
+    const QString number = document.reading.value(u"number"_s).toString();
+    if (!number.isEmpty()) {
+        addSaid(tr("Document number"), document.number);
+        addRead(number, document.mismatches.contains(u"number"_s));
     }
-    ++m_row;
+    const QDate expires =
+        QDate::fromString(document.reading.value(u"expires_on"_s).toString(), Qt::ISODate);
+    if (expires.isValid()) {
+        addSaid(tr("Document valid to"),
+            document.expiresOn.isValid() ? m_formats.date(document.expiresOn) : tr("no date"));
+        addRead(m_formats.date(expires), document.mismatches.contains(u"expires_on"_s));
+    }
 }
 
 } // namespace purser::clients

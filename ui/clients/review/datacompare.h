@@ -8,7 +8,8 @@ class QGridLayout;
 
 namespace purser::kit {
 class Formats;
-}
+class Label;
+} // namespace purser::kit
 
 namespace purser::clients {
 
@@ -25,7 +26,10 @@ public:
 
 private:
     void addPart(const QString& part);
+    kit::Label* addSaid(const QString& name, const QString& said);
+    void addRead(const QString& read, bool differs);
     void addLine(const FileField& field, const ClientDocument* document);
+    void addDocument(const ClientDocument& document);
 
     const kit::Formats& m_formats;
     QGridLayout* m_grid = nullptr;

@@ -138,6 +138,12 @@ QString inputWords(const QString& why)
         {u"unknown"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not known.")},
         {u"control_characters"_s,
             QT_TRANSLATE_NOOP("purser::kit::Explain", "It holds characters that cannot be shown.")},
+        {u"card_number"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain",
+                "It holds the number of a payment card. None is ever stored.")},
+        {u"nobody"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "Nobody may let a payment pass against this check.")},
         {u"not_a_number"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not a number.")},
         {u"not_a_date"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not a date.")},
         {u"not_over"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "That day is not over.")},

@@ -45,6 +45,53 @@ TEST(TravelZone, ReadsTheSpecimensOfDoc9303)
     }
 }
 
+TEST(TravelZone, OfACardWithALongNumberGoesOnInTheOptionalData)
+{
+    ReviewDesk desk;
+    // Nine characters, a filler, three more and the digit of all twelve (Doc 9303 part 5).
+    const QString card =
+        u"IDBEL590448101<7340<<<<<<<<<<<\n8503024F3004157BEL<<<<<<<<<<<0\nWEBER<<JANA<<<<<<<<<<<<<<<<<<<"_s;
+    const QJsonObject read = zone(desk, card);
+    EXPECT_TRUE(read.value(u"good"_s).toBool());
+    EXPECT_EQ(read.value(u"number"_s).toString(), u"590448101734"_s);
+    for (const qsizetype place : {5, 13, 15, 17, 18}) {
+        QString wrong = card;
+        wrong[place] = QChar(u'0' + (wrong[place].digitValue() + 1) % 10);
+        EXPECT_FALSE(zone(desk, wrong).value(u"good"_s).toBool()) << place;
+    }
+    // A filler in the place of the digit makes no number good that does not go on.
+    QString cut = card;
+    EXPECT_FALSE(zone(desk, cut.replace(u"<7340"_s, u"<<<<<"_s)).value(u"good"_s).toBool());
+    // The specimen's number, four more characters on a card of two lines.
+    EXPECT_EQ(desk.text(u"select array_to_string(book.mrz_long_number('D23145890', "
+                        "'7349<<<'), ' ')"_s),
+        u"D23145890734 9"_s);
+}
+
+TEST(Document, TellsEachThingInWhichItDiffers)
+{
+    ReviewDesk desk;
+    const auto a = desk.person({{u"sex"_s, u"male"_s}});
+    const auto differsIn = [&](const Traveller& traveller, const QJsonObject& more = {}) {
+        QJsonObject facts = ReviewDesk::passportFacts(traveller);
+        for (auto member = more.begin(); member != more.end(); ++member)
+            facts.insert(member.key(), member.value());
+        const qint64 document = demand(desk.upload(u"sana"_s, a.client, u"passport"_s, facts)).id;
+        return desk.text(u"select array_to_string(book.document_mismatches(d), ' ') from "
+                         "book.client_document d where d.id = $1"_s,
+            {document});
+    };
+    EXPECT_EQ(differsIn({}), QString());
+    EXPECT_EQ(differsIn({.sex = u"F"_s}), u"sex"_s);
+    EXPECT_EQ(differsIn({.sex = u"<"_s}), QString()) << "it does not say";
+    EXPECT_EQ(differsIn({.nation = u"FRA"_s}), u"nationality"_s);
+    EXPECT_EQ(differsIn({.birth = u"850303"_s}), u"birth_date"_s);
+    EXPECT_EQ(differsIn({}, {{u"number"_s, u"C01X00T48"_s}}), u"number"_s);
+    EXPECT_EQ(
+        differsIn({}, {{u"expires_on"_s, QDate::currentDate().addYears(4).toString(Qt::ISODate)}}),
+        u"expires_on"_s);
+}
+
 TEST(TravelZone, AnyOneLetterOfTheDataChangedIsNoticed)
 {
     ReviewDesk desk;

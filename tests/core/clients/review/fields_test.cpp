@@ -164,6 +164,26 @@ TEST(ClientFields, RefuseWhatIsNotOfTheirKind)
         {{u"source_of_funds"_s, u"Account DE89370400440532013000, file 1234567890123456"_s}}));
 }
 
+TEST(FreeText, HoldsNoCardNumber)
+{
+    ReviewDesk desk;
+    const auto applicant = desk.person();
+    const auto note = [&](const QString& text) {
+        return desk.command(u"sana"_s, u"desk.add_note"_s,
+            {{u"p_client_id"_s, applicant.client}, {u"p_text"_s, text}});
+    };
+    for (const QString& text : {u"Card 4111 1111 1111 1111, as told"_s, u"378282246310005"_s}) {
+        const auto refused = note(text);
+        ASSERT_FALSE(refused.has_value()) << qPrintable(text);
+        EXPECT_EQ(refused.error().args.value(u"why"_s).toString(), u"card_number"_s);
+    }
+    demand(note(u"Card ending 1111, file 4111111111111112"_s));
+    EXPECT_EQ(desk.number(u"select count(*) from audit.log where payload like '%4111 1111 1111 "
+                          "1111%' or payload like '%378282246310005%'"_s),
+        0)
+        << "nor is what was refused";
+}
+
 TEST(ClientFields, ComeMaskedToThosePolicyDoesNotClear)
 {
     ReviewDesk desk;
@@ -187,6 +207,33 @@ TEST(ClientFields, ComeMaskedToThosePolicyDoesNotClear)
     desk.number(
         u"update policy.field_clearance set granted = false where field = 'birth_date' and role = 'compliance' returning 1"_s);
     EXPECT_EQ(shown(u"chen"_s, u"birth_date"_s), u"1985-••-••"_s);
+}
+
+TEST(ClientFields, OfTheWholeFileAreMaskedByRole)
+{
+    ReviewDesk desk;
+    const auto a = desk.person();
+    desk.addRecords(a);
+    const auto birthFor = [&](const QString& login) {
+        return demand(desk.read(login, u"desk.client_file"_s, {{u"p_id"_s, a.client}}))
+            .value(u"birth_date"_s)
+            .toString();
+    };
+    for (const QString& login : {u"chen"_s, u"vera"_s})
+        EXPECT_EQ(birthFor(login), u"1985-03-02"_s) << qPrintable(login);
+    // Support, payments and their head, partners, operations.
+    for (const QString& login : {u"sana"_s, u"mara"_s, u"ines"_s, u"omar"_s})
+        EXPECT_EQ(birthFor(login), u"1985-••-••"_s) << qPrintable(login);
+    const auto numberFor = [&](const QString& login) {
+        return demand(desk.read(login, u"desk.client_fields"_s, {{u"p_client_id"_s, a.client}}))
+            .value(u"tax"_s)[u"residences"_s]
+            .toArray()
+            .at(0)
+            .toObject();
+    };
+    EXPECT_EQ(
+        numberFor(u"chen"_s), (QJsonObject{{u"country"_s, u"DE"_s}, {u"tin"_s, u"12345678911"_s}}));
+    EXPECT_EQ(numberFor(u"sana"_s), (QJsonObject{{u"country"_s, u"DE"_s}, {u"tin"_s, u"•••"_s}}));
 }
 
 TEST(ClientFields, AreRevealedForAPurposeOnTheRecord)
