@@ -2362,6 +2362,26 @@
         <source>What changes the band…</source>
         <translation>ما الذي يغيّر المستوى…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>التحقق من قبل مزوّد</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>إجابة…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>اذكر سبب عدم الأخذ به: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1، المرجع %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · لم يؤخذ به: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2454,6 +2474,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>لا يقبل المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>اكتب البلد أولًا: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4935,6 +4959,56 @@
         <source>%1: look at %2.</source>
         <translation>%1: راجع «%2».</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>الأشهر بين المراجعات</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>عدد مرات مراجعة العملاء</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>بنود العناية الواجبة المعززة</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>وسوم العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>لن تتأخر مراجعة أي عميل.</numerusform>
+            <numerusform>ستتأخر مراجعة عميل واحد.</numerusform>
+            <numerusform>ستتأخر مراجعة عميلين.</numerusform>
+            <numerusform>ستتأخر مراجعة %n عملاء.</numerusform>
+            <numerusform>ستتأخر مراجعة %n عميلًا.</numerusform>
+            <numerusform>ستتأخر مراجعة %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>لن تتقدم مراجعة أي عميل.</numerusform>
+            <numerusform>ستتقدم مراجعة عميل واحد.</numerusform>
+            <numerusform>ستتقدم مراجعة عميلين.</numerusform>
+            <numerusform>ستتقدم مراجعة %n عملاء.</numerusform>
+            <numerusform>ستتقدم مراجعة %n عميلًا.</numerusform>
+            <numerusform>ستتقدم مراجعة %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>يطلب القانون مراجعة سنوية عندما تكون المخاطر مرتفعة.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>بند سيُحذف لا يزال مطلوبًا من مقدمي الطلبات. غيّر ذلك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5220,6 +5294,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (إجابة غير السابقة)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>نص التحذير: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>قُبل في %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>لم يُقبل.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5412,16 +5498,8 @@
         <translation>ملكية دائرية</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>لا يُعرف أحد وراء %1</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>معروفون</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5489,6 +5567,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>كشف… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>لا يُعرف جميع مالكي %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % من الحصص غير مسماة</translation>
     </message>
 </context>
 <context>
@@ -6115,10 +6201,6 @@
         <source>shares of more than the whole</source>
         <translation>مجموع الحصص يتجاوز 100%</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -6194,6 +6276,39 @@
     <message>
         <source>nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>تحقق مزوّد</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>فُحص المالكون والمسؤولون</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>لم يُفحصوا ببياناتهم الحالية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>لم يُفحص أحد</numerusform>
+            <numerusform>فُحص واحد</numerusform>
+            <numerusform>فُحص اثنان</numerusform>
+            <numerusform>فُحص %n</numerusform>
+            <numerusform>فُحص %n</numerusform>
+            <numerusform>فُحص %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % من الحصص وراء ستة مستويات</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % من الحصص غير مسماة (%2)</translation>
     </message>
 </context>
 <context>
@@ -6453,6 +6568,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>إعادة النظر بعد أيام</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>عدم الأخذ برأي المزوّد</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>تبقى نتيجة المزوّد في ورقة القرار مع السبب الذي تذكره.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>حفظ السبب</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7635,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>رفع المخاطر</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>حفظ نتيجة مزوّد</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>لا يأخذ برأي المزوّد</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>حفظ نتيجة %1: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>المستند مقبول</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>المستند مرفوض</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>المستند غير واضح</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>الوجه مقبول</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>الوجه مرفوض</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>الوجه غير واضح</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>العنوان مقبول</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>العنوان مرفوض</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>العنوان غير واضح</translation>
     </message>
 </context>
 <context>
@@ -9539,10 +9731,6 @@
         <translation>رُفع تصنيف العميل %1.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>التصنيف الأدنى للعميل %1 بانتظار شخص ثانٍ.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>التحقق بعد الإيداع الأول</translation>
     </message>
@@ -9593,6 +9781,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>تم سحب الطلب %1.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>تصنيف %1 ينتظر شخصًا ثانيًا.</translation>
     </message>
 </context>
 <context>
@@ -12002,6 +12194,18 @@ Entered by %2.</source>
         <source>This is above what is left of what you may release today.</source>
         <translation>هذا يتجاوز ما بقي لك من الإفراج اليوم.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>لا يسمح القانون بتصنيف منخفض إلى هذا الحد.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>لا يجوز لأي فئة أن تعطي أكثر من 30 بالمئة من مجموع النقاط.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>لا تسمح مراجعة هوية العميل بذلك الآن.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13869,6 +14073,22 @@ Entered by %2.</source>
     <message>
         <source>Money moved to a provider or back</source>
         <translation>مال نُقل إلى مزود أو منه</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>تحققنا منه بأنفسنا</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>رُفعت المخاطر</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>خطأ المزوّد</translation>
     </message>
 </context>
 <context>
@@ -24501,6 +24721,18 @@ Proposed:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>يذكر %1 رصيدا غير الذي في دفاترنا.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>أصبحت مخاطر عميل مرتفعة</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>أصبحت مخاطر عميل %1 محظورة؛ لا يتحرك شيء حتى يُبت في المراجعة.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>أصبحت مخاطر عميل %1 مرتفعة.</translation>
     </message>
 </context>
 <context>

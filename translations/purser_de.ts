@@ -2342,6 +2342,26 @@
         <source>What changes the band…</source>
         <translation>Was die Stufe ändert…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>Prüfung durch einen Anbieter</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Beantworten…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>Sagen, warum dem nicht gefolgt wird: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1, Referenz %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · nicht gefolgt: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2430,6 +2450,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>Das Backoffice nimmt dies nicht an.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>Schreiben Sie zuerst das Land: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4803,48 @@
         <source>%1: look at %2.</source>
         <translation>%1: Prüfen Sie „%2“.</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Monate zwischen Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Muss getan werden</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>Wie oft Kunden überprüft werden</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>Punkte der verstärkten Sorgfaltspflichten</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>Kennzeichen von Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n Kunde würde später überprüft.</numerusform>
+            <numerusform>%n Kunden würden später überprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n Kunde würde früher überprüft.</numerusform>
+            <numerusform>%n Kunden würden früher überprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>Bei hohem Risiko verlangt das Gesetz jedes Jahr eine Überprüfung.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>Ein Punkt, der wegfällt, wird von Antragstellern noch verlangt. Ändern Sie zuerst das.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5056,6 +5122,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (andere Antwort als zuvor)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>Gewarnt mit: „%1“</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5236,16 +5314,8 @@
         <translation>Eigentümer im Kreis</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>hinter %1 niemand bekannt</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>weniger als drei Viertel bekannt</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5309,6 +5379,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>Aufdecken… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>nicht alle Eigentümer von %1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % der Anteile nicht benannt</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5973,6 @@
         <source>shares of more than the whole</source>
         <translation>Anteile übersteigen das Ganze</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>weniger als drei Viertel bekannt</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -5958,6 +6032,35 @@
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>Von einem Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>Eigentümer und Organe abgeglichen</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>nicht auf heutigem Stand abgeglichen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n abgeglichen</numerusform>
+            <numerusform>%n abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % der Anteile jenseits von sechs Stufen</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % der Anteile nicht benannt (%2)</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6320,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>Wieder ansehen in Tagen</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>Dem Anbieter nicht folgen</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>Was der Anbieter fand, bleibt mit Ihrer Begründung auf dem Entscheidungsbogen.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Begründung festhalten</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7367,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>hat das Risiko angehoben</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>hat den Befund eines Anbieters abgelegt</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>folgt dem Anbieter nicht</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>hat den Befund von %1 abgelegt: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>Dokument bestanden</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>Dokument nicht bestanden</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>Dokument unklar</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>Gesicht bestanden</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>Gesicht nicht bestanden</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>Gesicht unklar</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>Adresse bestanden</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>Adresse nicht bestanden</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>Adresse unklar</translation>
     </message>
 </context>
 <context>
@@ -9263,10 +9443,6 @@
         <translation>Die Bewertung von %1 ist erhöht.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>Die niedrigere Bewertung von %1 wartet auf eine zweite Person.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>Verifizierung nach der ersten Einzahlung</translation>
     </message>
@@ -9317,6 +9493,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>Die Einstufung von %1 wartet auf eine zweite Person.</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +11902,18 @@ Erfasst von %2.</translation>
         <source>This is above what is left of what you may release today.</source>
         <translation>Das ist mehr, als Ihnen heute an Freigaben bleibt.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>So niedrig lässt das Gesetz sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>Keine Kategorie darf mehr als 30 Prozent aller Punkte geben.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>Die Identitätsprüfung des Kunden lässt das jetzt nicht zu.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13573,6 +13765,22 @@ Erfasst von %2.</translation>
     <message>
         <source>Money moved to a provider or back</source>
         <translation>Geld zu einem Anbieter oder zurück bewegt</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>Von uns geprüft</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>Risiko angehoben</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>Fehler des Anbieters</translation>
     </message>
 </context>
 <context>
@@ -24085,6 +24293,18 @@ Vorgeschlagen:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 nennt ein anderes Guthaben, als unsere Bücher haben.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>Risiko eines Kunden wurde hoch</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>Das Risiko des Kunden von %1 wurde unzulässig; nichts bewegt sich, bis die Überprüfung entschieden ist.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>Das Risiko des Kunden von %1 wurde hoch.</translation>
     </message>
 </context>
 <context>

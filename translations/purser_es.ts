@@ -2342,6 +2342,26 @@
         <source>What changes the band…</source>
         <translation>Qué cambia el nivel…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>Verificación por un proveedor</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>Decir por qué no se sigue: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1, referencia %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · no seguido: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2430,6 +2450,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>La oficina no lo acepta.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>Escriba primero el país: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4779,6 +4803,48 @@
         <source>%1: look at %2.</source>
         <translation>%1: revise «%2».</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Meses entre revisiones</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>Cada cuánto se revisa a los clientes</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>Puntos de la diligencia reforzada</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>Etiquetas de clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n cliente se revisaría más tarde.</numerusform>
+            <numerusform>%n clientes se revisarían más tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n cliente se revisaría antes.</numerusform>
+            <numerusform>%n clientes se revisarían antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>La ley exige una revisión anual cuando el riesgo es alto.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>Todavía se pide a los solicitantes un punto que desaparece. Cambie eso primero.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5056,6 +5122,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (otra respuesta que antes)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>Se le advirtió: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Aceptada el %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>No aceptada.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5236,16 +5314,8 @@
         <translation>propietarios en círculo</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>no se conoce a nadie detrás de %1</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>conocidos</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>se conocen menos de tres cuartas partes</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5309,6 +5379,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>Revelar… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>no se conocen todos los titulares de %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % de las participaciones sin nombrar</translation>
     </message>
 </context>
 <context>
@@ -5895,10 +5973,6 @@
         <source>shares of more than the whole</source>
         <translation>participaciones superiores al total</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>se conocen menos de tres cuartas partes</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -5958,6 +6032,35 @@
     <message>
         <source>nothing found</source>
         <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>Verificado por un proveedor</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>Titulares y cargos cribados</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>sin cribar en su estado actual: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n cribado</numerusform>
+            <numerusform>%n cribados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % de las participaciones más allá de seis niveles</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % de las participaciones sin nombrar (%2)</translation>
     </message>
 </context>
 <context>
@@ -6217,6 +6320,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>Volver a verlo en días</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>No seguir al proveedor</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>Lo que halló el proveedor queda en la hoja de decisión, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Guardar el motivo</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7367,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>elevó el riesgo</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>guardó el resultado de un proveedor</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>no sigue al proveedor</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>guardó el resultado de %1: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>documento superado</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>documento no superado</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>documento dudoso</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>rostro superado</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>rostro no superado</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>rostro dudoso</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>domicilio superado</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>domicilio no superado</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>domicilio dudoso</translation>
     </message>
 </context>
 <context>
@@ -9263,10 +9443,6 @@
         <translation>La calificación de %1 ha aumentado.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>La calificación más baja de %1 espera a una segunda persona.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>Verificación tras el primer depósito</translation>
     </message>
@@ -9317,6 +9493,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1: solicitud desistida.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>La calificación de %1 espera a una segunda persona.</translation>
     </message>
 </context>
 <context>
@@ -11722,6 +11902,18 @@ Registrado por %2.</translation>
         <source>This is above what is left of what you may release today.</source>
         <translation>Esto supera lo que aún puede liberar hoy.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>La ley no permite que sea tan baja.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>Ninguna categoría puede dar más del 30 por ciento de todos los puntos.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>La revisión de identidad del cliente no lo permite ahora.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13573,6 +13765,22 @@ Registrado por %2.</translation>
     <message>
         <source>Money moved to a provider or back</source>
         <translation>Dinero movido a un proveedor o de vuelta</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>Comprobado por nosotros</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>Riesgo elevado</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>Error del proveedor</translation>
     </message>
 </context>
 <context>
@@ -24085,6 +24293,18 @@ Propuesto:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 dice un saldo distinto al de nuestros libros.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>El riesgo de un cliente pasó a ser alto</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>El riesgo del cliente de %1 pasó a ser prohibido; nada se mueve hasta que se decida la revisión.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>El riesgo del cliente de %1 pasó a ser alto.</translation>
     </message>
 </context>
 <context>

@@ -2347,6 +2347,26 @@
         <source>What changes the band…</source>
         <translation>Что меняет уровень…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>Проверка поставщиком</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>Сказать, почему это не учитывается: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1, номер %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · не учтено: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2436,6 +2456,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>Офис это не принимает.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>Сначала укажите страну: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +4842,50 @@
         <source>%1: look at %2.</source>
         <translation>%1: проверьте «%2».</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Месяцев между проверками</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>Как часто проверяют клиентов</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>Пункты усиленной проверки</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>Метки клиентов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n клиент будет проверен позже.</numerusform>
+            <numerusform>%n клиента будут проверены позже.</numerusform>
+            <numerusform>%n клиентов будут проверены позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n клиент будет проверен раньше.</numerusform>
+            <numerusform>%n клиента будут проверены раньше.</numerusform>
+            <numerusform>%n клиентов будут проверены раньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>При высоком риске закон требует ежегодной проверки.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>Пункт, который исчезает, всё ещё требуется от заявителей. Сначала измените это.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5097,6 +5165,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (не такой ответ, как раньше)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>Предупреждение: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Принято %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Не принято.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5280,16 +5360,8 @@
         <translation>владение по кругу</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>неизвестно, кто владеет: %1</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>известны</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>известно менее трёх четвертей</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5354,6 +5426,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>Раскрыть… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>известны не все владельцы %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % долей не названы</translation>
     </message>
 </context>
 <context>
@@ -5950,10 +6030,6 @@
         <source>shares of more than the whole</source>
         <translation>доли больше целого</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>известно менее трёх четвертей</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -6017,6 +6093,36 @@
     <message>
         <source>nothing found</source>
         <translation>ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>Проверено поставщиком</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>Владельцы и руководители проверены по спискам</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>не проверены в нынешнем виде: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n проверен</numerusform>
+            <numerusform>%n проверены</numerusform>
+            <numerusform>%n проверено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % долей дальше шести уровней</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % долей не названы (%2)</translation>
     </message>
 </context>
 <context>
@@ -6276,6 +6382,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>Посмотреть снова через дней</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>Не следовать поставщику</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>Заключение поставщика остаётся на листе решения вместе с вашей причиной.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Сохранить причину</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7434,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>повысил риск</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>сохранил заключение поставщика</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>не следует поставщику</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>сохранил заключение %1: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>документ подтверждён</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>документ не подтверждён</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>по документу неясно</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>лицо подтверждено</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>лицо не подтверждено</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>по лицу неясно</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>адрес подтверждён</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>адрес не подтверждён</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>по адресу неясно</translation>
     </message>
 </context>
 <context>
@@ -9332,10 +9515,6 @@
         <translation>Оценка повышена: %1.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>Более низкая оценка ждёт второго сотрудника: %1.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>Верификация после первого депозита</translation>
     </message>
@@ -9386,6 +9565,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1: отозвано.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>Оценка %1 ждёт второго человека.</translation>
     </message>
 </context>
 <context>
@@ -11792,6 +11975,18 @@ Entered by %2.</source>
         <source>This is above what is left of what you may release today.</source>
         <translation>Это больше, чем вы ещё вправе выпустить сегодня.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>Закон не допускает такой низкой оценки.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>Ни одна категория не может давать больше 30 процентов всех баллов.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>Проверка личности клиента сейчас этого не допускает.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13647,6 +13842,22 @@ Entered by %2.</source>
     <message>
         <source>Money moved to a provider or back</source>
         <translation>Деньги переведены провайдеру или обратно</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>Проверено нами</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>Риск повышен</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>Ошибка поставщика</translation>
     </message>
 </context>
 <context>
@@ -24189,6 +24400,18 @@ Proposed:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 называет другой остаток, чем в наших книгах.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>Риск клиента стал высоким</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>Риск клиента по %1 стал недопустимым; до решения по проверке всё остановлено.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>Риск клиента по %1 стал высоким.</translation>
     </message>
 </context>
 <context>
