@@ -319,11 +319,12 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   return book.risk_band(c.risk_score) = 'prohibited'
       or exists (select from book.screening_hit h where h.client_id = any (book.client_group(c.id)) and h.kind = 'sanction' and h.state = 'confirmed' and h.band <> 'shadow' and book.is_standing(h))
-      -- Better data later do not open what people are to look at.
+      -- Better data later do not open what people are to look at, nor does a review that somebody withdrew.
       or exists (select from book.application a join book.application_event e on e.application_id = a.id
-                  where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed') and e.kind = 'risk_raised' and e.args ->> 'to' = 'prohibited');
+                  where a.client_id = c.id and a.state <> 'approved' and e.kind = 'risk_raised' and e.args ->> 'to' = 'prohibited'
+                    and not exists (select from book.application n where n.client_id = c.id and n.id > a.id and n.state = 'approved'));
 end $$;
-comment on function book.is_barred(book.client) is 'Whether nothing moves for a client until compliance decided: rated prohibited, a confirmed hit of a sanctions list, or the review that such a rating led to is open.';
+comment on function book.is_barred(book.client) is 'Whether nothing moves for a client until compliance decided: rated prohibited, a confirmed hit of a sanctions list, or nobody approved them since such a rating.';
 
 create function book.kyc_gate(p_client_id bigint, p_operation text, p_reference_minor bigint default 0, p_method text default null) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -80,7 +80,7 @@ begin
      set state = case a.proposal when 'approve' then 'approved' else 'rejected' end, decided_by = p_by, decided_at = clock_timestamp(), solo = p_solo,
          held_by = null, held_until = null, due_at = null, version = x.version + 1
    where x.id = a.id returning * into a;
-  perform authz.untell('application', a.id, '{risk_raised}');
+  perform authz.untell('application', x.id, '{risk_raised}') from book.application x where x.client_id = a.client_id;
   -- Nobody who did not apply is told that he passed: he would learn that somebody had looked.
   if a.kind <> 'review' and not book.is_quiet_cause(a.cause) or a.proposal = 'reject' then
     perform book.write_client(a.client_id, a.state, jsonb_build_object('reference', book.code('A', a.id)));

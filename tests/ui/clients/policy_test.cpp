@@ -85,7 +85,7 @@ TEST(PolicyDesk, OneProposesByKeyboardAndTheHeadOfCompliancePutsItInForce)
     DemoOffice office;
     {
         PolicyDesk chen(office.office(), u"chen"_s);
-        EXPECT_EQ(chen.page().grid().loadedCount(), 6);
+        EXPECT_EQ(chen.page().grid().loadedCount(), 9);
         DeskRig::picture(&chen.page(), u"policy"_s);
         PolicyDialog* dialog = chen.open(u"requirements"_s);
         ASSERT_NE(dialog, nullptr);

@@ -167,7 +167,20 @@ TEST(RiskThatRises, ToProhibitedShutsEverythingUntilComplianceDecided)
     demand(desk.setFields(u"sana"_s, a.client, {{u"residence_country"_s, u"DE"_s}}));
     EXPECT_LT(desk.number(u"select risk_score from book.client where id = $1"_s, {a.client}), 60);
     EXPECT_EQ(gatesOf(desk, a.client), u"scheduled_review scheduled_review scheduled_review"_s);
-    const auto review = reviewOpenedOf(desk, a.client);
+    // Nor does who takes the review off the table.
+    const auto first = reviewOpenedOf(desk, a.client);
+    demand(desk.command(u"sana"_s, u"desk.withdraw_application"_s,
+        {{u"p_id"_s, first.application},
+            {u"p_version"_s, desk.applicationVersion(first.application)},
+            {u"p_reason"_s, u"client_wish"_s}}));
+    EXPECT_EQ(gatesOf(desk, a.client), u"scheduled_review scheduled_review scheduled_review"_s);
+    const ReviewDesk::Applicant review{a.client,
+        demand(desk.command(u"sana"_s, u"desk.start_application"_s,
+                   {{u"p_client_id"_s, a.client}, {u"p_kind"_s, u"review"_s},
+                       {u"p_cause"_s, u"review_due"_s}, {u"p_level"_s, 2},
+                       {u"p_jurisdiction"_s, u"DE"_s}}))
+            .id};
+    desk.submit(review);
     desk.screen(a.client);
     demand(desk.propose(u"chen"_s, review));
     demand(desk.decide(u"olga"_s, review));
