@@ -306,6 +306,20 @@
             <numerusform>%n clients would go from risk %1 to %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n client would be reviewed later.</numerusform>
+            <numerusform>%n clients would be reviewed later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n client would be reviewed sooner.</numerusform>
+            <numerusform>%n clients would be reviewed sooner.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -459,6 +473,13 @@
         <translation>
             <numerusform>%n not scanned</numerusform>
             <numerusform>%n not scanned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n screened</numerusform>
+            <numerusform>%n screened</numerusform>
         </translation>
     </message>
 </context>

@@ -48,6 +48,10 @@ void fill(Connection& owner)
         "media_type, bytes, sha256, added_by) select min(id), 'other', 'a.png', 'image/png', 1, "
         "repeat('c', 64), 'mara' from book.chargeback returning id) insert into "
         "book.chargeback_evidence_content (evidence_id, content) select id, 'x' from e;"
+        "select link.store_identity_check('idcheck', '[]', '\\x7b7d', jsonb_build_object("
+        "'event_id', 's-1', 'application', min(a.id)::text, 'kind', 'face', 'result', 'failed', "
+        "'reference', 'R-1', 'checked_us', '1700000000000000')) from book.application a where "
+        "a.state = 'in_review';"
         "update book.client_document set state = 'accepted', expires_on = current_date + 20 where "
         "id = (select max(id) from book.client_document where type = 'passport')"));
 }

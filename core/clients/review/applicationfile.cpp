@@ -50,7 +50,38 @@ Result<ApplicationEvent> eventFromJson(const QJsonObject& object)
     JsonFields args(fields.optionalObject(u"args"), u"args"_s);
     event.rule = args.optionalText(u"rule");
     event.ruleVersion = static_cast<int>(args.optionalInteger(u"version").value_or(0));
+    event.vendor = args.optionalText(u"vendor");
+    event.subject = args.optionalText(u"kind");
+    event.result = args.optionalText(u"result");
     return fields.finish(std::move(event));
+}
+
+Result<VendorVerdict> verdictFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"verdict"_s);
+    VendorVerdict verdict;
+    verdict.id = fields.integer(u"id");
+    verdict.kind = fields.text(u"kind");
+    verdict.result = fields.text(u"result");
+    verdict.vendor = fields.text(u"vendor");
+    verdict.reference = fields.text(u"reference");
+    verdict.reason = fields.optionalText(u"reason");
+    return fields.finish(std::move(verdict));
+}
+
+/// They stand on the sheet, in the check that is about them.
+std::vector<VendorVerdict> verdictsOf(const std::vector<ReviewCheck>& checks, JsonFields& fields)
+{
+    for (const ReviewCheck& check : checks) {
+        if (check.code != u"identity_check"_s)
+            continue;
+        JsonFields args(check.args, u"identity_check"_s);
+        auto verdicts = args.list<VendorVerdict>(u"verdicts", verdictFromJson);
+        if (const auto good = args.finish(true); !good)
+            fields.refuse(u"checks"_s, good.error());
+        return verdicts;
+    }
+    return {};
 }
 
 Result<AllowedStep> stepFromJson(const QJsonObject& object)
@@ -234,6 +265,7 @@ Result<ApplicationFile> applicationFileFromJson(const QJsonObject& object)
     file.fields = fields.list<FileField>(u"fields", fileFieldFromJson);
     file.documents = fields.list<ClientDocument>(u"documents", clientDocumentFromJson);
     file.checks = fields.list<ReviewCheck>(u"checks", reviewCheckFromJson);
+    file.verdicts = verdictsOf(file.checks, fields);
     file.hits = fields.list<ScreeningHit>(u"hits", screeningHitFromJson);
     file.owners = fields.list<Owner>(u"owners", ownerFromJson);
     file.dueDiligence = fields.list<DueDiligenceItem>(u"due_diligence", itemFromJson);

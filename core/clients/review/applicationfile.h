@@ -103,6 +103,16 @@ struct DuplicateCandidate {
     QString state;
 };
 
+/// What a vendor found about a document, a face or an address: the newest word on each.
+struct VendorVerdict {
+    qint64 id = 0;
+    QString kind;   ///< "document", "face", "address"
+    QString result; ///< "passed", "failed", "unclear"
+    QString vendor;
+    QString reference; ///< the vendor's own
+    QString reason;    ///< why a person does not follow it; null while nobody said so
+};
+
 struct ApplicationEvent {
     QDateTime at;
     QString actor;
@@ -111,6 +121,9 @@ struct ApplicationEvent {
     QString text;
     QString rule; ///< of an automatic decision or its check; else null
     int ruleVersion = 0;
+    QString vendor; ///< of what a vendor found; else null
+    QString subject;
+    QString result;
 };
 
 struct AllowedStep {
@@ -163,6 +176,7 @@ struct ApplicationFile {
     std::vector<FileField> fields;
     std::vector<ClientDocument> documents;
     std::vector<ReviewCheck> checks;
+    std::vector<VendorVerdict> verdicts;
     std::vector<ScreeningHit> hits;
     std::vector<RatingLine> rating;
     QString ratingRules;

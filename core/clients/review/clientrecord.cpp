@@ -203,6 +203,8 @@ Result<TestReplay> testReplayFromJson(const QJsonObject& object)
     replay.outcome = fields.text(u"outcome");
     replay.givenOutcome = fields.text(u"given_outcome");
     replay.taken = fields.instant(u"taken_us");
+    replay.warning = fields.optionalText(u"warning");
+    replay.accepted = fields.optionalInstant(u"accepted_us");
     const QStringList changed = fields.texts(u"changed");
     replay.questions = fields.list<TestReplay::Question>(
         u"questions", [&changed](const QJsonObject& asked) -> Result<TestReplay::Question> {
@@ -227,6 +229,7 @@ Result<Ownership> ownershipFromJson(const QJsonObject& object)
     ownership.isTooMuch = state.flag(u"too_much");
     ownership.hasCycle = state.flag(u"cycle");
     ownership.unverified = state.texts(u"unverified");
+    ownership.unnamedPercent = static_cast<double>(state.integer(u"unnamed_e2")) / 100;
     if (const auto good = state.finish(true); !good)
         fields.refuse(u"state"_s, good.error());
     ownership.owners = fields.list<Owner>(u"owners", ownerFromJson);

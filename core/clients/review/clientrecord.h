@@ -89,6 +89,8 @@ struct TestReplay {
     QString outcome;        ///< written down then: "pass", "fail"
     QString givenOutcome;   ///< what that edition gives
     QDateTime taken;
+    QString warning;    ///< as the client was shown it after failing; else null
+    QDateTime accepted; ///< when they accepted it; else invalid
     std::vector<Question> questions;
 
     bool isSame() const { return points == recordedPoints && outcome == givenOutcome; }
@@ -162,7 +164,9 @@ struct Ownership {
     bool isKnown = false; ///< three quarters of the shares are named
     bool isTooMuch = false;
     bool hasCycle = false;
-    QStringList unverified; ///< companies above a quarter with nobody behind
+    QStringList unverified; ///< companies that may hide somebody above a quarter
+    double unnamedPercent =
+        0; ///< of the client, that nobody named may hold, also beyond six levels
     std::vector<Owner> owners;
     std::vector<Share> shares;
 };

@@ -31,6 +31,7 @@ Result<DocumentSpec> documentFromJson(const QJsonObject& object)
     spec.code = fields.text(u"code");
     spec.clientKind = fields.text(u"client_kind");
     spec.proves = fields.text(u"proves");
+    spec.purposes = fields.texts(u"purposes");
     spec.sides = fields.count(u"sides");
     spec.needsNumber = fields.flag(u"needs_number");
     spec.needsExpiry = fields.flag(u"needs_expiry");

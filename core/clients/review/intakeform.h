@@ -26,6 +26,7 @@ struct DocumentSpec {
     QString code;
     QString clientKind;
     QString proves;
+    QStringList purposes; ///< all it proves, the first is `proves`
     int sides = 1;
     bool needsNumber = false;
     bool needsExpiry = false;

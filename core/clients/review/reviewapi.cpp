@@ -201,6 +201,13 @@ Call ReviewApi::recordDueDiligence(
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_item"_s, item}, {u"p_text"_s, text}}};
 }
 
+Call ReviewApi::answerVerdict(
+    const QString& key, const VendorVerdict& seen, const QString& reason, const QString& text)
+{
+    return {u"desk.answer_identity_check"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id}, {u"p_reason"_s, reason}, {u"p_text"_s, text}}};
+}
+
 Call ReviewApi::startReview(
     const QString& key, ClientId client, int level, const QString& jurisdiction)
 {

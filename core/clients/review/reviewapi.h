@@ -55,6 +55,9 @@ public:
     /// @param againOn  of an inconclusive one, the day to be told of it again; invalid: none
     static office::Call decideHit(const QString& key, const ScreeningHit& seen, HitOutcome outcome,
         const QString& reason, const QString& text, const QDate& againOn = {});
+    /// Says why what a vendor found is not followed.
+    static office::Call answerVerdict(
+        const QString& key, const VendorVerdict& seen, const QString& reason, const QString& text);
     static office::Call recordDueDiligence(
         const QString& key, ApplicationId id, const QString& item, const QString& text);
     static office::Call startReview(

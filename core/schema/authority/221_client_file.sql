@@ -34,19 +34,23 @@ begin
 end $$;
 comment on function book.neutral_client(book.client) is 'The client as rated without what screening found: what follows from the risk follows from this for who may not know.';
 
+create function book.is_quiet_cause(p_cause text) returns boolean language sql immutable
+return p_cause in ('alert', 'risk_raised');
+comment on function book.is_quiet_cause(text) is 'Whether an application was opened because of what screening or a rating found, which not everybody may know: nobody did apply, and nobody outside hears of it.';
+
 create function book.shown_kind(a book.application) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return case when a.cause = 'alert' and not book.sees_screening() then 'review' else a.kind end;
+  return case when book.is_quiet_cause(a.cause) and not book.sees_screening() then 'review' else a.kind end;
 end $$;
-comment on function book.shown_kind(book.application) is 'The kind of an application; one opened by an alert looks like a periodic review to those who may not know of alerts.';
+comment on function book.shown_kind(book.application) is 'The kind of an application; one opened by an alert or a rise of the risk looks like a periodic review to those who may not know of it.';
 
 create function book.shown_cause(a book.application) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return case when a.cause = 'alert' and not book.sees_screening() then 'review_due' else a.cause end;
+  return case when book.is_quiet_cause(a.cause) and not book.sees_screening() then 'review_due' else a.cause end;
 end $$;
-comment on function book.shown_cause(book.application) is 'Why an application was opened; an alert looks like a periodic review to those who may not know of alerts.';
+comment on function book.shown_cause(book.application) is 'Why an application was opened; an alert or a rise of the risk looks like a periodic review to those who may not know of it.';
 
 create function book.shown_reason(a book.application, p_what text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -66,6 +70,15 @@ begin
 end $$;
 comment on function book.check_free_text(text, text, int) is 'Refuses text that is too long, misleads by control characters or holds the number of a payment card: PU008.';
 
+create function book.names_its_country(p_number jsonb) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce(case jsonb_typeof(p_number)
+    when 'object' then p_number ->> 'number' ~ '\S' and exists (select from policy.country k where k.code = p_number ->> 'country')
+    else p_number #>> '{}' ~ '^[A-Z]{2} +\S' and exists (select from policy.country k where k.code = left(p_number #>> '{}', 2)) end, false);
+end $$;
+comment on function book.names_its_country(jsonb) is 'Whether a tax or identity number says whose it is: {"country", "number"} or "DE 12345678911", with a country of the office''s list.';
+
 create function book.check_field_value(f policy.client_field, p_value jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -79,7 +92,7 @@ begin
     when 'list' then kind = 'array' and jsonb_array_length(p_value) <= 20
     when 'money' then kind = 'object' and coalesce(p_value ->> 'minor', '') ~ '^[0-9]{1,17}$'
          and exists (select from policy.currency c where c.code = p_value ->> 'currency') and (select count(*) = 2 from jsonb_object_keys(p_value))
-    when 'country' then kind = 'string' and word ~ '^[A-Z]{2}$'
+    when 'country' then kind = 'string' and exists (select from policy.country k where k.code = word)
     when 'choice' then kind = 'string' and word = any (f.choices)
     when 'date' then kind = 'string' and word ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}$'
     else kind = 'string' and word ~ '\S' end;
@@ -103,6 +116,11 @@ begin
         perform authz.refuse('PU008', jsonb_build_object('field', f.code, 'why', 'not_list'));
       end if;
       perform book.check_free_text(f.code, element #>> '{}', 512);
+      if f.code = 'nationalities' and not exists (select from policy.country k where to_jsonb(k.code) = element) then
+        perform authz.refuse('PU008', jsonb_build_object('field', f.code, 'why', 'not_country'));
+      elsif f.code in ('tax_numbers', 'national_ids') and not book.names_its_country(element) then
+        perform authz.refuse('PU008', jsonb_build_object('field', f.code, 'why', 'no_country'));
+      end if;
     end loop;
   end if;
   if f.code = 'email' and word !~ '^[^@[:space:][:cntrl:]]+@[^@[:space:][:cntrl:]]+$' or f.code = 'phone' and word !~ '^\+?[0-9 ()./-]{4,32}$'

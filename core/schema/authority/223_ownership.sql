@@ -99,6 +99,15 @@ begin
 end $$;
 comment on function book.beneficial_owners(bigint) is 'Owners of a client with direct and whole share as exact fractions in lowest terms. over: more than a quarter.';
 
+create function book.unnamed_part(p_client_id bigint, p_owned_id bigint, p_numerator numeric, p_denominator numeric) returns numeric[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  named numeric[] := (select book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)) from book.ownership o where o.client_id = p_client_id and o.owned_id = p_owned_id and o.ended_at is null);
+begin
+  return case when named[1] < named[2] then array[p_numerator * (named[2] - named[1]), p_denominator * named[2]] else '{0,1}' end;
+end $$;
+comment on function book.unnamed_part(bigint, bigint, numeric, numeric) is 'What part of a client is held through a party that has this share of it, by owners nobody named: {numerator, denominator}.';
+
 create function book.ownership_state(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -109,24 +118,50 @@ begin
   select book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)) into direct
     from book.ownership o where o.client_id = p_client_id and o.owned_id = self and o.ended_at is null;
   select coalesce(bool_or(w.cut = 'cycle'), false) as cycle, coalesce(bool_or(w.cut = 'deep'), false) as deep, coalesce(bool_or(w.cut = 'many'), false) as many,
-         coalesce(max(w.depth) filter (where w.cut is null), 0) as levels into walk
-    from book.ownership_paths(p_client_id) w;
-  return (with owner as materialized (select * from book.beneficial_owners(p_client_id)) select jsonb_build_object(
+         coalesce(max(w.depth) filter (where w.cut is null), 0) as levels,
+         book.fraction_sum(array_agg(w.numerator) filter (where w.cut = 'deep'), array_agg(w.denominator) filter (where w.cut = 'deep')) as beyond,
+         array_agg(distinct p.name) filter (where w.cut = 'deep') as beyond_names into walk
+    from book.ownership_paths(p_client_id) w left join book.party p on p.id = w.owner_id;
+  return (
+    with owner as materialized (select * from book.beneficial_owners(p_client_id)),
+    -- Of the client, and of each company that has a share which matters: what nobody said who holds it.
+    hidden as materialized (
+      select c.name, c.over, book.unnamed_part(p_client_id, c.id, c.num, c.den) as part
+        from (select k.full_name as name, self as id, 1::numeric as num, 1::numeric as den, false as over from book.client k where k.id = p_client_id
+              union all select b.name, b.party_id, b.numerator, b.denominator, true from owner b where b.kind = 'entity' and b.over) c),
+    -- One person may hold all of it. What goes on beyond the levels that are followed is as good as unnamed.
+    whole as materialized (
+      select book.fraction_sum(array_agg(h.part[1]) || walk.beyond[1], array_agg(h.part[2]) || walk.beyond[2]) as part from hidden h)
+    select jsonb_build_object(
     'direct_numerator', direct[1]::text, 'direct_denominator', direct[2]::text,
     'known', coalesce(direct[1] * 4 >= direct[2] * 3, false),
     'too_much', exists (select from book.ownership o where o.client_id = p_client_id and o.ended_at is null group by o.owned_id
                         having (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[1] > (book.fraction_sum(array_agg(o.numerator::numeric), array_agg(o.denominator::numeric)))[2]),
     'cycle', walk.cycle, 'deep', walk.deep, 'many', walk.many,
-    -- A company at the end of a chain, with a share that matters: who is behind it nobody said.
-    'unverified', (select coalesce(jsonb_agg(b.name order by b.name), '[]') from owner b
-                    where b.kind = 'entity' and b.over and not exists (select from book.ownership o where o.client_id = p_client_id and o.owned_id = b.party_id and o.ended_at is null)),
+    -- A company behind which there may be somebody above a quarter whom nobody named.
+    'unverified', (select coalesce(jsonb_agg(x.name order by x.name), '[]')
+                     from (select h.name from hidden h where h.over and h.part[1] * 4 > h.part[2]
+                           union select n from unnest(walk.beyond_names) n where walk.beyond[1] * 4 > walk.beyond[2]) x (name)),
+    'unnamed', (select coalesce(jsonb_agg(h.name order by h.part[1] / h.part[2] desc, h.name), '[]') from hidden h where h.part[1] > 0),
+    'unnamed_e2', (select ceil(w.part[1] * 10000 / w.part[2])::int from whole w), 'unnamed_over', (select w.part[1] * 4 > w.part[2] from whole w),
     'unproved', (select coalesce(jsonb_agg(distinct p.name), '[]') from owner b join book.party p on p.id = b.party_id
                   where b.over and exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = b.party_id and o.ended_at is null and o.document_id is null)),
     'nominees', (select count(*) from book.ownership o where o.client_id = p_client_id and o.nominee and o.ended_at is null),
     'levels', walk.levels,
     'persons', (select count(*) from owner b where b.kind = 'person' and (b.over or b.control))));
 end $$;
-comment on function book.ownership_state(bigint) is 'Whether the owners of a company are known: three quarters of its shares named, no shares above the whole, nobody above a quarter without a person behind.';
+comment on function book.ownership_state(bigint) is 'Whether the owners of a company are known: three quarters of its shares named, no shares above the whole, nobody above a quarter whom nobody named. unnamed: the client and companies above a quarter whose shares are not all named, unnamed_e2: how much of the client may be held through those and beyond six levels, in hundredths of a per cent, unnamed_over: more than a quarter.';
+
+create function book.parties_behind(p_client_id bigint) returns setof book.party language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select p.* from book.party p
+     where p.client_id is distinct from p_client_id
+       and (exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.ended_at is null)
+            or exists (select from book.officer k where k.client_id = p_client_id and k.party_id = p.id and k.ended_at is null));
+end $$;
+comment on function book.parties_behind(bigint) is 'Who owns, represents or directs a client, at every level of its file.';
 
 create function book.officer_birth(p_text text) returns date language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$

@@ -112,14 +112,23 @@ begin
                 select p.id, book.subject_digest_of(p_client_id, p.id)
                   from book.party p
                  where p_lists is not null and p.client_id is distinct from p_client_id
-                   and (exists (select from book.ownership o where o.client_id = p_client_id and o.owner_id = p.id and o.ended_at is null)
-                        or exists (select from book.counterparty k where k.client_id = p_client_id and k.party_id = p.id)
-                        or exists (select from book.officer k where k.client_id = p_client_id and k.party_id = p.id and k.ended_at is null))) s
+                   and p.id in (select b.id from book.parties_behind(p_client_id) b union all select k.party_id from book.counterparty k where k.client_id = p_client_id)) s
           left join lateral (select x.id, x.subject_digest, x.lists, x.engine, x.at from book.screening_run x
                               where x.client_id = p_client_id and x.party_id is not distinct from s.party_id order by x.id desc limit 1) r on true) d
      where d.reason is not null;
 end $$;
 comment on function book.screening_due(bigint, jsonb, text) is 'Who of a client and the parties behind is to be screened, and why: application or periodic (never, or longer ago than screening.fresh_days), change (of the data), list (against others, or by another engine). Without lists only the client''s own data is looked at.';
+
+create function book.screening_behind(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select jsonb_build_object('all', count(*), 'open', count(*) filter (where not x.fresh), 'names', coalesce(jsonb_agg(x.name order by x.name, x.id) filter (where not x.fresh), '[]'), 'at_us', book.micros(min(x.at)))
+      from (select p.id, p.name, r.at, coalesce(r.subject_digest = book.subject_digest_of(p_client_id, p.id) and r.at >= clock_timestamp() - make_interval(days => authz.whole_setting('screening.fresh_days')::int), false) as fresh
+              from book.parties_behind(p_client_id) p
+              left join lateral (select * from book.screening_run y where y.client_id = p_client_id and y.party_id = p.id order by y.id desc limit 1) r on true) x);
+end $$;
+comment on function book.screening_behind(bigint) is 'How many parties stand behind a client, and which of them nobody screened as they are now, or too long ago: {"all", "open", "names", "at_us": the oldest of the screenings}.';
 
 create function book.is_standing(h book.screening_hit) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

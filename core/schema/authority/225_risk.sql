@@ -42,8 +42,8 @@ declare
   sum_minor bigint;
   first_at timestamptz;
 begin
-  select coalesce(sum(d.reference_minor), 0), min(d.requested_at) into sum_minor, first_at from unnest(p_files) f (id) cross join lateral book.counted_deposits(f.id) d;
-  select d.* into newest from unnest(p_files) f (id) cross join lateral book.counted_deposits(f.id) d where d.requested_at > clock_timestamp() - interval '90 days' order by d.requested_at desc limit 1;
+  select coalesce(sum(d.reference_minor), 0), min(d.requested_at) into sum_minor, first_at from book.counted_deposits(p_files) d;
+  select d.* into newest from book.counted_deposits(p_files) d where d.requested_at > clock_timestamp() - interval '90 days' order by d.requested_at desc limit 1;
   if newest.id is not null then
     -- What was before: money or trading, else the day the file was opened. Parts of one deposit are one.
     before_it := greatest(
@@ -212,6 +212,29 @@ begin
 end $$;
 comment on function book.rate(bigint, jsonb) is 'The lines of a rating of these inputs under a rule set; they add up to its total. Same inputs, same lines.';
 
+create function book.check_risk_rules(p_ruleset_id bigint) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  low policy.risk_floor;
+  wide policy.risk_category;
+  law text;
+begin
+  -- Where the law leaves no choice: who must not be a client, and who is of high risk whatever else is known.
+  select f.* into low from policy.risk_floor f
+   where f.ruleset_id = p_ruleset_id and f.legal and f.least < book.band_from(case when f.code in ('sanctions', 'residence_a') then 'prohibited' else 'high' end) order by f.code limit 1;
+  if found then
+    law := case when low.code in ('sanctions', 'residence_a') then 'prohibited' else 'high' end;
+    perform authz.refuse('PU006', jsonb_build_object('check', 'legal_floor', 'floor', low.code, 'least', book.band_from(law)));
+  end if;
+  -- Of all points there are: 30 of 50 would be more than half.
+  select c.* into wide from policy.risk_category c
+   where c.ruleset_id = p_ruleset_id and c.cap * 100 > 30 * (select sum(x.cap) from policy.risk_category x where x.ruleset_id = p_ruleset_id) order by c.cap desc, c.position limit 1;
+  if found then
+    perform authz.refuse('PU006', jsonb_build_object('check', 'category_share', 'category', wide.code, 'most_percent', 30));
+  end if;
+end $$;
+comment on function book.check_risk_rules(bigint) is 'Refuses rules that go below what the law sets (sanctions and call for action: prohibited; political office, increased monitoring, owners not verified: high) or by which one category gives more than 30 per cent of the points (EBA GL/2021/02): PU006 legal_floor, category_share.';
+
 create function book.legal_floor(p_ruleset_id bigint, p_inputs jsonb) returns int language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -225,6 +248,23 @@ begin
   return (select least(100, coalesce(sum(r.points), 0)) from book.rate(p_ruleset_id, p_inputs || '{"pep_hits": 0, "sanction_hits": 0, "adverse_hits": 0, "confirmed_hits": 0}') r);
 end $$;
 comment on function book.neutral_total(bigint, jsonb) is 'The rating of these inputs as it would be had screening found nothing, overrides apart: from the client''s own facts only, so that it is the same with a case and without.';
+
+create function book.risk_rose(p_client_id bigint, p_before text, p_band text, p_run_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  application bigint;
+begin
+  -- From one band to a worse one, so that what stays high is told of once. Applicants are looked at as they are.
+  if p_band not in ('high', 'prohibited') or book.band_from(p_band) <= book.band_from(p_before)
+     or not exists (select from book.client c where c.id = p_client_id and c.kyc_state in ('approved', 'expired') and c.status <> 'closed' and c.merged_into is null) then
+    return;
+  end if;
+  application := coalesce(book.reopen(p_client_id, 'risk_raised', session_user::text),
+    (select a.id from book.application a where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')));
+  perform book.note_application(application, 'risk_raised', null, null, jsonb_build_object('from', p_before, 'to', p_band));
+  perform authz.tell('risk_raised', null, 'screening.decide', '{}', 'application', application, p_run_id::text, jsonb_build_object('reference', book.code('A', application), 'band', p_band));
+end $$;
+comment on function book.risk_rose(bigint, text, text, bigint) is 'A client of the book whose rating becomes high or prohibited is reviewed now, with the due diligence that policy asks of the band, and those who decide hits are told; once for each rise.';
 
 create function book.rate_client(p_client_id bigint, p_trigger text) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -265,13 +305,14 @@ begin
        select from book.risk_run r where r.client_id = p_client_id and r.id <> run and r.total >= applied
           and r.at > clock_timestamp() - make_interval(hours => authz.whole_setting('risk.cooldown_hours')::int)) then
     update book.client c set risk_score = total where c.id = p_client_id;
+    perform book.risk_rose(p_client_id, book.risk_band(applied), band, run);
     update book.client_review v set risk_band = least_band.band, due_on = least(v.due_on, ((clock_timestamp() at time zone 'UTC')::date + make_interval(months => i.months))::date), set_at = clock_timestamp()
       from (select case band when 'prohibited' then 'high' else band end as band) least_band join policy.review_interval i on i.risk_band = least_band.band
      where v.client_id = p_client_id and v.risk_band <> least_band.band;
   end if;
   return run;
 end $$;
-comment on function book.rate_client(bigint, text) is 'Rates a client anew and keeps the rating with its lines. A worse one counts at once, a better one after the pause of policy; a worse one also brings the next review nearer.';
+comment on function book.rate_client(bigint, text) is 'Rates a client anew and keeps the rating with its lines. A worse one counts at once, a better one after the pause of policy; a worse one also brings the next review nearer, and one that becomes high opens a review now.';
 
 create function book.risk_trial(p_ruleset_id bigint, p_step int) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -334,6 +375,7 @@ declare
   c book.client;
   today date := (clock_timestamp() at time zone 'UTC')::date;
   way text;
+  weaker boolean;
   made bigint;
 begin
   answer := authz.begin_command(p_key, 'risk.override', 'risk.override',
@@ -348,21 +390,23 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'expires_on', 'most_days', authz.whole_setting('risk.override_days')));
   end if;
   way := case when p_score > c.risk_score then 'up' else 'down' end;
-  if way = 'up' then
+  -- Whoever raised it further or for longer is not undone by one person: not by a point more that ends today either.
+  weaker := way = 'down' or exists (select from book.risk_override o where o.client_id = p_client_id and o.state = 'active' and o.direction = 'up' and o.expires_on >= today and (o.score > p_score or o.expires_on > p_expires_on));
+  if not weaker then
     update book.risk_override o set state = 'ended', version = o.version + 1 where o.client_id = p_client_id and o.state = 'active';
-  elsif p_score < book.legal_floor((select r.id from policy.risk_ruleset r where r.state = 'active'), book.risk_inputs(p_client_id)) then
+  elsif way = 'down' and p_score < book.legal_floor((select r.id from policy.risk_ruleset r where r.state = 'active'), book.risk_inputs(p_client_id)) then
     perform authz.refuse('PU006', jsonb_build_object('check', 'legal_floor'));
   end if;
   insert into book.risk_override (client_id, direction, score, reason_code, text, state, expires_on)
-  values (p_client_id, way, p_score, p_reason, p_text, case way when 'up' then 'active' else 'proposed' end, p_expires_on) returning id into made;
-  if way = 'up' then
+  values (p_client_id, way, p_score, p_reason, p_text, case when weaker then 'proposed' else 'active' end, p_expires_on) returning id into made;
+  if not weaker then
     perform book.rate_client(p_client_id, 'override');
   end if;
   perform book.note_client(p_client_id);
-  return authz.finish_command(p_key, 'risk_override', made, 1, case way when 'up' then 'active' else 'proposed' end, jsonb_build_object('direction', way),
+  return authz.finish_command(p_key, 'risk_override', made, 1, case when weaker then 'proposed' else 'active' end, jsonb_build_object('direction', way),
     jsonb_build_object('client', p_client_id, 'direction', way, 'score', p_score, 'before', c.risk_score, 'reason', p_reason, 'text', p_text, 'expires_on', p_expires_on));
 end $$;
-comment on function desk.override_risk(uuid, bigint, int, int, date, text, text) is 'Sets a client''s rating by hand: up at once, down when a second person agrees; for 90 days at most and never below a legal floor (PU006).';
+comment on function desk.override_risk(uuid, bigint, int, int, date, text, text) is 'Sets a client''s rating by hand: up at once, down when a second person agrees, and so what ends a higher or longer one; for 90 days at most and never below a legal floor (PU006).';
 
 create function desk.decide_risk_override(p_key uuid, p_id bigint, p_version int, p_decision text) returns desk.outcome
 language plpgsql volatile security definer
@@ -399,7 +443,7 @@ begin
   perform book.note_client(o.client_id);
   return authz.finish_command(p_key, 'risk_override', o.id, o.version, o.state, '{}', jsonb_build_object('client', o.client_id, 'score', o.score, 'proposed_by', o.proposed_by));
 end $$;
-comment on function desk.decide_risk_override(uuid, bigint, int, text) is 'Agrees to a rating set lower by hand, or refuses it. Not the person who asked (PU004).';
+comment on function desk.decide_risk_override(uuid, bigint, int, text) is 'Agrees to a rating set lower by hand, or for a shorter time, or refuses it. Not the person who asked (PU004).';
 
 create function desk.draft_risk_rules(p_key uuid, p_name text, p_changes jsonb) returns desk.outcome
 language plpgsql volatile security definer
@@ -427,11 +471,12 @@ begin
   select made, f.code, f.category, coalesce((p_changes -> 'factors' ->> f.code)::smallint, f.points), coalesce((p_changes -> 'thresholds' ->> f.code)::bigint, f.threshold) from policy.risk_factor f where f.ruleset_id = base;
   insert into policy.risk_floor (ruleset_id, code, least, legal)
   select made, f.code, coalesce((p_changes -> 'floors' ->> f.code)::smallint, f.least), f.legal from policy.risk_floor f where f.ruleset_id = base;
+  perform book.check_risk_rules(made);
   return authz.finish_command(p_key, 'risk_ruleset', made, 1, 'draft', '{}', jsonb_build_object('name', p_name, 'changes', p_changes));
 exception when check_violation then
   perform authz.refuse('PU008', '{"field": "changes"}');
 end $$;
-comment on function desk.draft_risk_rules(uuid, text, jsonb) is 'A draft of other risk rules: the active ones with changes {"factors": {code: points}, "caps": …, "floors": …, "thresholds": …}; a threshold where the factor has one, in its own unit. No category above 30. PU008.';
+comment on function desk.draft_risk_rules(uuid, text, jsonb) is 'A draft of other risk rules: the active ones with changes {"factors": {code: points}, "caps": …, "floors": …, "thresholds": …}; a threshold where the factor has one, in its own unit. No category above 30 or above 30 per cent of the points (PU006 category_share), no floor below what the law sets (PU006 legal_floor). PU008.';
 
 create function desk.try_risk_rules(p_id bigint, p_step int default 1) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -481,11 +526,12 @@ begin
   elsif r.made_by = session_user then
     perform authz.refuse('PU004', '{"why": "maker"}');
   end if;
+  perform book.check_risk_rules(p_id);
   update policy.risk_ruleset x set state = 'retired', version = x.version + 1 where x.state = 'active';
   update policy.risk_ruleset x set state = 'active', activated_by = session_user, activated_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into r;
   return authz.finish_command(p_key, 'risk_ruleset', r.id, r.version, r.state, '{}', jsonb_build_object('name', r.name, 'made_by', r.made_by));
 end $$;
-comment on function desk.activate_risk_rules(uuid, bigint, int) is 'Puts drafted risk rules in force; the nightly job rates everybody again. Not by who drafted them (PU004).';
+comment on function desk.activate_risk_rules(uuid, bigint, int) is 'Puts drafted risk rules in force; the nightly job rates everybody again. Not by who drafted them (PU004); not what no draft may say any more (PU006 legal_floor, category_share).';
 
 reset role;
 grant execute on function desk.override_risk(uuid, bigint, int, int, date, text, text) to purser_compliance;

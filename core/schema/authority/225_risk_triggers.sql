@@ -82,6 +82,24 @@ create trigger country_moved after insert or delete on policy.country_rule for e
 create trigger country_changed after update on policy.country_rule for each row
   when ((old.list, old.points, old.onboarding, old.in_force) is distinct from (new.list, new.points, new.onboarding, new.in_force)) execute function book.country_moved();
 
+create function book.rate_waiting(p_client_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  waited text;
+begin
+  update book.risk_due d set done_at = clock_timestamp() where d.client_id = p_client_id returning d.cause into waited;
+  perform book.rate_client(p_client_id, waited);
+end $$;
+comment on function book.rate_waiting(bigint) is 'Rates a client who waits for it.';
+
+create function book.look_first(p_client_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.find_duplicates(p_client_id);
+  perform book.rate_client(p_client_id, 'nightly');
+end $$;
+comment on function book.look_first(bigint) is 'The first look at a client who came from another system: who else they may be, and their rating.';
+
 create function book.rate_due(p_limit int) returns int language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -89,22 +107,19 @@ declare
   rated int := 0;
 begin
   for entry in
-    select d.client_id, d.cause from book.risk_due d where d.done_at is null order by d.at, d.client_id limit p_limit for update skip locked
+    select d.client_id from book.risk_due d where d.done_at is null order by d.at, d.client_id limit p_limit for update skip locked
   loop
-    update book.risk_due d set done_at = clock_timestamp() where d.client_id = entry.client_id;
-    perform book.rate_client(entry.client_id, entry.cause);
-    rated := rated + 1;
+    rated := rated + book.upkeep_of('rate_waiting', entry.client_id);
   end loop;
   for entry in
     select c.id from book.client c
      where c.merged_into is null and c.status <> 'closed' and not exists (select from book.risk_run r where r.client_id = c.id) order by c.id limit p_limit - rated
   loop
-    perform book.rate_client(entry.id, 'nightly');
-    rated := rated + 1;
+    rated := rated + book.upkeep_of('first_look', entry.id);
   end loop;
   return rated;
 end $$;
-comment on function book.rate_due(int) is 'Rates those who wait for it, and those whom nobody ever rated. Returns how many.';
+comment on function book.rate_due(int) is 'Rates those who wait for it, and those whom nobody ever rated, as imported clients are: for these it also looks who else they may be. Returns how many.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

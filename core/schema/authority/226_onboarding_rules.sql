@@ -1,6 +1,7 @@
 -- What decides an application: what it needs, the checks on its sheet, the digest of the evidence a proposal
 -- stands for, and the gate that KYC levels hold shut.
 set local role purser_owner;
+grant select on policy.document_purpose to purser_desk;
 
 create function book.check_onboarding_reason(p_subject text, p_code text, p_text text) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -40,6 +41,13 @@ begin
 end $$;
 comment on function book.is_exposed(bigint) is 'Whether a client counts as politically exposed: declared, related, found by screening, or out of office for less than 12 months (AMLR art. 45).';
 
+create function book.purposes_of(t policy.document_type) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(jsonb_agg(u.proves order by u.proves <> (t).proves, u.proves), '[]') from policy.document_purpose u where u.type = (t).code);
+end $$;
+comment on function book.purposes_of(policy.document_type) is 'All that a kind of document proves, what it is asked for most first.';
+
 create function book.document_state(p_client_id bigint, p_proves text, p_pieces int default 1) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -50,8 +58,8 @@ begin
       from (select t.code, count(distinct d.side) filter (where d.state = 'accepted') >= t.sides as whole,
                    coalesce(bool_or(d.state = 'accepted' and d.expires_on <= today), false) as late,
                    bool_or(d.state = 'received') as received, bool_or(d.state = 'rejected') as rejected
-              from book.client_document d join policy.document_type t on t.code = d.type
-             where d.client_id = p_client_id and t.proves = p_proves and d.state <> 'superseded' group by t.code, t.sides) x), 'missing');
+              from book.client_document d join policy.document_type t on t.code = d.type join policy.document_purpose u on u.type = t.code and u.proves = p_proves
+             where d.client_id = p_client_id and d.state <> 'superseded' group by t.code, t.sides) x), 'missing');
 end $$;
 comment on function book.document_state(bigint, text, int) is 'Best state of what proves something: accepted (all sides of as many different documents as are asked), expired, received, rejected or missing.';
 
@@ -96,6 +104,7 @@ begin
     (select jsonb_agg(jsonb_build_array(p.id, p.state) order by p.id) from book.duplicate_pair p where c.id in (p.client_id, p.other_id) and p.state <> 'gone'))
     -- Added at the end and only where there are any, so that proposals made before there were such checks still stand.
     || (select coalesce(jsonb_agg(jsonb_build_array(k.vendor, k.vendor_ref, k.kind, k.result) order by k.id), '[]') from book.identity_check k where k.client_id = c.id)
+    || (select coalesce(jsonb_agg(jsonb_build_array(n.check_id, n.reason_code, n.text) order by n.check_id), '[]') from book.identity_check_answer n where n.client_id = c.id)
     from book.client c join book.application a on a.id = p_application_id where c.id = p_client_id);
 end $$;
 comment on function book.evidence(bigint, bigint) is 'Everything a decision about an application stands on, in one fixed order. Of a screening: whom it compared, with which lists, and its hits; a new version of a list that says the same moves nothing.';
@@ -148,8 +157,22 @@ create trigger evidence_moved after insert or update on book.client_tax_certific
 create trigger evidence_moved after insert or update on book.client_consent for each row execute function book.evidence_moved();
 create trigger evidence_moved after insert or update on book.application_edd for each row execute function book.evidence_moved();
 create trigger evidence_moved after insert or update on book.identity_check for each row execute function book.evidence_moved();
+create trigger evidence_moved after insert on book.identity_check_answer for each row execute function book.evidence_moved();
 create trigger evidence_moved after insert or update on book.duplicate_pair for each row execute function book.evidence_moved();
 create trigger evidence_moved after update of full_name, birth_date, country, risk_score on book.client for each row execute function book.evidence_moved();
+
+create function book.check_verdicts(p_client_id bigint) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- The newest word on each subject counts: who failed and then passed has passed.
+  return (
+    select book.check_row('identity_check', case when bool_or(v.result = 'failed' and v.kind in ('document', 'face') and v.reason_code is null) then 'stop' when bool_or(v.result <> 'passed') then 'look' else 'clear' end,
+             jsonb_build_object('verdicts', jsonb_agg(jsonb_build_object('id', v.id, 'kind', v.kind, 'result', v.result, 'vendor', v.vendor, 'reference', v.vendor_ref, 'reason', v.reason_code) order by v.kind)), 'vendor', max(v.checked_at))
+      from (select distinct on (k.kind) k.*, n.reason_code from book.identity_check k left join book.identity_check_answer n on n.check_id = k.id
+             where k.client_id = p_client_id order by k.kind, k.id desc) v
+    having count(*) > 0);
+end $$;
+comment on function book.check_verdicts(bigint) is 'The check of what a vendor found about a client''s document, face and address: a failed document or face stops until a person says why not to follow it. Null where no vendor was asked.';
 
 create function book.application_checks(a book.application, p_neutral boolean default false) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -159,6 +182,7 @@ declare
   test book.appropriateness_test;
   rating book.risk_run;
   owners jsonb;
+  behind jsonb;
   missing jsonb;
   n int;
   m int;
@@ -200,14 +224,16 @@ begin
     jsonb_build_object('fields', (select coalesce(jsonb_agg(distinct f), '[]') from book.client_document d, unnest(book.document_mismatches(d)) f where d.client_id = c.id and d.state in ('accepted', 'received')),
                        'reasoned', m - n), 'document', now_at);
 
+  checks := checks || coalesce(book.check_verdicts(c.id), '[]');
+
   if c.kind = 'person' then
     years := date_part('year', age(today, coalesce((book.field_value(c.id, 'birth_date') #>> '{}')::date, c.birth_date)))::int;
     checks := checks || book.check_row('age', case when years >= authz.whole_setting('application.least_age') then 'clear' else 'stop' end,
       jsonb_build_object('years', years, 'least', authz.whole_setting('application.least_age')), 'file', now_at);
   else
     owners := book.ownership_state(c.id);
-    checks := checks || book.check_row('owners', case when not (owners -> 'known')::boolean or (owners -> 'too_much')::boolean or owners -> 'unverified' <> '[]' or (owners ->> 'persons')::int = 0 then 'stop'
-                                                       when (owners -> 'cycle')::boolean or (owners -> 'many')::boolean or owners -> 'unproved' <> '[]' or (owners ->> 'nominees')::int > 0 then 'look' else 'clear' end,
+    checks := checks || book.check_row('owners', case when not (owners -> 'known')::boolean or (owners -> 'too_much')::boolean or (owners -> 'unnamed_over')::boolean or (owners ->> 'persons')::int = 0 then 'stop'
+                                                       when (owners ->> 'unnamed_e2')::int > 0 or (owners -> 'deep')::boolean or (owners -> 'cycle')::boolean or (owners -> 'many')::boolean or owners -> 'unproved' <> '[]' or (owners ->> 'nominees')::int > 0 then 'look' else 'clear' end,
       owners, 'file', now_at);
   end if;
 
@@ -221,6 +247,10 @@ begin
     jsonb_build_object('screened', run.id is not null, 'same_data', coalesce(run.subject_digest = book.subject_digest(c.id), false),
       'lists', (select coalesce(jsonb_agg(l ->> 'name'), '[]') from jsonb_array_elements(run.lists) l),
       'names', (select sum((l ->> 'names')::int) from jsonb_array_elements(run.lists) l), 'hits', coalesce(run.hits, 0)), 'screening', run.at);
+  if c.kind = 'entity' then
+    behind := book.screening_behind(c.id);
+    checks := checks || book.check_row('screening_behind', case when (behind ->> 'open')::int > 0 then 'stop' else 'clear' end, behind - 'at_us', 'screening', book.instant((behind ->> 'at_us')::bigint));
+  end if;
   select count(*) filter (where h.state in ('open', 'inconclusive', 'proposed_false')), count(*) into n, m from book.standing_hits(c.id) h;
   checks := checks || book.check_row('hits', case when n > 0 then 'stop' else 'clear' end, jsonb_build_object('open', n, 'all', m), 'screening', run.at);
   select count(*) into n from book.standing_hits(c.id) h where h.kind = 'sanction' and h.state = 'confirmed';
@@ -284,6 +314,18 @@ begin
 end $$;
 comment on function book.deposits_used(bigint) is 'What a client paid in or is paying in, in all their files, in the reference currency.';
 
+create function book.is_barred(c book.client) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return book.risk_band(c.risk_score) = 'prohibited'
+      or exists (select from book.screening_hit h where h.client_id = any (book.client_group(c.id)) and h.kind = 'sanction' and h.state = 'confirmed' and h.band <> 'shadow' and book.is_standing(h))
+      -- Better data later do not open what people are to look at, nor does a review that somebody withdrew.
+      or exists (select from book.application a join book.application_event e on e.application_id = a.id
+                  where a.client_id = c.id and a.state <> 'approved' and e.kind = 'risk_raised' and e.args ->> 'to' = 'prohibited'
+                    and not exists (select from book.application n where n.client_id = c.id and n.id > a.id and n.state = 'approved'));
+end $$;
+comment on function book.is_barred(book.client) is 'Whether nothing moves for a client until compliance decided: rated prohibited, a confirmed hit of a sanctions list, or nobody approved them since such a rating.';
+
 create function book.kyc_gate(p_client_id bigint, p_operation text, p_reference_minor bigint default 0, p_method text default null) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -300,11 +342,12 @@ begin
     return jsonb_build_object('open', false, 'why', 'unknown', 'operation', p_operation);
   end if;
   why := case when c.status in ('suspended', 'closed') then 'client_' || c.status
+              when (c.kyc_state in ('approved', 'expired') or gate.level = 0) and book.is_barred(c) then 'scheduled_review'
               when gate.level = 0 then null
               when c.kyc_state <> 'approved' then 'kyc_' || c.kyc_state
               when c.kyc_level < gate.level then 'kyc_level'
               when not gate.past_expiry and c.kyc_expires_on <= today then 'kyc_past_expiry' end;
-  if why is not null and gate.deferred and c.status in ('prospect', 'active') and c.kyc_state in ('none', 'pending') then
+  if why is not null and gate.deferred and c.status in ('prospect', 'active') and c.kyc_state in ('none', 'pending') and not book.is_barred(c) then
     select * into v from book.deferred_verification d where d.client_id = c.id and d.state = 'running' and d.deadline_at > clock_timestamp();
     if found then
       left_minor := v.cap_minor - book.deposits_used(c.id);
@@ -314,7 +357,7 @@ begin
   return jsonb_build_object('open', why is null, 'why', why, 'operation', p_operation, 'level', c.kyc_level, 'needed', gate.level, 'state', c.kyc_state,
     'deferred', v.client_id is not null, 'left_minor', left_minor::text, 'until_us', book.micros(v.deadline_at));
 end $$;
-comment on function book.kyc_gate(bigint, text, bigint, text) is 'Whether a client may do an operation: {"open", "why", "level", "needed"}. While a deferred verification runs, deposits from a bank account up to its cap are open too. An unknown operation is shut.';
+comment on function book.kyc_gate(bigint, text, bigint, text) is 'Whether a client may do an operation: {"open", "why", "level", "needed"}. While a deferred verification runs, deposits from a bank account up to its cap are open too. An unknown operation is shut, and every one of a client who is barred: scheduled_review says no more than that.';
 
 create function book.require_kyc_gate(p_client_id bigint, p_operation text, p_reference_minor bigint default 0, p_method text default null) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -401,14 +444,15 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   c book.client;
 begin
-  if exists (select from book.application x where x.client_id = p_client_id and x.state in ('draft', 'in_review', 'waiting_client', 'proposed')) then
+  select * into strict c from book.client x where x.id = book.survivor_of(p_client_id);
+  -- Who has left is reviewed no more.
+  if c.status = 'closed' or exists (select from book.application x where x.client_id = c.id and x.state in ('draft', 'in_review', 'waiting_client', 'proposed')) then
     return null;
   end if;
-  select * into strict c from book.client x where x.id = p_client_id;
-  return book.open_application(p_client_id, case when p_cause in ('review_due', 'merged_file', 'sample') then 'review' else 'reopen' end, p_cause, greatest(c.kyc_level, 1),
-    coalesce(c.country, (select x.jurisdiction from book.application x where x.client_id = p_client_id order by x.id desc limit 1), authz.setting('office.jurisdiction') #>> '{}'), 'in_review', coalesce(p_by, session_user::text));
+  return book.open_application(c.id, case when p_cause in ('review_due', 'merged_file', 'sample') then 'review' else 'reopen' end, p_cause, greatest(c.kyc_level, 1),
+    coalesce(c.country, (select x.jurisdiction from book.application x where x.client_id = c.id order by x.id desc limit 1), authz.setting('office.jurisdiction') #>> '{}'), 'in_review', coalesce(p_by, session_user::text));
 end $$;
-comment on function book.reopen(bigint, text, text) is 'Opens a review because something happened (a change of data, an expired document, the day of the periodic review, a merge with a file that says otherwise, a check of an automatic decision, a virus in a document it rests on, an alert); null when one is open already.';
+comment on function book.reopen(bigint, text, text) is 'Opens a review because something happened (a change of data, an expired document, the day of the periodic review, a merge with a file that says otherwise, a check of an automatic decision, a virus in a document it rests on, an alert, a rise of the risk), in the file that goes on; null when one is open already, and for a closed client.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -14,8 +14,8 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'application', 'id', p_id));
   elsif a.version is distinct from p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'application', 'version', a.version, 'state', a.state,
-      'by', (select authz.name_of(e.actor) from book.application_event e where e.application_id = a.id order by e.id desc limit 1),
-      'last', (select e.kind from book.application_event e where e.application_id = a.id order by e.id desc limit 1)));
+      'by', (select authz.name_of(e.actor) from book.application_event e where e.application_id = a.id and e.kind <> 'risk_raised' order by e.id desc limit 1),
+      'last', (select e.kind from book.application_event e where e.application_id = a.id and e.kind <> 'risk_raised' order by e.id desc limit 1)));
   elsif not exists (select from policy.application_transition t where t.from_state = a.state and t.action = p_action) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'application', 'state', a.state, 'action', p_action));
   elsif a.held_until > clock_timestamp() and a.held_by <> session_user then
@@ -80,8 +80,9 @@ begin
      set state = case a.proposal when 'approve' then 'approved' else 'rejected' end, decided_by = p_by, decided_at = clock_timestamp(), solo = p_solo,
          held_by = null, held_until = null, due_at = null, version = x.version + 1
    where x.id = a.id returning * into a;
+  perform authz.untell('application', x.id, '{risk_raised}') from book.application x where x.client_id = a.client_id;
   -- Nobody who did not apply is told that he passed: he would learn that somebody had looked.
-  if a.kind <> 'review' and a.cause <> 'alert' or a.proposal = 'reject' then
+  if a.kind <> 'review' and not book.is_quiet_cause(a.cause) or a.proposal = 'reject' then
     perform book.write_client(a.client_id, a.state, jsonb_build_object('reference', book.code('A', a.id)));
   end if;
   perform book.note_client(a.client_id);
@@ -263,7 +264,7 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'application', 'id', p_id));
   elsif a.state not in ('draft', 'in_review', 'waiting_client', 'proposed') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'application', 'state', a.state));
-  elsif not exists (select from policy.edd_item i where i.code = p_item) then
+  elsif not exists (select from policy.edd_item i where i.in_force and i.code = p_item) then
     perform authz.refuse('PU008', '{"field": "item"}');
   elsif p_document_id is not null and not exists (select from book.client_document d where d.id = p_document_id and d.client_id = a.client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'document', 'id', p_document_id));
@@ -277,6 +278,34 @@ begin
   return book.application_outcome(p_key, a, jsonb_build_object('item', p_item));
 end $$;
 comment on function desk.record_due_diligence(uuid, bigint, text, text, bigint) is 'Writes down what was found for one item of enhanced due diligence. Each item once for an application.';
+
+create function desk.answer_identity_check(p_key uuid, p_id bigint, p_reason text, p_text text default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  k book.identity_check;
+begin
+  answer := authz.begin_command(p_key, 'identity_check.answer', 'document.review', jsonb_build_object('id', p_id, 'reason', p_reason, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  perform book.check_onboarding_reason('verdict', p_reason, p_text);
+  select * into k from book.identity_check x where x.id = p_id;
+  if not found or not book.client_visible(k.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'identity_check', 'id', p_id));
+  end if;
+  perform from book.client c where c.id = k.client_id for update;
+  if k.result = 'passed' or exists (select from book.identity_check x where x.client_id = k.client_id and x.kind = k.kind and x.id > k.id) then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'identity_check', 'state', case k.result when 'passed' then k.result else 'superseded' end));
+  end if;
+  insert into book.identity_check_answer (check_id, client_id, reason_code, text) values (k.id, k.client_id, p_reason, nullif(p_text, '')) on conflict (check_id) do nothing;
+  if not found then
+    perform authz.refuse('PU003', '{"what": "identity_check", "state": "answered"}');
+  end if;
+  perform book.note_application(k.application_id, 'verdict_answered', p_reason, p_text, jsonb_build_object('vendor', k.vendor, 'kind', k.kind, 'result', k.result));
+  perform book.note_client(k.client_id);
+  return authz.finish_command(p_key, 'identity_check', k.id, 1, 'answered', '{}', jsonb_build_object('client', k.client_id, 'application', k.application_id, 'vendor', k.vendor, 'kind', k.kind, 'result', k.result, 'reason', p_reason, 'text', p_text));
+end $$;
+comment on function desk.answer_identity_check(uuid, bigint, text, text) is 'Says why the newest word of a vendor who could not verify a document, a face or an address is not followed; it stays on the sheet with the reason. PU001, PU003 (passed, superseded or answered), PU007, PU008.';
 
 create function desk.propose_application(p_key uuid, p_id bigint, p_version int, p_proposal text, p_level int, p_digest text, p_reason text default null, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -408,7 +437,7 @@ comment on function desk.take_application(uuid, bigint, boolean) is 'Holds an ap
 reset role;
 grant execute on function desk.register_applicant(uuid, text, jsonb, int, text, text), desk.start_application(uuid, bigint, text, text, int, text), desk.submit_application(uuid, bigint, int, text),
   desk.withdraw_application(uuid, bigint, int, text, text) to purser_compliance, purser_support;
-grant execute on function desk.request_from_client(uuid, bigint, int, text, text), desk.record_due_diligence(uuid, bigint, text, text, bigint),
+grant execute on function desk.request_from_client(uuid, bigint, int, text, text), desk.answer_identity_check(uuid, bigint, text, text), desk.record_due_diligence(uuid, bigint, text, text, bigint),
   desk.propose_application(uuid, bigint, int, text, int, text, text, text) to purser_compliance;
 grant execute on function desk.decide_application(uuid, bigint, int, text, text, text, text) to purser_compliance, purser_compliance_manager;
 grant execute on function desk.take_application(uuid, bigint, boolean) to purser_compliance, purser_compliance_manager, purser_support;

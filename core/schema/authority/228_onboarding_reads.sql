@@ -57,7 +57,7 @@ begin
     return book.application_checks(a);
   end if;
   return (select coalesce(jsonb_agg(c.value order by c.ordinality), '[]') from jsonb_array_elements(book.application_checks(a, true)) with ordinality c
-           where c.value ->> 'code' not in ('screening', 'hits', 'sanctions', 'exposed', 'risk')
+           where c.value ->> 'code' not in ('screening', 'screening_behind', 'hits', 'sanctions', 'exposed', 'risk')
              and not (c.value ->> 'code' = 'due_diligence' and not exists (select from book.client k where k.id = a.client_id and book.risk_band(book.shown_score(k, false)) in ('high', 'prohibited'))));
 end $$;
 comment on function book.shown_checks(book.application) is 'The checks of an application as the caller may see them: those that follow from screening are for those who see it, and the others are as they would be had it found nothing.';
@@ -199,14 +199,14 @@ begin
     'owners', case when c.kind = 'entity' then (select coalesce(jsonb_agg(jsonb_build_object('party', b.party_id, 'kind', b.kind, 'name', b.name, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
         'levels', b.levels, 'over', b.over, 'control', b.control, 'nominee', b.nominee) order by b.numerator / b.denominator desc, b.party_id), '[]') from book.beneficial_owners(c.id) b) else '[]' end,
     'due_diligence', case when not sees and book.risk_band(book.shown_score(c, false)) not in ('high', 'prohibited') then '[]' else (select coalesce(jsonb_agg(jsonb_build_object('item', i.code, 'mandatory', i.mandatory, 'done_by', authz.name_of(e.done_by), 'done_us', book.micros(e.done_at), 'text', case when sees then e.text end) order by i.position), '[]')
-      from policy.edd_item i left join book.application_edd e on e.item = i.code and e.application_id = a.id) end,
+      from policy.edd_item i left join book.application_edd e on e.item = i.code and e.application_id = a.id where i.in_force or e.item is not null) end,
     'duplicates', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'version', p.version, 'client', o.id, 'code', book.code('C', o.id), 'name', o.full_name, 'reasons', p.reasons, 'state', p.state) order by p.id), '[]')
       from book.duplicate_pair p join book.client o on o.id = case when p.client_id = c.id then p.other_id else p.client_id end
      where c.id in (p.client_id, p.other_id) and p.state <> 'gone' and c.merged_into is null and o.merged_into is null and book.client_visible(o.id)),
     'letters', book.letter_rows(c.id),
     'events', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'actor', authz.name_of(e.actor), 'kind', e.kind, 'reason', case when k.open then e.reason_code end,
         'text', case when k.open then e.text end, 'args', case when k.open then e.args else '{}' end) order by e.id desc), '[]')
-      from book.application_event e cross join lateral (select sees or e.kind in ('submitted', 'answered', 'requested', 'withdrawn', 'due_diligence') as open) k where e.application_id = a.id),
+      from book.application_event e cross join lateral (select sees or e.kind in ('submitted', 'answered', 'requested', 'withdrawn', 'due_diligence', 'identity_check', 'verdict_answered') as open) k where e.application_id = a.id and (sees or e.kind <> 'risk_raised')),
     'sheets', (select coalesce(jsonb_agg(jsonb_build_object('decision', s.decision, 'by', authz.name_of(s.by), 'at_us', book.micros(s.at), 'digest', s.evidence_digest, 'sha256', s.sha256) order by s.id), '[]')
       from book.application_sheet s where s.application_id = a.id));
 end $$;
@@ -220,7 +220,7 @@ begin
     'states', (select jsonb_agg(jsonb_build_object('code', s.code, 'open', s.open, 'waits_for', s.waits_for) order by s.position) from policy.application_state s),
     'transitions', (select jsonb_agg(jsonb_build_object('from', t.from_state, 'action', t.action, 'to', t.to_state, 'permission', t.permission, 'reasons', t.reasons) order by t.from_state, t.action, t.to_state) from policy.application_transition t),
     'reasons', (select jsonb_object_agg(x.subject, x.list) from (select r.subject, jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) as list from policy.onboarding_reason r group by r.subject) x),
-    'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
+    'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'purposes', book.purposes_of(t), 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
         'has_mrz', t.has_mrz, 'age_months', t.age_months) order by t.position) from policy.document_type t),
     'requirements', (select jsonb_agg(jsonb_build_object('client_kind', r.client_kind, 'jurisdiction', r.jurisdiction, 'risk_band', r.risk_band, 'level', r.level, 'what', r.what, 'code', r.code, 'pieces', r.pieces, 'law', r.law) order by r.id) from policy.onboarding_requirement r where r.in_force),
     'gates', (select jsonb_agg(jsonb_build_object('operation', g.operation, 'level', g.level, 'deferred', g.deferred) order by g.operation) from policy.kyc_gate g),
@@ -239,15 +239,15 @@ begin
   perform authz.require('application.list');
   scope := authz.scope();
   perform authz.count_read('review.forecast', 53);
-  return jsonb_build_object('overdue', (select count(*) from book.client_review v join book.client c on c.id = v.client_id where v.due_on < today and (scope is null or c.circle_id = any (scope))),
+  return jsonb_build_object('overdue', (select count(*) from book.client_review v join book.client c on c.id = v.client_id where v.due_on < today and c.status <> 'closed' and c.merged_into is null and (scope is null or c.circle_id = any (scope))),
     'weeks', (select jsonb_agg(jsonb_build_object('week', w.d::date, 'reviews', coalesce(r.n, 0), 'high', coalesce(r.high, 0), 'documents', coalesce(x.n, 0)) order by w.d)
       from generate_series(monday, monday + 364, interval '7 days') w (d)
       left join (select date_trunc('week', v.due_on)::date as week, count(*) as n, count(*) filter (where case when sees then v.risk_band = 'high' else book.risk_band(book.shown_score(c, false)) in ('high', 'prohibited') end) as high from book.client_review v join book.client c on c.id = v.client_id
-                  where (scope is null or c.circle_id = any (scope)) and v.due_on >= today and v.due_on < monday + 371 group by 1) r on r.week = w.d::date
+                  where (scope is null or c.circle_id = any (scope)) and c.status <> 'closed' and c.merged_into is null and v.due_on >= today and v.due_on < monday + 371 group by 1) r on r.week = w.d::date
       left join (select date_trunc('week', d.expires_on)::date as week, count(*) as n from book.client_document d join book.client c on c.id = d.client_id
-                  where (scope is null or c.circle_id = any (scope)) and d.state = 'accepted' and d.expires_on >= today and d.expires_on < monday + 371 group by 1) x on x.week = w.d::date));
+                  where (scope is null or c.circle_id = any (scope)) and c.status <> 'closed' and d.state = 'accepted' and d.expires_on >= today and d.expires_on < monday + 371 group by 1) x on x.week = w.d::date));
 end $$;
-comment on function desk.review_forecast() is 'Periodic reviews and expiring documents of the next 53 weeks, by week (Monday), and what is overdue; of the clients the person asking sees.';
+comment on function desk.review_forecast() is 'Periodic reviews and expiring documents of the next 53 weeks, by week (Monday), and what is overdue; of the clients the person asking sees, closed and merged files apart.';
 
 create function desk.list_expiring(p_days int default 60, p_limit int default 200)
 returns table (document_id bigint, client_id bigint, client text, type text, expires_on date, days int, kyc_state text, kyc_level int) language plpgsql volatile security definer

@@ -10,7 +10,7 @@ begin
   answer := authz.begin_command(p_key, 'client.tag', 'client.note', jsonb_build_object('client', p_client_id, 'tag', p_tag, 'carried', p_carried));
   if answer.replayed then return answer; end if;
   perform book.require_client(p_client_id);
-  if not exists (select from policy.client_tag t where t.code = p_tag) then
+  if not exists (select from policy.client_tag t where t.code = p_tag and (t.in_force or not p_carried)) then
     perform authz.refuse('PU008', '{"field": "tag"}');
   end if;
   insert into book.client_tag as t (client_id, tag, carried) values (p_client_id, p_tag, coalesce(p_carried, true))
@@ -145,11 +145,11 @@ begin
   perform audit.append('client.test', 'client', t.client_id::text, jsonb_build_object('test', p_id)::text);
   return (select jsonb_build_object('edition', n.edition, 'pass_points', n.pass_points, 'points', book.test_points(t.questionnaire_id, t.answers), 'recorded_points', t.points, 'outcome', t.outcome,
       'given_outcome', case when book.test_points(t.questionnaire_id, t.answers) >= n.pass_points then 'pass' else 'fail' end, 'taken_us', book.micros(t.taken_at),
-      'changed', t.changed, 'questions', (select jsonb_agg(jsonb_build_object('code', q.code, 'text', q.text, 'answer', a.value ->> 'text', 'points', (a.value ->> 'points')::int) order by q.position)
+      'changed', t.changed, 'warning', t.warning ->> 'text', 'warning_language', t.warning ->> 'language', 'accepted_us', book.micros(t.warning_accepted_at), 'questions', (select jsonb_agg(jsonb_build_object('code', q.code, 'text', q.text, 'answer', a.value ->> 'text', 'points', (a.value ->> 'points')::int) order by q.position)
         from policy.question q left join lateral (select x.value from jsonb_array_elements(q.answers) x where x.value ->> 'code' = t.answers ->> q.code) a on true where q.questionnaire_id = n.id))
     from policy.questionnaire n where n.id = t.questionnaire_id);
 end $$;
-comment on function desk.replay_appropriateness(bigint) is 'A test of the past as it was asked and answered, with its points counted again and the outcome that edition gives for them. Audited. PU001, PU007.';
+comment on function desk.replay_appropriateness(bigint) is 'A test of the past as it was asked and answered, with its points counted again, the outcome that edition gives for them and the warning the client was shown. Audited. PU001, PU007.';
 
 create function desk.propose_category(p_key uuid, p_client_id bigint, p_category text, p_evidence text, p_document_id bigint default null) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -6,21 +6,38 @@
 --   part gates:         [{"operation", "level", "deferred", "past_expiry"}, …], every operation
 --   part approvals:     [{"decision", "risk_band", "people", "senior"}, …], every decision and band
 --   part documents:     [{"code", "needs_number", "needs_expiry", "age_months"}, …], every kind
---   part questionnaire: {"pass_points", "cooling_off_hours", "retakes", "retake_days", "questions": [{"code", "texts": {"en", …}, "answers": [{"code", "points", "texts"}, …]}, …]}
+--   part reviews:       [{"risk_band", "months"}, …], every band
+--   part diligence:     [{"code", "mandatory"}, …]
+--   part tags:          [{"code"}, …]
+--   part questionnaire: {"pass_points", "cooling_off_hours", "retakes", "retake_days", "warning": {"en", …}, "questions": [{"code", "texts": {"en", …}, "answers": [{"code", "points", "texts"}, …]}, …]}
 set local role purser_owner;
 grant select, insert on policy.onboarding_version, policy.question to purser_desk;
 grant insert, update on policy.onboarding_requirement, policy.country_rule, policy.questionnaire to purser_desk;
-grant update on policy.kyc_gate, policy.onboarding_approval, policy.document_type to purser_desk;
+grant update on policy.kyc_gate, policy.onboarding_approval, policy.document_type, policy.review_interval to purser_desk;
+grant insert, update on policy.edd_item, policy.client_tag to purser_desk;
 create trigger onboarding_version_insert_only before update or delete on policy.onboarding_version for each row execute function book.refuse_change();
 create trigger onboarding_version_no_truncate before truncate on policy.onboarding_version for each statement execute function book.refuse_change();
 -- What was asked stays.
 create trigger question_insert_only before update or delete on policy.question for each row execute function book.refuse_change();
 create trigger question_no_truncate before truncate on policy.question for each statement execute function book.refuse_change();
 
-create function book.newest_onboarding_version(p_part text) returns policy.onboarding_version language plpgsql stable
+create function book.whole_onboarding(p_part text, p_version int, p_content jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select v from policy.onboarding_version v where v.part = p_part order by v.version desc limit 1);
+  -- Versions of before the warning was part of them have that of their edition.
+  return case when p_part = 'questionnaire' and not p_content ? 'warning'
+              then p_content || jsonb_build_object('warning', (select n.warning from policy.questionnaire n where n.code = 'appropriateness' and n.edition = p_version)) else p_content end;
+end $$;
+comment on function book.whole_onboarding(text, int, jsonb) is 'The content of a version with the warning of a questionnaire, which older ones do not hold themselves.';
+
+create function book.newest_onboarding_version(p_part text) returns policy.onboarding_version language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  newest policy.onboarding_version;
+begin
+  select * into newest from policy.onboarding_version v where v.part = p_part order by v.version desc limit 1;
+  newest.content := book.whole_onboarding(newest.part, newest.version, newest.content);
+  return newest;
 end $$;
 comment on function book.newest_onboarding_version(text) is 'The version of a part of the policy of onboarding that is in force; null for no such part.';
 
@@ -34,7 +51,7 @@ begin
   end if;
   return query
     select case p_part when 'requirements' then concat_ws(' ', r ->> 'client_kind', r ->> 'jurisdiction', r ->> 'risk_band', r ->> 'level', r ->> 'what', r ->> 'code')
-                       when 'approvals' then concat_ws(' ', r ->> 'decision', r ->> 'risk_band') else coalesce(r ->> 'country', r ->> 'operation', r ->> 'code') end, r
+                       when 'approvals' then concat_ws(' ', r ->> 'decision', r ->> 'risk_band') when 'reviews' then r ->> 'risk_band' else coalesce(r ->> 'country', r ->> 'operation', r ->> 'code') end, r
       from jsonb_array_elements(p_content) r;
 end $$;
 comment on function book.onboarding_rows(text, jsonb) is 'The rules of a version one by one, each with what makes it the same rule in another version; of a questionnaire its figures (empty key) and its questions.';
@@ -74,10 +91,26 @@ begin
   elsif p_part = 'documents' then
     update policy.document_type t set needs_number = x.needs_number, needs_expiry = x.needs_expiry, age_months = x.age_months
       from jsonb_to_recordset(p_content) x (code text, needs_number boolean, needs_expiry boolean, age_months smallint) where t.code = x.code;
+  elsif p_part = 'reviews' then
+    update policy.review_interval i set months = x.months from jsonb_to_recordset(p_content) x (risk_band text, months smallint) where i.risk_band = x.risk_band;
+    -- Shorter counts from today; longer from the next decision on.
+    update book.client_review v set due_on = (clock_timestamp() at time zone 'UTC')::date + make_interval(months => i.months), set_at = clock_timestamp()
+      from policy.review_interval i
+     where i.risk_band = case v.risk_band when 'prohibited' then 'high' else v.risk_band end and v.due_on > (clock_timestamp() at time zone 'UTC')::date + make_interval(months => i.months);
+  elsif p_part = 'diligence' then
+    update policy.edd_item i set in_force = false where i.in_force and not exists (select from book.onboarding_rows(p_part, p_content) x where x.key = i.code);
+    insert into policy.edd_item (code, mandatory, position)
+    select x.rule ->> 'code', (x.rule -> 'mandatory')::boolean, (select max(i.position) from policy.edd_item i) + row_number() over (order by x.key) from book.onboarding_rows(p_part, p_content) x
+    on conflict (code) do update set mandatory = excluded.mandatory, in_force = true;
+  elsif p_part = 'tags' then
+    update policy.client_tag t set in_force = false where t.in_force and not exists (select from book.onboarding_rows(p_part, p_content) x where x.key = t.code);
+    insert into policy.client_tag (code, position)
+    select x.key, (select max(t.position) from policy.client_tag t) + row_number() over (order by x.key) from book.onboarding_rows(p_part, p_content) x
+    on conflict (code) do update set in_force = true;
   else
     update policy.questionnaire n set active = false where n.code = 'appropriateness' and n.active;
-    insert into policy.questionnaire (code, edition, pass_points, active, cooling_off_hours, retakes, retake_days)
-    values ('appropriateness', p_edition, (p_content ->> 'pass_points')::int, true, (p_content ->> 'cooling_off_hours')::int, (p_content ->> 'retakes')::smallint, (p_content ->> 'retake_days')::smallint)
+    insert into policy.questionnaire (code, edition, pass_points, active, cooling_off_hours, retakes, retake_days, warning)
+    values ('appropriateness', p_edition, (p_content ->> 'pass_points')::int, true, (p_content ->> 'cooling_off_hours')::int, (p_content ->> 'retakes')::smallint, (p_content ->> 'retake_days')::smallint, p_content -> 'warning')
     returning id into made;
     insert into policy.question (questionnaire_id, code, position, text, texts, answers)
     select made, q.value ->> 'code', q.ordinality, q.value -> 'texts' ->> 'en', q.value -> 'texts',
@@ -180,11 +213,23 @@ begin
 end $$;
 comment on function book.tests_failed() is 'Clients whose newest answers fail the questionnaire in force, or do not answer it: [{"kind": "failed", "client"}, {"kind": "unread", "client"}].';
 
+create function book.reviewed_when(p_changed jsonb) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('kind', 'reviewed', 'client', v.client_id, 'score', v.due_on - date '2000-01-01')), '[]')
+      from jsonb_array_elements(p_changed) d
+      join book.client_review v on case v.risk_band when 'prohibited' then 'high' else v.risk_band end = d -> 'after' ->> 'risk_band'
+      join book.client c on c.id = v.client_id and c.status <> 'closed' and c.merged_into is null);
+end $$;
+comment on function book.reviewed_when(jsonb) is 'The day of the next review of each client of a band that changed, as a number of days: [{"kind": "reviewed", "client", "score"}].';
+
 create function book.measure_onboarding(p_part text, p_changed jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return case p_part when 'requirements' then book.lacking(p_changed) when 'gates' then book.barred(p_changed) when 'countries' then book.rated_by_country(p_changed)
-                     when 'approvals' then book.decided_by_how_many(p_changed) when 'documents' then book.papers_wanting(p_changed) else book.tests_failed() end;
+                     when 'approvals' then book.decided_by_how_many(p_changed) when 'documents' then book.papers_wanting(p_changed) when 'reviews' then book.reviewed_when(p_changed)
+                     when 'diligence' then '[]' when 'tags' then '[]' else book.tests_failed() end;
 end $$;
 comment on function book.measure_onboarding(text, jsonb) is 'How clients stand under the policy in force, in what the changes can touch.';
 

@@ -44,14 +44,14 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'risk_band', 'at', p_at));
   elsif not coalesce(case p_rule ->> 'what'
       when 'field' then exists (select from policy.client_field f where f.code = p_rule ->> 'code' and f.client_kind in (p_rule ->> 'client_kind', 'both'))
-      when 'document' then exists (select from policy.document_type t where t.proves = p_rule ->> 'code' and t.client_kind in (p_rule ->> 'client_kind', 'both'))
+      when 'document' then exists (select from policy.document_type t join policy.document_purpose u on u.type = t.code where u.proves = p_rule ->> 'code' and t.client_kind in (p_rule ->> 'client_kind', 'both'))
       when 'consent' then p_rule ->> 'code' in ('terms', 'privacy', 'risk_disclosure', 'electronic_delivery')
       when 'test' then p_rule ->> 'code' = 'tax_certificate' or (p_rule ->> 'code' = 'appropriateness' and p_rule ->> 'client_kind' = 'person')
-      when 'edd' then exists (select from policy.edd_item i where i.code = p_rule ->> 'code') end, false) then
+      when 'edd' then exists (select from policy.edd_item i where i.in_force and i.code = p_rule ->> 'code') end, false) then
     -- What nobody can give would shut everybody out.
     perform authz.refuse('PU008', jsonb_build_object('field', 'code', 'at', p_at));
   end if;
-  proving := case p_rule ->> 'what' when 'document' then (select count(*) from policy.document_type t where t.proves = p_rule ->> 'code' and t.client_kind in (p_rule ->> 'client_kind', 'both')) else 1 end;
+  proving := case p_rule ->> 'what' when 'document' then (select count(*) from policy.document_type t join policy.document_purpose u on u.type = t.code where u.proves = p_rule ->> 'code' and t.client_kind in (p_rule ->> 'client_kind', 'both')) else 1 end;
   if (p_rule ->> 'pieces')::int > proving then
     perform authz.refuse('PU008', jsonb_build_object('field', 'pieces', 'at', p_at, 'least', 1, 'most', proving));
   end if;
@@ -93,7 +93,8 @@ begin
   if jsonb_typeof(p_content) <> 'object' then
     perform authz.refuse('PU008', '{"field": "content"}');
   end if;
-  perform authz.check_keys(p_content, '{pass_points,cooling_off_hours,retakes,retake_days,questions}', '{}');
+  perform authz.check_keys(p_content, '{pass_points,cooling_off_hours,retakes,retake_days,warning,questions}', '{}');
+  perform authz.check_texts('warning', p_content -> 'warning', 2000);
   perform authz.check_whole('', p_content, 'cooling_off_hours', 0, 720), authz.check_whole('', p_content, 'retakes', 0, 20), authz.check_whole('', p_content, 'retake_days', 1, 365);
   if jsonb_typeof(p_content -> 'questions') <> 'array' or jsonb_array_length(p_content -> 'questions') not between 3 and 40
      or (select count(distinct q ->> 'code') from jsonb_array_elements(p_content -> 'questions') q) <> jsonb_array_length(p_content -> 'questions') then
@@ -156,17 +157,24 @@ begin
       perform authz.check_keys(entry.rule, '{operation,level,deferred,past_expiry}', '{}'), authz.check_whole(left(entry.key, 80), entry.rule, 'level', 0, 3);
     elsif part = 'approvals' then
       perform authz.check_keys(entry.rule, '{decision,risk_band,people,senior}', '{}'), authz.check_whole(left(entry.key, 80), entry.rule, 'people', 1, 2);
+    elsif part = 'reviews' then
+      perform authz.check_keys(entry.rule, '{risk_band,months}', '{}'), authz.check_whole(left(entry.key, 80), entry.rule, 'months', 1, 60);
+    elsif part in ('diligence', 'tags') then
+      perform authz.check_keys(entry.rule, case part when 'tags' then '{code}' else '{code,mandatory}' end::text[], '{}');
+      if entry.key !~ '^[a-z][a-z_]{1,31}$' then
+        perform authz.refuse('PU008', jsonb_build_object('field', 'code', 'at', left(entry.key, 80)));
+      end if;
     else
       perform authz.check_keys(entry.rule, '{code,needs_number,needs_expiry}', '{age_months}');
       if entry.rule ->> 'age_months' is not null then
         perform authz.check_whole(left(entry.key, 80), entry.rule, 'age_months', 1, 120);
       end if;
     end if;
-    if exists (select from unnest('{deferred,past_expiry,senior,needs_number,needs_expiry}'::text[]) f where entry.rule ? f and jsonb_typeof(entry.rule -> f) <> 'boolean') then
+    if exists (select from unnest('{deferred,past_expiry,senior,needs_number,needs_expiry,mandatory}'::text[]) f where entry.rule ? f and jsonb_typeof(entry.rule -> f) <> 'boolean') then
       perform authz.refuse('PU008', jsonb_build_object('field', 'flag', 'at', left(entry.key, 80)));
     end if;
   end loop;
-  if part in ('gates', 'approvals', 'documents')
+  if part in ('gates', 'approvals', 'documents', 'reviews')
      and array(select r.key from book.onboarding_rows(part, content) r order by 1) <> array(select r.key from book.onboarding_rows(part, now_in_force.content) r order by 1) then
     -- Operations, decisions and kinds of documents are part of the program.
     perform authz.refuse('PU008', '{"field": "content", "why": "rows"}');
@@ -174,13 +182,19 @@ begin
                                    or not content @> '[{"client_kind": "entity", "jurisdiction": "*", "risk_band": "*", "level": 1, "what": "document", "code": "company"}]') then
     -- Nobody is let in without proof of who they are (AMLR art. 22), whatever two people decide.
     perform authz.refuse('PU006', '{"check": "identity_asked"}');
+  elsif part = 'reviews' and exists (select from jsonb_array_elements(content) r where r ->> 'risk_band' = 'high' and (r ->> 'months')::int > 12) then
+    -- AMLR art. 26: a year where the risk is high.
+    perform authz.refuse('PU006', '{"check": "yearly_review"}');
+  elsif part = 'diligence' and exists (select from policy.onboarding_requirement r where r.in_force and r.what = 'edd' and not content @> jsonb_build_array(jsonb_build_object('code', r.code))) then
+    -- What is asked of applicants could then be done by nobody.
+    perform authz.refuse('PU006', '{"check": "item_asked"}');
   elsif part = 'approvals' and not content @> '[{"decision": "approve", "risk_band": "high", "people": 2, "senior": true}]' then
     perform authz.refuse('PU006', '{"check": "senior_asked"}');
   elsif book.onboarding_changes(part, now_in_force.content, content) = '[]' then
     perform authz.refuse('PU008', '{"field": "content", "why": "same"}');
   end if;
 end $$;
-comment on function authz.check_onboarding(jsonb) is 'Refuses a version of the policy of onboarding that makes no sense: PU008 names part and field; PU002 when it was made for another version than is in force; PU006 identity_asked when nobody would have to prove who they are, senior_asked when high risk needed no senior; PU007.';
+comment on function authz.check_onboarding(jsonb) is 'Refuses a version of the policy of onboarding that makes no sense: PU008 names part and field; PU002 when it was made for another version than is in force; PU006 identity_asked when nobody would have to prove who they are, senior_asked when high risk needed no senior, yearly_review when it were reviewed less than once a year, item_asked when an item of due diligence fell away that is asked for; PU007.';
 
 create function authz.apply_onboarding(p_payload jsonb, p_change_id bigint) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -225,8 +239,8 @@ begin
   perform authz.count_read('change.list', 50);
   return jsonb_build_object(
     'parts', (
-      select jsonb_agg(jsonb_build_object('part', v.part, 'version', v.version, 'content', v.content, 'touched', coalesce((v.effect ->> 'clients')::int, 0), 'made_us', case when v.change_id is not null then book.micros(v.made_at) end,
-               'proposed_by', authz.name_of(c.proposed_by), 'decided_by', authz.name_of(c.decided_by), 'reason', c.reason) order by array_position('{requirements,countries,gates,approvals,documents,questionnaire}'::text[], v.part))
+      select jsonb_agg(jsonb_build_object('part', v.part, 'version', v.version, 'content', book.whole_onboarding(v.part, v.version, v.content), 'touched', coalesce((v.effect ->> 'clients')::int, 0), 'made_us', case when v.change_id is not null then book.micros(v.made_at) end,
+               'proposed_by', authz.name_of(c.proposed_by), 'decided_by', authz.name_of(c.decided_by), 'reason', c.reason) order by array_position('{requirements,countries,gates,approvals,reviews,diligence,documents,tags,questionnaire}'::text[], v.part))
         from (select distinct on (x.part) x.* from policy.onboarding_version x order by x.part, x.version desc) v left join policy.change_request c on c.id = v.change_id),
     'proposals', (
       select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'payload', c.payload, 'reason', c.reason, 'by', authz.name_of(c.proposed_by), 'at_us', book.micros(c.proposed_at),
@@ -234,8 +248,8 @@ begin
         from policy.change_request c where c.kind = 'policy.onboarding' and c.state = 'proposed' and c.expires_at >= clock_timestamp()),
     -- What a rule may name.
     'fields', (select jsonb_agg(jsonb_build_object('code', f.code, 'client_kind', f.client_kind) order by f.position) from policy.client_field f),
-    'proofs', (select jsonb_agg(distinct t.proves) from policy.document_type t),
-    'items', (select jsonb_agg(i.code order by i.position) from policy.edd_item i),
+    'proofs', (select jsonb_agg(distinct u.proves) from policy.document_purpose u),
+    'items', (select jsonb_agg(i.code order by i.position) from policy.edd_item i where i.in_force),
     'countries', (select jsonb_agg(c.code order by c.code) from policy.country c));
 end $$;
 comment on function desk.list_onboarding_rules() is 'Every part of the policy of onboarding as it is in force, whole, with who put it in force; the proposals that wait; and what a rule may name. PU001.';
@@ -247,7 +261,7 @@ begin
   perform authz.count_read('change.list', 50);
   return (
     select coalesce(jsonb_agg(jsonb_build_object('version', v.version, 'made_us', book.micros(v.made_at), 'proposed_by', authz.name_of(c.proposed_by), 'decided_by', authz.name_of(c.decided_by), 'reason', c.reason, 'effect', v.effect,
-             'changes', case when e.content is not null then book.onboarding_changes(v.part, e.content, v.content) else '[]' end) order by v.version desc), '[]')
+             'changes', case when e.content is not null then book.onboarding_changes(v.part, book.whole_onboarding(e.part, e.version, e.content), book.whole_onboarding(v.part, v.version, v.content)) else '[]' end) order by v.version desc), '[]')
       from (select x.* from policy.onboarding_version x where x.part = p_part order by x.version desc limit 100) v left join policy.change_request c on c.id = v.change_id
       left join policy.onboarding_version e on e.part = v.part and e.version = v.version - 1);
 end $$;

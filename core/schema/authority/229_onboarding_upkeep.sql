@@ -15,6 +15,86 @@ begin
 end $$;
 comment on function book.deferred_refund(bigint) is 'What goes back to a client whose verification was not done in time: deposits with the profit or loss made, by account (CySEC C721).';
 
+create function book.lapse_deferred(p_client_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  closed record;
+begin
+  update book.deferred_verification v set state = 'lapsed', ended_at = clock_timestamp(), version = v.version + 1 where v.client_id = p_client_id;
+  for closed in
+    update book.application a set state = 'lapsed', due_at = null, held_by = null, held_until = null, version = a.version + 1
+     where a.client_id = p_client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed') returning a.id, a.client_id, a.version
+  loop
+    perform book.note_application(closed.id, 'lapsed', null, null, jsonb_build_object('refund', book.deferred_refund(closed.client_id)));
+    perform authz.note_change('application', closed.id, closed.version);
+  end loop;
+  perform book.write_client(p_client_id, 'deferred_lapsed', jsonb_build_object('day', to_char((clock_timestamp() at time zone 'UTC')::date, 'YYYY-MM-DD')));
+  perform authz.tell('deferred_lapsed', null, 'application.propose', '{}', 'client', p_client_id, '', jsonb_build_object('code', book.code('C', p_client_id)));
+  perform book.note_client(p_client_id);
+end $$;
+comment on function book.lapse_deferred(bigint) is 'Ends a deferred verification that ran out, with the application, a letter to the client and word to staff.';
+
+create function book.expire_identity(p_client_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  update book.client c set kyc_state = 'expired', version = c.version + 1 where c.id = p_client_id;
+  perform book.reopen(p_client_id, 'document_expired', session_user::text);
+  perform book.note_client(p_client_id);
+end $$;
+comment on function book.expire_identity(bigint) is 'Takes the approval from a client whose identity document expired, and opens a review.';
+
+create function book.warn_of_expiry(p_document_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  today date := (clock_timestamp() at time zone 'UTC')::date;
+  d book.client_document;
+begin
+  select * into strict d from book.client_document x where x.id = p_document_id;
+  insert into book.document_warning (document_id, expires_on, days_before) values (d.id, d.expires_on, (select min(x) from unnest('{60,30,7}'::int[]) x where d.expires_on - today <= x));
+  perform book.write_client(d.client_id, 'document_expiring', jsonb_build_object('day', to_char(d.expires_on, 'YYYY-MM-DD')));
+end $$;
+comment on function book.warn_of_expiry(bigint) is 'Writes to a client that a document expires, for the nearest of the days before (60, 30, 7) that has come.';
+
+create function book.tell_of_hit(p_hit_id bigint) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  h book.screening_hit;
+  client bigint;
+  application bigint;
+begin
+  update book.screening_hit x set again_told_at = clock_timestamp() where x.id = p_hit_id returning * into h;
+  client := book.survivor_of(h.client_id);
+  application := coalesce((select a.id from book.application a where a.client_id = client and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')), book.reopen(client, 'alert', session_user::text));
+  perform authz.tell('hit_again', null, 'screening.decide', '{}', 'application', application, h.id || ' ' || h.again_on, jsonb_build_object('reference', book.code('C', client)));
+end $$;
+comment on function book.tell_of_hit(bigint) is 'Tells of a hit whose day has come, in the review of the file that goes on; opens one where none is open.';
+
+create function book.upkeep_of(p_step text, p_id bigint) returns int language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  done int := 1;
+begin
+  case p_step
+    when 'lapse' then perform book.lapse_deferred(p_id);
+    when 'expire' then perform book.expire_identity(p_id);
+    when 'warn' then perform book.warn_of_expiry(p_id);
+    when 'review' then perform book.reopen(p_id, 'review_due', session_user::text);
+    when 'tell_of_hit' then perform book.tell_of_hit(p_id);
+    when 'rate' then perform book.rate_client(p_id, 'nightly');
+    when 'first_look' then perform book.look_first(p_id);
+    when 'rate_waiting' then perform book.rate_waiting(p_id);
+    when 'return' then done := least(book.return_deposits(p_id), 1);
+    when 'note_fault' then perform book.note_kyc_fault(p_id);
+    when 'restrict' then done := least(book.plan_trade_rights(p_id), 1);
+  end case;
+  return done;
+exception when others then
+  -- The others go on. What the message says may name a client: the log takes the code alone.
+  raise log 'purser alarm=upkeep_failed step=% id=% code=%', p_step, p_id, sqlstate;
+  return 0;
+end $$;
+comment on function book.upkeep_of(text, bigint) is 'One step of the upkeep for one file, all of it or none: 1 where something was done, 0 with an alarm in the log where it could not be.';
+
 create function book.tell_diary(p_limit int) returns int language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -22,14 +102,11 @@ declare
   told int := 0;
 begin
   for entry in
-    select h.id, h.client_id, h.again_on, coalesce((select a.id from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')), book.reopen(h.client_id, 'alert', session_user::text)) as application
-      from book.screening_hit h
+    select h.id from book.screening_hit h join book.client c on c.id = book.survivor_of(h.client_id) and c.status <> 'closed'
      where h.again_on <= (clock_timestamp() at time zone 'UTC')::date and h.again_told_at is null and h.state = 'inconclusive' and book.is_standing(h)
      order by h.again_on, h.id limit p_limit for update of h skip locked
   loop
-    update book.screening_hit h set again_told_at = clock_timestamp() where h.id = entry.id;
-    perform authz.tell('hit_again', null, 'screening.decide', '{}', 'application', entry.application, entry.id || ' ' || entry.again_on, jsonb_build_object('reference', book.code('C', entry.client_id)));
-    told := told + 1;
+    told := told + book.upkeep_of('tell_of_hit', entry.id);
   end loop;
   return told;
 end $$;
@@ -89,7 +166,6 @@ comment on function desk.deferred_verification(bigint) is 'The clock and cap of 
 create function link.onboarding_upkeep(p_limit int default 500) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-  closed record;
   today date := (clock_timestamp() at time zone 'UTC')::date;
   most int := least(greatest(coalesce(p_limit, 500), 1), 5000);
   entry record;
@@ -104,18 +180,7 @@ begin
   for entry in
     select v.client_id from book.deferred_verification v where v.state = 'running' and v.deadline_at <= clock_timestamp() order by v.deadline_at limit most for update skip locked
   loop
-    update book.deferred_verification v set state = 'lapsed', ended_at = clock_timestamp(), version = v.version + 1 where v.client_id = entry.client_id;
-    for closed in
-      update book.application a set state = 'lapsed', due_at = null, held_by = null, held_until = null, version = a.version + 1
-       where a.client_id = entry.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed') returning a.id, a.client_id, a.version
-    loop
-      perform book.note_application(closed.id, 'lapsed', null, null, jsonb_build_object('refund', book.deferred_refund(closed.client_id)));
-      perform authz.note_change('application', closed.id, closed.version);
-    end loop;
-    perform book.write_client(entry.client_id, 'deferred_lapsed', jsonb_build_object('day', to_char((clock_timestamp() at time zone 'UTC')::date, 'YYYY-MM-DD')));
-    perform authz.tell('deferred_lapsed', null, 'application.propose', '{}', 'client', entry.client_id, '', jsonb_build_object('code', book.code('C', entry.client_id)));
-    perform book.note_client(entry.client_id);
-    lapsed := lapsed + 1;
+    lapsed := lapsed + book.upkeep_of('lapse', entry.client_id);
   end loop;
 
   for entry in
@@ -126,16 +191,13 @@ begin
        and (authz.setting('identity.expired_blocks') #>> '{}')::boolean
      order by c.id limit most for update of c skip locked
   loop
-    update book.client c set kyc_state = 'expired', version = c.version + 1 where c.id = entry.id;
-    perform book.reopen(entry.id, 'document_expired', session_user::text);
-    perform book.note_client(entry.id);
-    expired := expired + 1;
+    expired := expired + book.upkeep_of('expire', entry.id);
   end loop;
 
   -- One letter for each of the days before, the nearest that has come: a night that was missed is made up for,
   -- and a document that came with little time left is spoken of once.
   for entry in
-    select d.id, d.client_id, d.expires_on, days.before
+    select d.id
       from book.client_document d
       join book.client c on c.id = d.client_id and c.status <> 'closed'
       join lateral (select min(x) as before from unnest('{60,30,7}'::int[]) x where d.expires_on - today <= x) days on true
@@ -143,19 +205,16 @@ begin
        and not exists (select from book.document_warning w where w.document_id = d.id and w.expires_on = d.expires_on and w.days_before <= days.before)
      order by d.expires_on, d.id limit most for update of d skip locked
   loop
-    insert into book.document_warning (document_id, expires_on, days_before) values (entry.id, entry.expires_on, entry.before);
-    perform book.write_client(entry.client_id, 'document_expiring', jsonb_build_object('day', to_char(entry.expires_on, 'YYYY-MM-DD')));
-    warned := warned + 1;
+    warned := warned + book.upkeep_of('warn', entry.id);
   end loop;
 
   for entry in
     select v.client_id from book.client_review v join book.client c on c.id = v.client_id
-     where v.due_on <= today and c.kyc_state = 'approved'
+     where v.due_on <= today and c.kyc_state = 'approved' and c.status <> 'closed' and c.merged_into is null
        and not exists (select from book.application a where a.client_id = v.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed'))
      order by v.due_on limit most
   loop
-    perform book.reopen(entry.client_id, 'review_due', session_user::text);
-    reviews := reviews + 1;
+    reviews := reviews + book.upkeep_of('review', entry.client_id);
   end loop;
 
   returned := book.return_lapsed(most);
@@ -167,12 +226,11 @@ begin
      where r.at < clock_timestamp() - interval '20 hours' or r.ruleset_id <> (select s.id from policy.risk_ruleset s where s.state = 'active')
      order by r.at limit most - rated
   loop
-    perform book.rate_client(entry.client_id, 'nightly');
-    rated := rated + 1;
+    rated := rated + book.upkeep_of('rate', entry.client_id);
   end loop;
   return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'told', told, 'returned', returned, 'restricted', book.restrict_trading(most));
 end $$;
-comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, enters the withdrawals that give their money back, tells of hits whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, and restricts trading where the days of grace ran out. For the jobs, each night; again while any figure reaches the limit.';
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, enters the withdrawals that give their money back, tells of hits whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, for whom it also looks whether they are here twice, and restricts trading where the days of grace ran out. What fails for one file is left for the next night, with an alarm in the log, and holds up no other. For the jobs, each night; again while any figure reaches the limit.';
 
 reset role;
 grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;

@@ -11,11 +11,11 @@ begin
         order by f.position) from policy.client_field f),
     'requirements', (select jsonb_agg(jsonb_build_object('client_kind', r.client_kind, 'jurisdiction', r.jurisdiction, 'risk_band', r.risk_band, 'level', r.level, 'what', r.what, 'code', r.code) order by r.id)
       from policy.onboarding_requirement r where r.in_force),
-    'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
+    'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'purposes', book.purposes_of(t), 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
         'has_mrz', t.has_mrz, 'age_months', t.age_months) order by t.position) from policy.document_type t),
     'countries', (select jsonb_agg(c.code order by c.code) from policy.country c),
     'currencies', (select jsonb_agg(jsonb_build_object('code', c.code, 'exponent', c.exponent) order by c.kind = 'coin', c.code) from policy.currency c),
-    'tags', (select coalesce(jsonb_agg(t.code order by t.position), '[]') from policy.client_tag t),
+    'tags', (select coalesce(jsonb_agg(t.code order by t.position), '[]') from policy.client_tag t where t.in_force),
     'jurisdiction', authz.setting('office.jurisdiction'),
     -- Points stay in the office: who asks the questions does not see which answer counts.
     'edition', (select n.edition from policy.questionnaire n where n.code = 'appropriateness' and n.active),

@@ -264,6 +264,9 @@ begin
   if nullif(p_row ->> 'kyc_expires_on', '') is not null and not book.is_date(p_row ->> 'kyc_expires_on') then
     perform authz.refuse('PU008', jsonb_build_object('field', 'kyc_expires_on', 'why', 'not_a_date'));
   end if;
+  if nullif(p_row ->> 'country', '') is not null and not exists (select from policy.country k where k.code = upper(p_row ->> 'country')) then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'country', 'why', 'unknown'));
+  end if;
   foreach field in array array['risk', 'kyc_level'] loop
     if coalesce(p_row ->> field, '0') !~ '^[0-9]{1,3}$' then
       perform authz.refuse('PU008', jsonb_build_object('field', field, 'why', 'not_a_number'));
@@ -318,6 +321,7 @@ begin
             new_row.kyc_state, new_row.kyc_level, new_row.kyc_expires_on, new_row.risk_score, new_row.partner_id, new_row.circle_id, p_source, p_row ->> 'ref')
     returning id into new_row.id;
     perform authz.note_change('client', new_row.id, 1);
+    -- Who else they may be is looked for by the upkeep that rates them first: here thousands wait.
     return 'created';
   elsif new_row is not distinct from old then
     return 'unchanged';

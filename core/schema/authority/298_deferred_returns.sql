@@ -218,7 +218,7 @@ begin
     select v.client_id from book.deferred_verification v join book.client c on c.id = v.client_id
      where v.state = 'lapsed' and c.kyc_state <> 'approved' and c.merged_into is null order by v.ended_at, v.client_id limit p_limit for update of v skip locked
   loop
-    entered := entered + least(book.return_deposits(entry.client_id), 1);
+    entered := entered + book.upkeep_of('return', entry.client_id);
   end loop;
   return entered;
 end $$;

@@ -150,7 +150,7 @@ begin
        and not exists (select from book.kyc_fault f where f.client_id = c.id and f.ended_at is null)
      order by c.id limit p_limit
   loop
-    perform book.note_kyc_fault(entry.id);
+    perform book.upkeep_of('note_fault', entry.id);
   end loop;
   for entry in
     select f.client_id from book.kyc_fault f
@@ -160,7 +160,7 @@ begin
                                         and (o.state not in ('done', 'refused') or o.finished_at > clock_timestamp() - interval '20 hours')))
      order by f.since limit p_limit
   loop
-    planned := planned + least(book.plan_trade_rights(entry.client_id), 1);
+    planned := planned + book.upkeep_of('restrict', entry.client_id);
   end loop;
   return planned;
 end $$;

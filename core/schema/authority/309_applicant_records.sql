@@ -102,6 +102,15 @@ begin
 end $$;
 comment on function book.add_tax_certificate(bigint, boolean, jsonb, date, bigint, text) is 'Keeps a tax self-certification: every residence with its number, or the reason why there is none. PU007, PU008 with the place.';
 
+create function book.warning_for(p_client_id bigint, p_texts jsonb) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  language text := (select case when p_texts ? c.language then c.language else 'en' end from book.client c where c.id = p_client_id);
+begin
+  return (select jsonb_build_object('language', language, 'text', p_texts ->> language) where p_texts ? language);
+end $$;
+comment on function book.warning_for(bigint, jsonb) is 'The warning as a client is shown it, in their language or English; it is kept with the test.';
+
 create function book.add_test(p_client_id bigint, p_answers jsonb, p_edition int, p_at text) returns book.appropriateness_test language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -134,8 +143,9 @@ begin
   select coalesce(array_agg(k.key order by k.key), '{}') into differing from jsonb_each_text(p_answers) k where earlier.answers ? k.key and earlier.answers ->> k.key <> k.value;
   points := book.test_points(asked.id, p_answers);
   outcome := case when points >= asked.pass_points then 'pass' else 'fail' end;
-  insert into book.appropriateness_test (client_id, questionnaire_id, answers, points, outcome, changed, cooling_until)
-  values (p_client_id, asked.id, p_answers, points, outcome, differing, case outcome when 'fail' then clock_timestamp() + make_interval(hours => asked.cooling_off_hours) end) returning * into made;
+  insert into book.appropriateness_test (client_id, questionnaire_id, answers, points, outcome, changed, cooling_until, warning)
+  values (p_client_id, asked.id, p_answers, points, outcome, differing, case outcome when 'fail' then clock_timestamp() + make_interval(hours => asked.cooling_off_hours) end,
+          case outcome when 'fail' then book.warning_for(p_client_id, asked.warning) end) returning * into made;
   return made;
 end $$;
 comment on function book.add_test(bigint, jsonb, int, text) is 'Keeps the answers of an appropriateness test to the edition in force, with its points. PU002 for answers to another edition, PU005 retakes, PU006 questionnaire, PU008 with the place.';
@@ -296,7 +306,7 @@ begin
     perform book.rate_client(p_client_id, 'application');
     perform book.note_client(p_client_id);
   end if;
-  return case when test.outcome = 'fail' then jsonb_build_object('test', 'fail', 'accept_from', to_char(test.cooling_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+  return case when test.outcome = 'fail' then jsonb_build_object('test', 'fail', 'warning', test.warning, 'accept_from', to_char(test.cooling_until at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
               when test.id is not null then '{"test": "pass"}' else '{}' end;
 end $$;
 comment on function book.add_applicant_records(bigint, jsonb) is 'Keeps what came with an applicant besides fields; returns how the test went, for the client has to be warned. PU002 questionnaire, PU006 cooling_off, PU008 with the place.';

@@ -318,13 +318,13 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.intake_token(p_token, 'applications.read');
   -- Points stay in the office.
-  return (select jsonb_build_object('edition', n.edition, 'cooling_off_hours', n.cooling_off_hours, 'questions', (
+  return (select jsonb_build_object('edition', n.edition, 'cooling_off_hours', n.cooling_off_hours, 'warning', n.warning, 'questions', (
             select jsonb_agg(jsonb_build_object('code', q.code, 'texts', q.texts, 'answers', (
                      select jsonb_agg(jsonb_build_object('code', a.value -> 'code', 'texts', a.value -> 'texts') order by a.ordinality) from jsonb_array_elements(q.answers) with ordinality a)) order by q.position)
               from policy.question q where q.questionnaire_id = n.id))
     from policy.questionnaire n where n.code = 'appropriateness' and n.active);
 end $$;
-comment on function link.intake_questionnaire(text) is 'The questions of the appropriateness test in force, in every language, without points. PU001.';
+comment on function link.intake_questionnaire(text) is 'The questions of the appropriateness test in force, and the warning for who does not pass, in every language, without points. PU001.';
 
 create function link.intake_document(p_token text, p_key text, p_application_id bigint, p_request jsonb, p_content bytea) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

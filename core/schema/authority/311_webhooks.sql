@@ -3,12 +3,14 @@
 -- follows from it, the connector finds out by asking the provider.
 -- Lock order: message, event, client, application.
 set local role purser_owner;
-grant select, insert on book.webhook_message, book.identity_check to purser_desk;
+grant select, insert on book.webhook_message, book.identity_check, book.identity_check_answer to purser_desk;
 grant select, insert, update on book.gateway_event to purser_desk;
 
 create trigger webhook_message_insert_only before update or delete on book.webhook_message for each row execute function book.refuse_change();
 create trigger webhook_message_no_truncate before truncate on book.webhook_message for each statement execute function book.refuse_change();
 create trigger identity_check_insert_only before update or delete on book.identity_check for each row execute function book.refuse_change();
+create trigger identity_check_answer_insert_only before update or delete on book.identity_check_answer for each row execute function book.refuse_change();
+create trigger identity_check_answer_no_truncate before truncate on book.identity_check_answer for each statement execute function book.refuse_change();
 create trigger identity_check_no_truncate before truncate on book.identity_check for each statement execute function book.refuse_change();
 
 create function book.keep_message(p_provider text, p_headers jsonb, p_body bytea, p_verdict text, p_reason text, p_stale boolean, p_alarm boolean, p_event_id text)
@@ -159,7 +161,7 @@ when check_violation or not_null_violation or numeric_value_out_of_range or date
   perform authz.refuse('PU008', '{"field": "check"}');
   return null;
 end $$;
-comment on function link.store_identity_check(text, jsonb, bytea, jsonb) is 'Keeps what a vendor found about an applicant: {"event_id", "application", "kind", "result", "reference", "checked_us", "detail"}, once for each event. It stands in the history and among the evidence of the application and decides nothing. PU008.';
+comment on function link.store_identity_check(text, jsonb, bytea, jsonb) is 'Keeps what a vendor found about an applicant: {"event_id", "application", "kind", "result", "reference", "checked_us", "detail"}, once for each event. It stands in the history, on the sheet and among the evidence of the application; a failed document or face stands against an approval until a person answers it. PU008.';
 
 reset role;
 grant execute on function link.store_webhook(text, jsonb, bytea, text, text, boolean, boolean, jsonb, text), link.store_identity_check(text, jsonb, bytea, jsonb) to purser_intake;

@@ -171,6 +171,51 @@ TEST_F(ReviewsDesk, AHitIsDecidedByKeyboardAloneAndSaysWhyItHasItsScore)
     EXPECT_EQ(office.number(open, {id.toVariant()}), before - 1);
 }
 
+TEST_F(ReviewsDesk, AFailedVerdictOfAVendorIsAnsweredAndStaysOnTheSheet)
+{
+    const qint64 application = office.number(
+        u"select a.id from book.application a join book.client c on c.id = a.client_id where "
+        u"a.state = 'in_review' and c.kind = 'person' and a.kind = 'onboarding' order by a.id "
+        u"limit 1"_s);
+    ASSERT_GT(application, 0);
+    demand(office.owner().execute(
+        u"select link.store_identity_check('idcheck', '[]', '\\x7b7d', jsonb_build_object("
+        u"'event_id', 'e-1', 'application', $1::bigint::text, 'kind', 'face', 'result', 'failed', "
+        u"'reference', 'R-77', 'checked_us', '1700000000000000'))"_s,
+        {application}));
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::Review);
+    chen.openFirst(
+        [application](const ApplicationRow& row) { return row.id.value() == application; });
+    chen.view().page().setTab(u"findings"_s);
+    const auto shown = [&chen] {
+        QStringList words;
+        for (const QLabel* label : chen.view().page().findChildren<QLabel*>())
+            words << label->text();
+        return words;
+    };
+    EXPECT_TRUE(shown().contains(u"face failed"_s));
+    EXPECT_TRUE(shown().contains(u"idcheck, reference R-77"_s));
+    DeskRig::picture(&chen.rig().window(), u"reviews-verdict"_s);
+    chen.view().page().setFocus();
+    ASSERT_TRUE(Typist::goTo(u"Say why it is not followed"_s));
+    Typist::press(Qt::Key_Space);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return chen.view().decisions().dialog() != nullptr; }));
+    QSignalSpy done(&chen.view().decisions(), &ReviewDecisions::done);
+    ASSERT_TRUE(DeskRig::waitFor(
+        [&] { return QApplication::activeWindow() == chen.view().decisions().dialog(); }));
+    ASSERT_TRUE(Typist::type(u"Reason"_s, u"Checked"_s));
+    ASSERT_TRUE(Typist::type(u"In words"_s, u"Compared with the person on video"_s));
+    Typist::press(Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(DeskRig::waitFor([&done] { return !done.isEmpty(); }));
+    EXPECT_EQ(office.number(u"select count(*) from book.identity_check_answer where reason_code = "
+                            "'checked_by_us' and answered_by = 'chen'"_s),
+        1);
+    ASSERT_TRUE(DeskRig::waitFor([&shown] {
+        return shown().contains(u"idcheck, reference R-77 · not followed: checked by us"_s);
+    }));
+}
+
 TEST_F(ReviewsDesk, WhyARatingIsHigherThanItsFactorsIsSaid)
 {
     Reviewer chen(office.office(), u"chen"_s);

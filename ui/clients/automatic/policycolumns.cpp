@@ -16,6 +16,7 @@ constexpr int mostPieces = 5;
 constexpr int mostCountryPoints = 25;
 constexpr int mostDocumentMonths = 120;
 constexpr int mostAnswerPoints = 20;
+constexpr int mostReviewMonths = 60;
 
 PolicyColumn choiceColumn(const QString& key, const QStringList& choices)
 {
@@ -83,6 +84,8 @@ QString policyTitle(const QString& field)
         {u"needs_number"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Has a number")},
         {u"needs_expiry"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Has a last day")},
         {u"age_months"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Months old at most")},
+        {u"months"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Months between reviews")},
+        {u"mandatory"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Must be done")},
         {u"question"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Question")},
         {u"answer"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Answer")},
         {u"en"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "In English")},
@@ -102,7 +105,8 @@ QString policyTitle(const QString& field)
 
 bool growsByRules(const QString& part)
 {
-    return part == "requirements"_L1 || part == "countries"_L1 || part == "questionnaire"_L1;
+    return part == "requirements"_L1 || part == "countries"_L1 || part == "questionnaire"_L1
+        || part == "diligence"_L1 || part == "tags"_L1;
 }
 
 QList<PolicyColumn> policyColumns(const QString& part, const OnboardingNames& names)
@@ -131,6 +135,12 @@ QList<PolicyColumn> policyColumns(const QString& part, const OnboardingNames& na
         return {fixedColumn(u"code"_s), flagColumn(u"needs_number"_s),
             flagColumn(u"needs_expiry"_s),
             wholeColumn(u"age_months"_s, 1, mostDocumentMonths, true)};
+    if (part == "reviews"_L1)
+        return {fixedColumn(u"risk_band"_s), wholeColumn(u"months"_s, 1, mostReviewMonths)};
+    if (part == "diligence"_L1)
+        return {wordsColumn(u"code"_s), flagColumn(u"mandatory"_s)};
+    if (part == "tags"_L1)
+        return {wordsColumn(u"code"_s)};
     return {wordsColumn(u"question"_s), wordsColumn(u"answer"_s),
         wholeColumn(u"points"_s, 0, mostAnswerPoints, true), wordsColumn(u"en"_s),
         wordsColumn(u"de"_s), wordsColumn(u"es"_s), wordsColumn(u"ru"_s), wordsColumn(u"ar"_s)};

@@ -24,6 +24,12 @@ QString PolicyTexts::part(const QString& part)
         return tr("Who decides applications");
     if (part == "documents"_L1)
         return tr("Kinds of documents");
+    if (part == "reviews"_L1)
+        return tr("How often clients are reviewed");
+    if (part == "diligence"_L1)
+        return tr("Items of enhanced due diligence");
+    if (part == "tags"_L1)
+        return tr("Tags of clients");
     return tr("Questions of the appropriateness test");
 }
 
@@ -155,6 +161,9 @@ QString PolicyTexts::line(const OnboardingEffect::Line& line)
         return line.isMore
             ? tr("%n clients have a document that would not be accepted: %1.", nullptr, n).arg(what)
             : tr("%n clients have a document that would be accepted: %1.", nullptr, n).arg(what);
+    if (line.kind == "reviewed"_L1)
+        return line.isMore ? tr("%n clients would be reviewed later.", nullptr, n)
+                           : tr("%n clients would be reviewed sooner.", nullptr, n);
     if (line.kind == "failed"_L1)
         return line.isMore ? tr("%n clients would fail by the answers they gave.", nullptr, n)
                            : tr("%n clients would pass by the answers they gave.", nullptr, n);
@@ -188,6 +197,10 @@ QString PolicyTexts::problem(const Error& error)
         return tr("The law asks everybody for proof of who they are. This rule stays.");
     if (check == "senior_asked"_L1)
         return tr("The law asks for a second person of senior management at a high risk.");
+    if (check == "yearly_review"_L1)
+        return tr("The law asks for a review every year where the risk is high.");
+    if (check == "item_asked"_L1)
+        return tr("An item that falls away is still asked of applicants. Change that first.");
     if (error.code == ErrorCode::Stale)
         return tr("Another version came into force meanwhile. Begin again from that one.");
     if (error.code != ErrorCode::BadInput)

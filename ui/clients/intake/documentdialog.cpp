@@ -1,6 +1,7 @@
 #include "ui/clients/intake/documentdialog.h"
 
 #include "ui/clients/intake/formdialog.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/widgets/banner.h"
 #include "ui/kit/widgets/field.h"
 #include "ui/kit/words/officewords.h"
@@ -112,9 +113,11 @@ void DocumentDialog::buildForm(const QString& clientKind)
     QStringList words;
     for (const DocumentSpec& spec : m_rules.documentsFor(clientKind)) {
         codes << spec.code;
+        QStringList purposes;
+        for (const QString& purpose : spec.purposes)
+            purposes << kit::OfficeWords::inside(purpose);
         //: a kind of document and what it proves: "Passport (identity)"
-        words << tr("%1 (%2)").arg(
-            kit::OfficeWords::of(spec.code), kit::OfficeWords::inside(spec.proves));
+        words << tr("%1 (%2)").arg(kit::OfficeWords::of(spec.code), kit::enumerated(purposes));
     }
     m_form->addField({u"type"_s, tr("Kind of document"), u"choice"_s, codes, words, true});
     m_form->addField({u"method"_s, tr("How it came"), u"choice"_s,

@@ -65,6 +65,9 @@ QString fieldProblem(const Error& error)
             QT_TRANSLATE_NOOP(
                 "purser::clients::FormDialog", "This is no amount: 25000 or 25000.50.")},
         {u"not_country"_s, QT_TRANSLATE_NOOP("purser::clients::FormDialog", "This is no country.")},
+        {u"no_country"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::clients::FormDialog", "Write the country first: DE 12345678911.")},
         {u"not_choice"_s,
             QT_TRANSLATE_NOOP("purser::clients::FormDialog", "This is not one of the list.")},
         {u"not_list"_s,

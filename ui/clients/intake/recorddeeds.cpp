@@ -6,6 +6,7 @@
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/facts.h"
+#include "ui/kit/widgets/label.h"
 #include "ui/kit/words/officewords.h"
 
 #include <QDateTime>
@@ -214,6 +215,18 @@ void RecordDeeds::showReplay(
     table->fitColumns();
     dialog->body()->addWidget(facts);
     dialog->body()->addWidget(table, 1);
+    if (!replay.warning.isEmpty()) {
+        QString words = tr("Warned with: “%1”").arg(replay.warning);
+        words += u' '
+            + (replay.accepted.isValid()
+                    ? tr("Accepted on %1.").arg(formats.dateTime(replay.accepted))
+                    : tr("Not accepted."));
+        auto* warned =
+            new kit::Label(words, kit::TextSize::Body, QFont::Normal, kit::Tone::Normal, dialog);
+        warned->setObjectName(u"warning"_s);
+        warned->setWordWrap(true);
+        dialog->body()->addWidget(warned);
+    }
     table->setFocus();
 }
 

@@ -301,11 +301,13 @@ void RecordPanel::addOwners(const ClientStanding& standing, const Ownership& own
     const QString state = owners.isTooMuch ? tr("shares above the whole")
         : owners.hasCycle                  ? tr("owners in a circle")
         : !owners.unverified.isEmpty()
-        ? tr("nobody known behind %1").arg(kit::enumerated(owners.unverified))
-        : owners.isKnown ? tr("known")
-                         : tr("less than three quarters known");
+        ? tr("owners of %1 not all known").arg(kit::enumerated(owners.unverified))
+        : owners.unnamedPercent > 0
+        //: %1 is a figure: 12.5
+        ? tr("%1 % of the shares not named").arg(QLocale().toString(owners.unnamedPercent))
+        : tr("known");
     addLine(part, {Kind::NewOwner, {}}, {tr("Add an owner"), state},
-        owners.isKnown && !owners.isTooMuch && owners.unverified.isEmpty() ? Tone::Ok : Tone::Warn);
+        owners.isKnown && !owners.isTooMuch && owners.unnamedPercent <= 0 ? Tone::Ok : Tone::Warn);
     for (int i = 0; i < static_cast<int>(owners.shares.size()); ++i) {
         const Share& share = owners.shares[static_cast<size_t>(i)];
         addLine(part, {Kind::Share, {}, i},

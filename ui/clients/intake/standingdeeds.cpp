@@ -137,7 +137,7 @@ void StandingDeeds::overrideRisk(const ApplicationFile& file, int version)
         [this, name = file.clientName](const Outcome& outcome) {
             m_sender.say(outcome.state == u"active"_s
                     ? tr("The rating of %1 is raised.").arg(name)
-                    : tr("The lower rating of %1 waits for a second person.").arg(name));
+                    : tr("The rating of %1 waits for a second person.").arg(name));
         });
     form.focusFirst();
 }

@@ -53,6 +53,8 @@ void FindingsPanel::showFile(const ApplicationFile& file)
     m_rows->setContentsMargins(
         kit::metric::cardPadding, kit::metric::gap, kit::metric::cardPadding, kit::metric::gap);
     m_rows->setSpacing(6);
+    if (!file.verdicts.empty())
+        addVerdicts(file);
     addHits(file);
     if (!file.duplicates.empty())
         addDuplicates(file);
@@ -118,6 +120,27 @@ void FindingsPanel::addRow(QWidget* left, QWidget* right)
     if (right)
         row->addWidget(right, 0, Qt::AlignTop);
     m_rows->addLayout(row);
+}
+
+void FindingsPanel::addVerdicts(const ApplicationFile& file)
+{
+    addPart(tr("Verification by a vendor"), {});
+    for (const VendorVerdict& verdict : file.verdicts) {
+        const bool stands = verdict.result != u"passed"_s && verdict.reason.isEmpty();
+        const QString found = ReviewTexts::verdict(verdict.kind, verdict.result);
+        QWidget* right = nullptr;
+        if (stands && m_mayDecide && file.step(ReviewStep::Request).allowed) {
+            auto* answer = new QPushButton(tr("Answer…"), m_body);
+            answer->setAccessibleName(tr("Say why it is not followed: %1").arg(found));
+            connect(answer, &QPushButton::clicked, this,
+                [this, verdict] { Q_EMIT verdictRequested(verdict); });
+            right = answer;
+        }
+        QString beside = tr("%1, reference %2").arg(verdict.vendor, verdict.reference);
+        if (!verdict.reason.isEmpty())
+            beside += tr(" · not followed: %1").arg(kit::OfficeWords::inside(verdict.reason));
+        addRow(line(found, beside, stands ? Tone::Warn : Tone::Normal), right);
+    }
 }
 
 void FindingsPanel::addHits(const ApplicationFile& file)

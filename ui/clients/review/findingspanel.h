@@ -33,12 +33,15 @@ Q_SIGNALS:
     /// Why the rating is what it is and what would change its band.
     void riskRequested();
     void itemRequested(const QString& item);
+    /// To say why what a vendor found is not followed.
+    void verdictRequested(const purser::clients::VendorVerdict& verdict);
     void clientRequested(purser::ClientId id);
     void duplicateRequested(purser::DuplicateId id);
 
 private:
     void keepFocus();
     kit::SectionHeader* addPart(const QString& title, const QString& right);
+    void addVerdicts(const ApplicationFile& file);
     void addHits(const ApplicationFile& file);
     /// Why a hit has its score: parts that add up.
     void addParts(const ScreeningHit& hit);

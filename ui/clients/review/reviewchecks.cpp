@@ -7,6 +7,7 @@
 #include "ui/kit/words/placewords.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -28,7 +29,30 @@ QString listed(const QJsonValue& values)
     return kit::enumerated(words);
 }
 
+/// The first names of a list, and that there are more.
+QString named(const QJsonObject& args, QStringView member)
+{
+    QStringList names;
+    for (const QJsonValue name : args.value(member).toArray()) {
+        if (!names.contains(name.toString()))
+            names << name.toString();
+    }
+    constexpr int most = 4;
+    if (names.size() > most)
+        names = names.mid(0, most) << u"…"_s;
+    return kit::enumerated(names);
+}
+
 } // namespace
+
+QString ReviewChecks::verdicts(const QJsonObject& args)
+{
+    QStringList words;
+    for (const QJsonValue verdict : args.value(u"verdicts"_s).toArray())
+        words << ReviewTexts::verdict(
+            verdict[u"kind"_s].toString(), verdict[u"result"_s].toString());
+    return kit::enumerated(words);
+}
 
 CheckItem ReviewChecks::item(const ReviewCheck& check) const
 {
@@ -53,11 +77,13 @@ QString ReviewChecks::name(const QString& code)
         {u"document_scan"_s, QT_TR_NOOP("Documents scanned")},
         {u"identity_expiry"_s, QT_TR_NOOP("Identity document")},
         {u"mrz"_s, QT_TR_NOOP("Machine readable zone")},
+        {u"identity_check"_s, QT_TR_NOOP("Verified by a vendor")},
         {u"data_match"_s, QT_TR_NOOP("Data and documents agree")},
         {u"age"_s, QT_TR_NOOP("Age")},
         {u"owners"_s, QT_TR_NOOP("Owners")},
         {u"country"_s, QT_TR_NOOP("Country")},
         {u"screening"_s, QT_TR_NOOP("Screened")},
+        {u"screening_behind"_s, QT_TR_NOOP("Owners and officers screened")},
         {u"hits"_s, QT_TR_NOOP("Hits decided")},
         {u"sanctions"_s, QT_TR_NOOP("Sanctions")},
         {u"exposed"_s, QT_TR_NOOP("Political office")},
@@ -78,8 +104,8 @@ QString ReviewChecks::figure(const ReviewCheck& check) const
 {
     static const QStringList ofMissing{u"fields"_s, u"documents"_s, u"consents"_s,
         u"due_diligence"_s, u"tax"_s, u"documents_reviewed"_s};
-    static const QStringList ofScreening{
-        u"screening"_s, u"hits"_s, u"sanctions"_s, u"exposed"_s, u"duplicates"_s};
+    static const QStringList ofScreening{u"screening"_s, u"screening_behind"_s, u"hits"_s,
+        u"sanctions"_s, u"exposed"_s, u"duplicates"_s};
     if (ofMissing.contains(check.code))
         return missing(check);
     if (ofScreening.contains(check.code))
@@ -120,6 +146,9 @@ QString ReviewChecks::screening(const ReviewCheck& check) const
         return tr("%1, %2 names, %n hits", nullptr, count(u"hits"))
             .arg(listed(args.value(u"lists"_s)).toUpper(), m_formats.number(count(u"names")));
     }
+    if (check.code == u"screening_behind"_s)
+        return count(u"open") > 0 ? tr("not screened as they are: %1").arg(named(args, u"names"))
+                                  : tr("%n screened", nullptr, count(u"all"));
     if (check.code == u"hits"_s)
         return count(u"open") > 0 ? tr("%n open", nullptr, count(u"open"))
             : count(u"all") == 0  ? tr("none")
@@ -150,6 +179,8 @@ QString ReviewChecks::person(const ReviewCheck& check) const
         const QDate day = QDate::fromString(args.value(u"expires_on"_s).toString(), Qt::ISODate);
         return day.isValid() ? tr("valid to %1").arg(m_formats.date(day)) : tr("none accepted");
     }
+    if (check.code == u"identity_check"_s)
+        return verdicts(args);
     if (check.code == u"mrz"_s)
         return count(u"bad") > 0 ? tr("a check digit is wrong") : tr("check digits fit");
     if (check.code == u"document_scan"_s) {
@@ -188,8 +219,14 @@ QString ReviewChecks::person(const ReviewCheck& check) const
     if (check.code == u"owners"_s) {
         if (args.value(u"too_much"_s).toBool())
             return tr("shares of more than the whole");
-        if (!args.value(u"known"_s).toBool())
-            return tr("less than three quarters known");
+        if (const qint64 unnamed = args.value(u"unnamed_e2"_s).toInteger(); unnamed > 0) {
+            const QString share = QLocale().toString(static_cast<double>(unnamed) / 100);
+            const QString where = named(args, u"unnamed");
+            //: %1 is a figure, 12.5; shares of an owner beyond six levels
+            return where.isEmpty() ? tr("%1 % of the shares beyond six levels").arg(share)
+                                   //: %1 is a figure, %2 the companies they are shares of
+                                   : tr("%1 % of the shares not named (%2)").arg(share, where);
+        }
         return tr("%n persons above a quarter", nullptr, count(u"persons"));
     }
     if (check.code == u"appropriateness"_s) {

@@ -31,6 +31,8 @@ private:
     QString missing(const ReviewCheck& check) const;
     QString screening(const ReviewCheck& check) const;
     QString person(const ReviewCheck& check) const;
+    /// "document passed and face failed"
+    static QString verdicts(const QJsonObject& args);
 
     const kit::Formats& m_formats;
     QDateTime m_now;

@@ -263,6 +263,26 @@ void ReviewDecisions::decideHit(const ScreeningHit& hit)
     });
 }
 
+void ReviewDecisions::answerVerdict(const VendorVerdict& verdict)
+{
+    if (m_dialog)
+        return;
+    const QString key = office::newCommandKey();
+    const QString found = ReviewTexts::verdict(verdict.kind, verdict.result);
+    auto* dialog = new ReasonDialog(tr("Do not follow the vendor"),
+        tr("What the vendor found stays on the decision sheet, with your reason."), m_parent);
+    dialog->addFact(tr("Vendor"), verdict.vendor);
+    dialog->addFact(tr("Found"), found);
+    dialog->addFact(tr("Reference"), verdict.reference);
+    dialog->setReasons(
+        ReviewTexts::reasons(u"verdict"_s), ReviewTexts::reasonsWithText(u"verdict"_s));
+    dialog->setTextLabel(tr("In words"), true);
+    dialog->setButtons(tr("Keep the reason"));
+    show(dialog, tr("Written down."), false, [key, verdict, dialog] {
+        return ReviewApi::answerVerdict(key, verdict, dialog->reasonCode(), dialog->text());
+    });
+}
+
 void ReviewDecisions::recordItem(const ApplicationFile& file, const QString& item)
 {
     if (m_dialog)

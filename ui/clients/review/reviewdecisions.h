@@ -26,6 +26,7 @@ public:
     void undoRedaction(const ClientDocument& document);
     void scanAgain(const ClientDocument& document);
     void decideHit(const ScreeningHit& hit);
+    void answerVerdict(const VendorVerdict& verdict);
     void recordItem(const ApplicationFile& file, const QString& item);
     kit::DialogFrame* dialog() const { return m_dialog; }
 

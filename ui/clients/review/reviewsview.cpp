@@ -127,6 +127,8 @@ void ReviewsView::connectPage()
         if (m_open.file())
             m_decisions->recordItem(*m_open.file(), item);
     });
+    connect(
+        findings, &FindingsPanel::verdictRequested, m_decisions, &ReviewDecisions::answerVerdict);
     connect(findings, &FindingsPanel::hitRequested, this, [this](ScreeningHitId id) {
         if (!m_open.file())
             return;

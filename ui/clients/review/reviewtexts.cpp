@@ -310,11 +310,18 @@ QString ReviewTexts::event(const ApplicationEvent& event)
         {u"withdrawn"_s, QT_TR_NOOP("withdrew it")},
         {u"lapsed"_s, QT_TR_NOOP("let it lapse: the time was over")},
         {u"auto_approved"_s, QT_TR_NOOP("approved it by a rule")},
+        {u"risk_raised"_s, QT_TR_NOOP("raised the risk")},
+        {u"identity_check"_s, QT_TR_NOOP("stored what a vendor found")},
+        {u"verdict_answered"_s, QT_TR_NOOP("does not follow the vendor")},
         {u"sample_agreed"_s, QT_TR_NOOP("checked the automatic approval and agreed")},
         {u"sample_disagreed"_s, QT_TR_NOOP("checked the automatic approval and disagreed")},
     };
     if (event.kind == u"auto_approved"_s && !event.rule.isEmpty())
         return tr("approved it by the rule %1, version %2").arg(event.rule).arg(event.ruleVersion);
+    if (event.kind == u"identity_check"_s && !event.vendor.isEmpty())
+        //: %1 is a vendor's name, %2 "face failed"
+        return tr("stored what %1 found: %2")
+            .arg(event.vendor, verdict(event.subject, event.result));
     const char* known = words.value(event.kind);
     QString text = known ? tr(known) : kit::OfficeWords::of(event.kind);
     if (!event.reason.isEmpty())
@@ -322,6 +329,24 @@ QString ReviewTexts::event(const ApplicationEvent& event)
     if (!event.text.isEmpty())
         text += tr(". %1").arg(event.text);
     return text;
+}
+
+QString ReviewTexts::verdict(const QString& kind, const QString& result)
+{
+    static const QHash<QString, const char*> words{
+        {u"document passed"_s, QT_TR_NOOP("document passed")},
+        {u"document failed"_s, QT_TR_NOOP("document failed")},
+        {u"document unclear"_s, QT_TR_NOOP("document unclear")},
+        {u"face passed"_s, QT_TR_NOOP("face passed")},
+        {u"face failed"_s, QT_TR_NOOP("face failed")},
+        {u"face unclear"_s, QT_TR_NOOP("face unclear")},
+        {u"address passed"_s, QT_TR_NOOP("address passed")},
+        {u"address failed"_s, QT_TR_NOOP("address failed")},
+        {u"address unclear"_s, QT_TR_NOOP("address unclear")},
+    };
+    const QString both = kind + u' ' + result;
+    const char* known = words.value(both);
+    return known ? tr(known) : both;
 }
 
 QList<kit::Reason> ReviewTexts::reasons(const QString& subject)
@@ -343,6 +368,7 @@ QList<kit::Reason> ReviewTexts::reasons(const QString& subject)
         {u"hit"_s,
             {u"other_birth_date"_s, u"other_country"_s, u"other_name"_s, u"same_person"_s,
                 u"not_enough"_s, u"other"_s}},
+        {u"verdict"_s, {u"checked_by_us"_s, u"vendor_error"_s, u"other"_s}},
     };
     QList<kit::Reason> reasons;
     for (const QString& code : codes.value(subject))
@@ -360,6 +386,7 @@ QStringList ReviewTexts::reasonsWithText(const QString& subject)
         {u"withdraw"_s, {u"other"_s}},
         {u"mismatch"_s, {u"other"_s}},
         {u"hit"_s, {u"same_person"_s, u"not_enough"_s, u"other"_s}},
+        {u"verdict"_s, {u"checked_by_us"_s, u"vendor_error"_s, u"other"_s}},
     };
     return codes.value(subject);
 }

@@ -40,6 +40,8 @@ public:
     /// A value of a field as a person reads it.
     static QString value(const FileField& field, const kit::Formats& formats);
     static QString event(const ApplicationEvent& event);
+    /// "face failed": what a vendor found about what.
+    static QString verdict(const QString& kind, const QString& result);
     static QString factor(const QString& code);
     /// What a line of a rating rests on: "3, counts from 2 on: D-1042"; empty for yes alone.
     static QString factorValue(const QJsonObject& value, const kit::Formats& formats);

@@ -119,6 +119,14 @@ QString checkWords(const QString& check)
         {u"scan_failed"_s,
             QT_TRANSLATE_NOOP(
                 "purser::kit::Explain", "The virus scanner gave no answer about this document.")},
+        {u"legal_floor"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain", "The law does not let it be that low.")},
+        {u"category_share"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain",
+                "No category may give more than 30 per cent of all points.")},
+        {u"kyc_gate"_s,
+            QT_TRANSLATE_NOOP(
+                "purser::kit::Explain", "The client's identity review does not allow this now.")},
         {u"regions_lost"_s,
             QT_TRANSLATE_NOOP("purser::kit::Explain",
                 "The copy shows something that an earlier copy has struck out.")},

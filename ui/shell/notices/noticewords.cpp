@@ -70,6 +70,8 @@ QString noticeKindWord(const QString& kind)
         {u"seal_late"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Audit log not sealed")},
         {u"screening_alert"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Client found on a list")},
+        {u"risk_raised"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Risk of a client became high")},
         {u"funds_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Declared funds used up")},
         {u"letter_failed"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Letter not sent")},
         {u"document_infected"_s,
@@ -148,6 +150,13 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "screening_alert"_L1) {
         return NoticesTr::tr("Screening found somebody like the client of %1.").arg(reference);
+    }
+    if (notice.kind == "risk_raised"_L1) {
+        return text(notice, "band"_L1) == u"prohibited"_s
+            ? NoticesTr::tr("The risk of the client of %1 became prohibited; nothing moves until "
+                            "the review is decided.")
+                  .arg(reference)
+            : NoticesTr::tr("The risk of the client of %1 became high.").arg(reference);
     }
     if (notice.kind == "funds_used"_L1) {
         return NoticesTr::tr("%1 has paid in %2 % of what was declared.")

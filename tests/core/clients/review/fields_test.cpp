@@ -151,6 +151,14 @@ TEST(ClientFields, RefuseWhatIsNotOfTheirKind)
         {u"sector"_s, u"piracy"_s}, {u"net_worth"_s, 5},
         {u"net_worth"_s, QJsonObject{{u"minor"_s, u"-5"_s}, {u"currency"_s, u"EUR"_s}}},
         {u"net_worth"_s, QJsonObject{{u"minor"_s, u"5"_s}, {u"currency"_s, u"XXX"_s}}},
+        {u"residence_country"_s, u"ZZ"_s}, {u"birth_country"_s, u"XX"_s},
+        {u"nationalities"_s, QJsonArray{u"German"_s}}, {u"nationalities"_s, QJsonArray{u"ZZ"_s}},
+        {u"nationalities"_s, QJsonArray{QJsonObject{{u"country"_s, u"DE"_s}}}},
+        {u"tax_numbers"_s, QJsonArray{u"12345678911"_s}},
+        {u"tax_numbers"_s, QJsonArray{QJsonObject{{u"number"_s, u"12345678911"_s}}}},
+        {u"national_ids"_s, QJsonArray{u"ZZ 12345"_s}},
+        {u"national_ids"_s,
+            QJsonArray{QJsonObject{{u"country"_s, u"ZZ"_s}, {u"number"_s, u"L01X00T471"_s}}}},
         {u"nationalities"_s, u"DE"_s}, {u"legal_name"_s, u"GmbH"_s}, {u"shoe_size"_s, u"43"_s},
         {u"email"_s, u"nobody"_s}, {u"city"_s, QString(300, u'x')}, {u"city"_s, u"a\u202eb"_s},
         {u"occupation"_s, u"pays with 4111 1111 1111 1111"_s}, {u"city"_s, u"  "_s}};
@@ -159,6 +167,9 @@ TEST(ClientFields, RefuseWhatIsNotOfTheirKind)
         ASSERT_FALSE(refused.has_value()) << qPrintable(code);
         EXPECT_EQ(refused.error().code, ErrorCode::BadInput) << qPrintable(code);
     }
+    demand(desk.setFields(u"sana"_s, applicant.client,
+        {{u"nationalities"_s, QJsonArray{u"DE"_s, u"JP"_s}},
+            {u"tax_numbers"_s, QJsonArray{u"DE 12345678912"_s}}}));
     // IBANs and long numbers are no card numbers.
     demand(desk.setFields(u"sana"_s, applicant.client,
         {{u"source_of_funds"_s, u"Account DE89370400440532013000, file 1234567890123456"_s}}));

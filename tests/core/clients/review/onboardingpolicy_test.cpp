@@ -253,6 +253,114 @@ TEST_F(OnboardingPolicy, RefusesWhatNobodyCouldMeetAndWhatTheLawAsks)
     EXPECT_EQ(problem(with(u"countries"_s, country(u"VN"_s, u"B"_s, 26))), u"points VN"_s);
 }
 
+TEST_F(OnboardingPolicy, OfReviewsDiligenceAndTagsIsAVersionLikeTheOthers)
+{
+    const auto one = approved();
+    const auto months = [this](const QString& band, int least) {
+        return draft(u"reviews"_s, [band, least](QJsonObject rule) {
+            if (rule.value(u"risk_band"_s) == band)
+                rule.insert(u"months"_s, least);
+            return rule;
+        });
+    };
+    EXPECT_EQ(problem(months(u"high"_s, 13)), u"yearly_review"_s);
+    EXPECT_EQ(problem(months(u"low"_s, 61)), u"months low"_s);
+    EXPECT_EQ(problem(draft(u"reviews"_s,
+                  [](const QJsonObject& rule) {
+                      return rule.value(u"risk_band"_s) == "low"_L1 ? QJsonValue()
+                                                                    : QJsonValue(rule);
+                  })),
+        u"content rows"_s);
+    const QJsonObject shorter = months(u"low"_s, 18);
+    EXPECT_EQ(touched(tried(shorter), u"reviewed"_s, u"fewer"_s), 1);
+    putInForce(shorter);
+    EXPECT_EQ(desk.text(u"select months || ' ' || (due_on = ((clock_timestamp() at time zone "
+                        u"'UTC')::date + interval '18 months')::date) from policy.review_interval, "
+                        u"book.client_review where policy.review_interval.risk_band = 'low'"_s),
+        u"18 true"_s);
+    // Longer is for the time after the next decision.
+    putInForce(months(u"low"_s, 48));
+    EXPECT_EQ(desk.text(u"select (due_on = ((clock_timestamp() at time zone 'UTC')::date + "
+                        u"interval '18 months')::date)::text from book.client_review"_s),
+        u"true"_s);
+
+    EXPECT_EQ(problem(draft(u"diligence"_s,
+                  [](const QJsonObject& rule) {
+                      return rule.value(u"code"_s) == "purpose"_L1 ? QJsonValue()
+                                                                   : QJsonValue(rule);
+                  })),
+        u"item_asked"_s);
+    EXPECT_EQ(
+        problem(with(u"diligence"_s, {{u"code"_s, u"Home visit"_s}, {u"mandatory"_s, false}})),
+        u"code Home visit"_s);
+    putInForce(draft(u"diligence"_s,
+        [](const QJsonObject& rule) {
+            return rule.value(u"code"_s) == "site_visit"_L1 ? QJsonValue() : QJsonValue(rule);
+        },
+        {QJsonObject{{u"code"_s, u"home_visit"_s}, {u"mandatory"_s, false}}}));
+    EXPECT_EQ(desk.text(u"select string_agg(code, ' ' order by code) from policy.edd_item where "
+                        u"in_force"_s),
+        u"adverse_media home_visit purpose relationships source_of_funds source_of_wealth"_s);
+
+    const auto tag = [&](const QString& word, bool carried) {
+        return desk.command(u"sana"_s, u"desk.tag_client"_s,
+            {{u"p_client_id"_s, one.client}, {u"p_tag"_s, word}, {u"p_carried"_s, carried}});
+    };
+    demand(tag(u"vip"_s, true));
+    putInForce(draft(u"tags"_s,
+        [](const QJsonObject& rule) {
+            return rule.value(u"code"_s) == "vip"_L1 ? QJsonValue() : QJsonValue(rule);
+        },
+        {QJsonObject{{u"code"_s, u"club"_s}}}));
+    demand(tag(u"club"_s, true));
+    const auto gone = tag(u"vip"_s, true);
+    ASSERT_FALSE(gone.has_value());
+    EXPECT_EQ(gone.error().code, ErrorCode::BadInput);
+    demand(tag(u"vip"_s, false));
+}
+
+TEST_F(OnboardingPolicy, KeepsTheWarningAClientWasShownWithTheirTest)
+{
+    const auto one = desk.person();
+    desk.takeTest(one.client, false);
+    const qint64 test = desk.number(u"select max(id) from book.appropriateness_test"_s);
+    const auto replayed = [&] {
+        return demand(desk.read(u"chen"_s, u"desk.replay_appropriateness"_s, {{u"p_id"_s, test}}));
+    };
+    const QString shown = replayed().value(u"warning"_s).toString();
+    EXPECT_EQ(replayed().value(u"warning_language"_s), u"de"_s) << "the client's own";
+    EXPECT_TRUE(shown.startsWith(u"Ihre Antworten"_s)) << qPrintable(shown);
+    // Other words from now on say nothing else of who was warned before.
+    QJsonObject content = inForce(u"questionnaire"_s).value(u"content"_s).toObject();
+    QJsonObject words = content.value(u"warning"_s).toObject();
+    words.insert(u"de"_s, u"Das ist nichts für Sie."_s);
+    content.insert(u"warning"_s, words);
+    putInForce(payload(u"questionnaire"_s, content));
+    EXPECT_EQ(replayed().value(u"warning"_s).toString(), shown);
+    const auto other = desk.person({{u"email"_s, u"o@example.org"_s},
+        {u"phone"_s, u"+49 30 7654321"_s}, {u"birth_date"_s, u"1991-01-01"_s}});
+    desk.takeTest(other.client, false);
+    EXPECT_EQ(desk.text(u"select warning ->> 'text' from book.appropriateness_test order by id "
+                        u"desc limit 1"_s),
+        u"Das ist nichts für Sie."_s);
+    words.remove(u"ar"_s);
+    content.insert(u"warning"_s, words);
+    EXPECT_EQ(
+        problem(payload(u"questionnaire"_s, content)).section(u' ', 0, 1), u"texts warning"_s);
+}
+
+TEST_F(OnboardingPolicy, TakesABankStatementForAddressAndForFunds)
+{
+    const auto one = desk.person();
+    desk.accepted(one.client, u"bank_statement"_s,
+        {{u"issued_on"_s,
+            QDateTime::currentDateTimeUtc().date().addDays(-20).toString(Qt::ISODate)}});
+    EXPECT_EQ(desk.text(u"select string_agg(book.document_state($1, p), ' ' order by p) from "
+                        u"unnest('{address,funds,wealth}'::text[]) p"_s,
+                  {one.client}),
+        u"accepted accepted missing"_s);
+}
+
 TEST_F(OnboardingPolicy, SaysBeforeWhoWouldLackSomething)
 {
     const auto one = approved();

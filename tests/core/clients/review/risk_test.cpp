@@ -144,6 +144,32 @@ TEST(Rating, IsSetUpByOneAndDownByTwoForNinetyDaysAtMost)
     EXPECT_EQ(score(desk, a.client).toInt(), plain);
 }
 
+TEST(Rating, SetByOneIsNotWeakenedByAnother)
+{
+    ReviewDesk desk;
+    const auto a = desk.person();
+    EXPECT_EQ(demand(overrideRisk(desk, u"chen"_s, a.client, 70, 30)).state, u"active"_s);
+    // A point more, that ends today: tomorrow nothing would be left of the 70.
+    const auto shorter = demand(overrideRisk(desk, u"olga"_s, a.client, 71, 0));
+    EXPECT_EQ(shorter.state, u"proposed"_s);
+    EXPECT_EQ(score(desk, a.client), u"70"_s);
+    EXPECT_EQ(desk.text(u"select string_agg(score || ' ' || state, ', ' order by id) from "
+                        u"book.risk_override"_s),
+        u"70 active, 71 proposed"_s);
+    const auto decide = [&](const QString& login) {
+        return desk.command(login, u"desk.decide_risk_override"_s,
+            {{u"p_id"_s, shorter.id}, {u"p_version"_s, 1}, {u"p_decision"_s, u"approve"_s}});
+    };
+    const auto own = decide(u"olga"_s);
+    ASSERT_FALSE(own.has_value());
+    EXPECT_EQ(own.error().code, ErrorCode::FourEyes);
+    demand(decide(u"chen"_s));
+    EXPECT_EQ(score(desk, a.client), u"71"_s);
+    // Stricter in both is one person's, as ever.
+    EXPECT_EQ(demand(overrideRisk(desk, u"olga"_s, a.client, 75, 60)).state, u"active"_s);
+    EXPECT_EQ(score(desk, a.client), u"75"_s);
+}
+
 TEST(Rating, ThatImprovesCountsAfterAPause)
 {
     ReviewDesk desk;
@@ -193,6 +219,38 @@ TEST(RiskRules, AreTriedDryAndActivatedByASecondPerson)
         desk.number(
             u"select count(*) from book.client where book.risk_band(risk_score) = 'medium'"_s),
         3);
+}
+
+TEST(RiskRules, CannotBeDraftedBelowTheLawOrAboutOneThing)
+{
+    ReviewDesk desk;
+    const auto refusedFor = [&](const QString& changes) {
+        const auto draft = desk.command(u"chen"_s, u"desk.draft_risk_rules"_s,
+            {{u"p_name"_s, u"Softer"_s}, {u"p_changes"_s, changes}});
+        return draft ? u"drafted"_s
+                     : draft.error().args.value(u"check"_s).toString() + u' '
+                + draft.error().args.value(u"floor"_s).toString()
+                + draft.error().args.value(u"category"_s).toString();
+    };
+    EXPECT_EQ(refusedFor(u"{\"floors\": {\"pep\": 59}}"_s), u"legal_floor pep"_s);
+    EXPECT_EQ(refusedFor(u"{\"floors\": {\"residence_b\": 30}}"_s), u"legal_floor residence_b"_s);
+    EXPECT_EQ(refusedFor(u"{\"floors\": {\"ownership_unverified\": 1}}"_s),
+        u"legal_floor ownership_unverified"_s);
+    EXPECT_EQ(refusedFor(u"{\"floors\": {\"sanctions\": 84}}"_s), u"legal_floor sanctions"_s);
+    EXPECT_EQ(refusedFor(u"{\"floors\": {\"residence_a\": 60}}"_s), u"legal_floor residence_a"_s);
+    // 30 of 99 points are more than 30 per cent.
+    EXPECT_EQ(refusedFor(u"{\"caps\": {\"product\": 9}}"_s), u"category_share customer"_s);
+    EXPECT_EQ(desk.number(u"select count(*) from policy.risk_ruleset"_s), 1);
+    EXPECT_EQ(
+        refusedFor(u"{\"floors\": {\"pep\": 85}, \"caps\": {\"product\": 12}}"_s), u"drafted"_s);
+    // Nor put in force, where a draft of before says so.
+    desk.number(u"update policy.risk_floor f set least = 40 from policy.risk_ruleset r where r.id "
+                u"= f.ruleset_id and r.state = 'draft' and f.code = 'pep' returning 1"_s);
+    const auto activated = desk.command(u"vera"_s, u"desk.activate_risk_rules"_s,
+        {{u"p_id"_s, desk.number(u"select id from policy.risk_ruleset where state = 'draft'"_s)},
+            {u"p_version"_s, 1}});
+    ASSERT_FALSE(activated.has_value());
+    EXPECT_EQ(activated.error().args.value(u"check"_s), u"legal_floor"_s);
 }
 
 TEST(ScreeningHit, StrongOnesOfSanctionListsAreDismissedByTwo)
