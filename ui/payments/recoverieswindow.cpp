@@ -101,7 +101,9 @@ void RecoveriesWindow::setRows(const kit::DeskContext& context)
                     {Cell::dateTime(row.opened, formats), Cell::plain(row.reference),
                         Cell::plain(row.clientName),
                         Cell::plain(
-                            row.isOfDispute ? tr("a lost dispute") : tr("a deposit taken back")),
+                            row.isOfDispute    ? tr("a lost dispute")
+                                : row.isOfPayout ? tr("a payout of too much")
+                                                 : tr("a deposit taken back")),
                         Cell::of(row.amount, formats), Cell::of(row.left(), formats),
                         Cell::state(
                             WorkListTexts::recovery(row.state), WorkListTexts::tone(row.state)),
