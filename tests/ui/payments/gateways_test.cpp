@@ -505,6 +505,7 @@ TEST_F(Gateways, WhoseTheDifferenceOfAPayoutIsTwoPeopleSay)
         1);
     GatewaysBench joao(office.office(), u"joao"_s);
     DifferencesPage& page = joao.view().differences();
+    joao.view().showPage(u"differences"_s);
     page.showSettled(true);
     firstRow(page);
     EXPECT_EQ(page.settle(), nullptr) << "it is settled, and not for him";
