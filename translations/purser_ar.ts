@@ -16795,6 +16795,141 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>في الحساب المعلق</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>ما الغريب</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>مدفوعات بمبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>مدفوعات تحرّك فيها مبلغ غير المطلوب. يبقى الفرق في الحساب المعلق حتى يقول شخصان لمن هو.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>قول لمن هو…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>إظهار ما تمت تسويته</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>لم تتم تسوية شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>كل دفعة حرّكت ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>تظهر الدفعات الصادرة هنا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>إظهار المفتوح</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>الباقي للعميل: إلى محفظته</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>العميل مدين بالفائض</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>احتفظ به المزود أو عوّضه</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>دخل أو خسارة للمكتب</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>لم يذكر أحد شيئًا</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>وصل إلى العميل أقل</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>وصل إلى العميل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>اختر دفعة صادرة من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>يُقيّد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>أُدخلت؛ %1 بانتظار أن يذكر شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>قُيّد الفرق في %1.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17384,6 +17519,69 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>راجع دفاتر البوابة أولًا. يُعتمد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>ما ورد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>طلبنا</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>تعرض البوابة</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>لا مبلغ</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>كلمتها</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>الرقم لدى المزود</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>أدخل ما ورد.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FindingsWindow</name>
     <message>
         <source>First seen</source>
@@ -17474,32 +17672,16 @@ Entered by %2.</source>
         <translation>حُسم هذا.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>راجع دفاتر البوابة أولًا. يُعتمد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>دفعه</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>كيف عرفت</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>قل ذلك</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>حُسم ما هو %1.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>اقتُرح لـ%1؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>ما ورد</translation>
     </message>
 </context>
 <context>
@@ -17973,6 +18155,14 @@ Entered by %2.</source>
         <source>Deposit routes</source>
         <translation>مسارات الإيداعات</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>مدفوعات تحرّك فيها مبلغ غير المطلوب</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18273,6 +18463,18 @@ Entered by %2.</source>
     <message>
         <source>Your role does not do this.</source>
         <translation>دورك لا يفعل هذا.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>رسائل تنتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>متاحة، ولا تُقارن الملفات بأي مخطط</translation>
     </message>
 </context>
 <context>
@@ -19149,6 +19351,18 @@ Entered by %2.</source>
         <source>Refund</source>
         <translation>ردّ مبلغ</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>لا شيء، يقول %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>قُيّدت الأموال وتنتظر صاحبها</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>يجب أن ينظر فيها شخص: مبلغ غير المقيّد</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -19227,6 +19441,70 @@ Entered by %2.</source>
     <message>
         <source>Choose a message in the list.</source>
         <translation>اختر رسالة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>سؤال بوابة الدفع مجددًا…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>لا يترتب عليها شيء…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>إظهار ما ينتظر شخصًا فقط</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>لا شيء ينتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>هذه الرسالة لا تنتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>سؤال %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>تُسأل بوابة الدفع كما لو أن الرسالة وصلت للتو، ويُتبع ما تقوله حينها.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>يُسأل %1 مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>لا يترتب شيء على رسالة من %1</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>لا يقيّد شيئًا ولا يغيّر أي دفعة. راجع دفاتر بوابة الدفع أولًا.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>لا يترتب شيء</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>تمت معالجة الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -19389,6 +19667,18 @@ Entered by %2.</source>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>أنت من أدخل هذا؛ يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>رسوم المزود، %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>دُفع %1، الرسوم %2، %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>أدخل الرسوم التي يظهرها الكشف، أو اترك الحقل فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -21700,6 +21990,10 @@ Proposed:
     <message>
         <source>Proposed; a second person says the same.</source>
         <translation>اقتُرح؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>دفعة زائدة</translation>
     </message>
 </context>
 <context>
@@ -24501,6 +24795,14 @@ Proposed:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>يذكر %1 رصيدا غير الذي في دفاترنا.</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>رسالة من بوابة دفع تنتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>رسالة من %1 تنتظر شخصًا.</translation>
     </message>
 </context>
 <context>

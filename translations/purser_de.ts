@@ -16463,6 +16463,141 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>Auf dem Klärungskonto</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was ungewöhnlich ist</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>Auszahlungen über einen anderen Betrag</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>Auszahlungen, bei denen ein anderer Betrag bewegt wurde als verlangt. Die Differenz bleibt auf dem Klärungskonto, bis zwei Personen sagen, wessen sie ist.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>Sagen, wessen es ist…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>Erledigtes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Noch nichts ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>Jede Auszahlung hat bewegt, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Auszahlungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Offenes zeigen</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>Der Rest gehört dem Kunden: in seine Wallet</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>Der Kunde schuldet den Überschuss</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>Der Anbieter hat es behalten oder ersetzt</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>Ertrag oder Verlust des Hauses</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Noch hat niemand etwas angegeben</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>Beim Kunden kam weniger an</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>Beim Kunden kam zu viel an</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>In der Liste eine Auszahlung auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>Es wird gebucht, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Das sagen</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Erfasst; %1 wartet darauf, dass eine zweite Person dasselbe angibt.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>Die Differenz von %1 ist gebucht.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17044,6 +17179,69 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Sehen Sie zuerst in den Büchern des Gateways nach. Es gilt, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was gekommen ist</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Das sagen</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Wir verlangten</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Der Gateway zeigt</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Sein Wort</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Dessen Nummer</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>Geben Sie ein, was gekommen ist.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FindingsWindow</name>
     <message>
         <source>First seen</source>
@@ -17134,32 +17332,16 @@ Erfasst von %2.</translation>
         <translation>Das ist geklärt.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>Sehen Sie zuerst in den Büchern des Gateways nach. Es gilt, wenn eine zweite Person dasselbe sagt.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Bezahlt von</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Woher Sie es wissen</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>Das sagen</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>Was %1 ist, ist geklärt.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>Für %1 vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was gekommen ist</translation>
     </message>
 </context>
 <context>
@@ -17633,6 +17815,14 @@ Erfasst von %2.</translation>
         <source>Deposit routes</source>
         <translation>Wege der Einzahlungen</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>Auszahlungen, bei denen ein anderer Betrag bewegt wurde als verlangt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenzen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -17933,6 +18123,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Your role does not do this.</source>
         <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Die älteste</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>Erreicht, Dateien gegen kein Schema geprüft</translation>
     </message>
 </context>
 <context>
@@ -18805,6 +19007,18 @@ Erfasst von %2.</translation>
         <source>Refund</source>
         <translation>Rückerstattung</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>Nichts, sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>Das Geld wurde gebucht und wartet auf seinen Eigentümer</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>Jemand muss nachsehen: ein anderer Betrag als gebucht</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -18883,6 +19097,70 @@ Erfasst von %2.</translation>
     <message>
         <source>Choose a message in the list.</source>
         <translation>In der Liste eine Meldung auswählen.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>Gateway erneut fragen…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>Nichts folgt daraus…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>Nur zeigen, was auf jemanden wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>Nichts wartet auf jemanden.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut dies nicht.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>Diese Nachricht wartet auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>%1 erneut fragen</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>Das Gateway wird gefragt, als wäre die Nachricht eben gekommen; was er dann sagt, gilt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>%1 wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>Aus einer Nachricht von %1 folgt nichts</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>Es bucht nichts und ändert keine Zahlung. Sehen Sie zuerst in den Büchern des Gateways nach.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Nichts folgt</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>Die Nachricht ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -19045,6 +19323,18 @@ Erfasst von %2.</translation>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>Sie haben dies erfasst; eine andere Person bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>Gebühr des Anbieters, %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>bezahlt %1, Gebühr %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>Geben Sie die Gebühr ein, die der Auszug zeigt, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -21344,6 +21634,10 @@ Vorgeschlagen:
     <message>
         <source>Proposed; a second person says the same.</source>
         <translation>Vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>eine zu hohe Auszahlung</translation>
     </message>
 </context>
 <context>
@@ -24085,6 +24379,14 @@ Vorgeschlagen:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 nennt ein anderes Guthaben, als unsere Bücher haben.</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>Nachricht eines Gateways wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>Eine Nachricht von %1 wartet auf jemanden.</translation>
     </message>
 </context>
 <context>

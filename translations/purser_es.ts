@@ -16463,6 +16463,141 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>Pendiente de aplicación</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué es extraño</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>Pagos por otro importe</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>Pagos en los que se movió otro importe que el pedido. La diferencia queda pendiente de aplicación hasta que dos personas digan de quién es.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>Decir de quién es…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>Mostrar lo resuelto</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Aún no se ha resuelto nada.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>Cada pago movió lo pedido.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Los pagos salientes aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Mostrar lo abierto</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>El resto es del cliente: a su monedero</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>El cliente debe el excedente</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>El proveedor se lo quedó, o lo ha compensado</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>Ingreso o pérdida de la oficina</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Nadie ha indicado nada</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>Llegó menos al cliente</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>Llegó demasiado al cliente</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>Elija un pago saliente de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>Se registra cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Introducido; %1 espera a que una segunda persona indique lo mismo.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>La diferencia de %1 está registrada.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17044,6 +17179,69 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Consulte primero los libros de la pasarela. Cuenta cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>La pasarela muestra</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>ningún importe</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Su palabra</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>Introduzca lo que llegó.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FindingsWindow</name>
     <message>
         <source>First seen</source>
@@ -17134,32 +17332,16 @@ Registrado por %2.</translation>
         <translation>Esto está aclarado.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>Consulte primero los libros de la pasarela. Cuenta cuando una segunda persona dice lo mismo.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Pagado por</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Cómo lo sabe</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>Decirlo</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>Se ha aclarado qué es %1.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>Propuesto para %1; una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
     </message>
 </context>
 <context>
@@ -17633,6 +17815,14 @@ Registrado por %2.</translation>
         <source>Deposit routes</source>
         <translation>Rutas de depósitos</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>Pagos en los que se movió otro importe que el pedido</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -17933,6 +18123,18 @@ Registrado por %2.</translation>
     <message>
         <source>Your role does not do this.</source>
         <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>Mensajes en espera</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>El más antiguo</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>Alcanzada; los archivos no se cotejan con ningún esquema</translation>
     </message>
 </context>
 <context>
@@ -18805,6 +19007,18 @@ Registrado por %2.</translation>
         <source>Refund</source>
         <translation>Reembolso</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>Nada, dice %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>El dinero se registró y espera a su dueño</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>Debe mirarlo una persona: otro importe que el registrado</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -18883,6 +19097,70 @@ Registrado por %2.</translation>
     <message>
         <source>Choose a message in the list.</source>
         <translation>Elija un mensaje de la lista.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>Preguntar de nuevo a la pasarela…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>No se sigue nada de ello…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>Mostrar solo lo que espera a una persona</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>Nada espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su rol no hace esto.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>Este mensaje no espera a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Preguntar de nuevo a %1</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>Se pregunta a la pasarela como si el mensaje acabara de llegar; se sigue lo que diga entonces.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>Se pregunta de nuevo a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>No se sigue nada de un mensaje de %1</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>No registra nada ni cambia ningún pago. Mire antes los libros de la pasarela.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>No se sigue nada</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>El mensaje está resuelto.</translation>
     </message>
 </context>
 <context>
@@ -19045,6 +19323,18 @@ Registrado por %2.</translation>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>Usted lo introdujo; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>Comisión del proveedor, %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>pagado %1, comisión %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>Introduzca la comisión que muestra el extracto, o déjela vacía.</translation>
     </message>
 </context>
 <context>
@@ -21344,6 +21634,10 @@ Propuesto:
     <message>
         <source>Proposed; a second person says the same.</source>
         <translation>Propuesto; una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>un pago excesivo</translation>
     </message>
 </context>
 <context>
@@ -24085,6 +24379,14 @@ Propuesto:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 dice un saldo distinto al de nuestros libros.</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>Un mensaje de una pasarela espera a una persona</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>Un mensaje de %1 espera a una persona.</translation>
     </message>
 </context>
 <context>

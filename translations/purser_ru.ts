@@ -16546,6 +16546,141 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>На счёте до выяснения</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Что странно</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>Выплаты на другую сумму</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>Выплаты, при которых прошла не та сумма, что запрошена. Разница остаётся на счёте до выяснения, пока двое не скажут, чья она.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>Сказать, чьё это…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>Показать решённое</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Пока ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>Каждая выплата прошла на запрошенную сумму.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Выплаты появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Показать открытое</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>Остаток принадлежит клиенту: в его кошелёк</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>Клиент должен излишек</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>Провайдер удержал это или возместил</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>Доход или убыток компании</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Никто ничего не сообщил</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 и %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>Клиент получил меньше</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>Клиент получил слишком много</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>Выберите выплату в списке.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>Проводится, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Сказать так</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Внесено; %1 ждёт, пока второй сотрудник укажет то же самое.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>Разница по %1 проведена.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17129,6 +17264,69 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Сначала посмотрите в учёте шлюза. Это действует, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Сказать так</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Мы запросили</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Шлюз показывает</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>суммы нет</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Его слово</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер у провайдера</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>Введите, что поступило.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::FindingsWindow</name>
     <message>
         <source>First seen</source>
@@ -17219,32 +17417,16 @@ Entered by %2.</source>
         <translation>Это решено.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>Сначала посмотрите в учёте шлюза. Это действует, когда второй человек скажет то же.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Плательщик</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Откуда вы знаете</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>Сказать так</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>Решено, что такое %1.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>Предложено для %1; второй человек должен сказать то же.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что поступило</translation>
     </message>
 </context>
 <context>
@@ -17718,6 +17900,14 @@ Entered by %2.</source>
         <source>Deposit routes</source>
         <translation>Маршруты депозитов</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>Выплаты, при которых прошла не та сумма, что запрошена</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разницы</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18018,6 +18208,18 @@ Entered by %2.</source>
     <message>
         <source>Your role does not do this.</source>
         <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>Сообщения для сотрудников</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Самое старое</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>Доступен, файлы не сверяются со схемой</translation>
     </message>
 </context>
 <context>
@@ -18891,6 +19093,18 @@ Entered by %2.</source>
         <source>Refund</source>
         <translation>Возврат</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>Ничего, сообщает %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>Деньги проведены и ждут владельца</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>Нужен сотрудник: сумма не та, что проведена</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -18969,6 +19183,70 @@ Entered by %2.</source>
     <message>
         <source>Choose a message in the list.</source>
         <translation>Выберите сообщение в списке.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>Спросить шлюз снова…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>Из этого ничего не следует…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>Показать только то, что ждёт сотрудника</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>Ничего не ждёт сотрудника.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>Это сообщение не ждёт сотрудника.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Спросить %1 снова</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>Шлюз спрашивают, как если бы сообщение только что пришло; выполняется то, что он тогда ответит.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>%1: запрос отправляется снова.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>Из сообщения от %1 ничего не следует</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>Это ничего не проводит и не меняет ни одного платежа. Сначала проверьте учёт шлюза.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Ничего не следует</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>Сообщение обработано.</translation>
     </message>
 </context>
 <context>
@@ -19131,6 +19409,18 @@ Entered by %2.</source>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>Это внесли вы; подтверждает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>Комиссия провайдера, %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>выплачено %1, комиссия %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>Введите комиссию из выписки или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -21433,6 +21723,10 @@ Proposed:
     <message>
         <source>Proposed; a second person says the same.</source>
         <translation>Предложено; второй человек должен сказать то же.</translation>
+    </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>слишком большая выплата</translation>
     </message>
 </context>
 <context>
@@ -24189,6 +24483,14 @@ Proposed:
     <message>
         <source>%1 says another balance than our books have.</source>
         <translation>%1 называет другой остаток, чем в наших книгах.</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>Сообщение шлюза ждёт сотрудника</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>Сообщение от %1 ждёт сотрудника.</translation>
     </message>
 </context>
 <context>
