@@ -48,8 +48,8 @@ public:
 
     static office::Call list(bool settled);
     /// One person proposes, another says the same.
-    static office::Call settle(const QString& key, PaymentId id, int version,
-        const QString& outcome, const QString& text);
+    static office::Call settle(
+        const QString& key, PaymentId id, int version, const QString& outcome, const QString& text);
 
 private:
     office::OfficeSession& m_session;

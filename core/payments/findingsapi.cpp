@@ -48,8 +48,7 @@ Result<FindingRow> findingRowFromJson(const QJsonObject& object)
 
 Result<std::vector<FindingRow>> findingRowsOf(const office::Table& table)
 {
-    return office::rowsOf<FindingRow>(
-        table, findingRowFromJson, {u"outcomes"_s, u"currencies"_s});
+    return office::rowsOf<FindingRow>(table, findingRowFromJson, {u"outcomes"_s, u"currencies"_s});
 }
 
 office::Task<std::vector<FindingRow>> FindingsApi::findings(const QString& state, int limit)
@@ -69,7 +68,8 @@ Call FindingsApi::settle(const QString& key, FindingId id, int version, FindingO
     return {u"desk.settle_finding"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
             {u"p_outcome"_s, Listed<FindingOutcome>(outcome).word()}, {u"p_text"_s, text},
-            {u"p_amount_minor"_s, came ? QVariant(static_cast<qlonglong>(came->minor())) : QVariant()},
+            {u"p_amount_minor"_s,
+                came ? QVariant(static_cast<qlonglong>(came->minor())) : QVariant()},
             {u"p_currency"_s, came ? QVariant(came->currency().code()) : QVariant()}}};
 }
 

@@ -17,16 +17,16 @@ namespace purser::payments {
 /// A gateway of payouts, as `desk.list_gateways` gives it.
 struct GatewayRow {
     QString gateway;
-    QString
-        health; ///< up, slow, standby, degraded, unchecked, down, refused; unheard: the bridge says nothing
+    QString health;  ///< up, slow, standby, degraded, unchecked, down, refused; unheard: the bridge
+                     ///< says nothing
     QDateTime heard; ///< invalid: never
     int waiting = 0;
     int unclear = 0; ///< sent, without an answer
     int onWay = 0;   ///< taken there, not settled
     int refusedInADay = 0;
     int alarmsInADay = 0;
-    int parked = 0;        ///< messages that wait for people
-    QDateTime parkedSince; ///< the oldest of them; invalid: none
+    int parked = 0;            ///< messages that wait for people
+    QDateTime parkedSince;     ///< the oldest of them; invalid: none
     std::vector<Money> floats; ///< what stands there by our books
     bool funded = false;       ///< whether money ever came there, as our books know
     QString ledgerProvider;    ///< whose accounts of the ledger those are

@@ -41,8 +41,8 @@ FindingDialog::FindingDialog(
     QList<kit::Reason> outcomes;
     for (const Listed<FindingOutcome>& outcome : finding.outcomes)
         outcomes.append({outcome.word(), WorkListTexts::outcome(outcome)});
-    connect(this, &FindingDialog::reasonChanged, this,
-        [this] { m_fields->setVisible(needsAmount()); });
+    connect(
+        this, &FindingDialog::reasonChanged, this, [this] { m_fields->setVisible(needsAmount()); });
     setReasons(outcomes);
     setTextLabel(tr("How you know"), true);
     setButtons(tr("Say so"));

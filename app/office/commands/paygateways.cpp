@@ -236,8 +236,8 @@ public:
         options.flag(u"settled"_s, u"It arrived."_s);
         options.flag(u"returned"_s, u"It came back."_s);
         options.value(u"amount"_s, u"amount"_s, u"What the bank shows, such as 4850.00."_s);
-        options.value(
-            u"fee"_s, u"amount"_s, u"What the provider took for itself beside it; with --settled."_s);
+        options.value(u"fee"_s, u"amount"_s,
+            u"What the provider took for itself beside it; with --settled."_s);
         options.value(u"evidence"_s, u"reference"_s, u"Number of the line or receipt."_s);
         options.value(u"value-date"_s, u"day"_s, u"As the bank gives it: 2026-01-31."_s);
         addText(options, u"How you know; needed."_s);
@@ -331,8 +331,8 @@ public:
     {
         options.word(u"PAYMENT"_s, u"Its reference, from pay differences."_s);
         StaffCommand::addOptions(options);
-        options.value(u"outcome"_s, u"word"_s,
-            u"to_client, owed, provider or written_off, as it allows."_s);
+        options.value(
+            u"outcome"_s, u"word"_s, u"to_client, owed, provider or written_off, as it allows."_s);
         addText(options, u"How you know; needed."_s);
     }
 
@@ -345,8 +345,8 @@ public:
         for (const DifferenceRow& row : *found) {
             if (row.reference == options.word(0))
                 return carryOut(session,
-                    DifferencesApi::settle({}, row.payment, row.version,
-                        options.text(u"outcome"_s), options.text(u"text"_s)),
+                    DifferencesApi::settle({}, row.payment, row.version, options.text(u"outcome"_s),
+                        options.text(u"text"_s)),
                     output);
         }
         return failure(

@@ -191,8 +191,9 @@ public:
                 {u"outcomes"_s, QJsonArray::fromStringList(outcomes)},
                 {u"version"_s, row.version}});
         }
-        output.table({u"Finding"_s, u"Payment"_s, u"Reason"_s, u"Its word"_s, u"Asked"_s,
-                         u"Shown"_s, u"State"_s, u"Outcome"_s, u"Came"_s, u"By"_s, u"May be said"_s},
+        output.table(
+            {u"Finding"_s, u"Payment"_s, u"Reason"_s, u"Its word"_s, u"Asked"_s, u"Shown"_s,
+                u"State"_s, u"Outcome"_s, u"Came"_s, u"By"_s, u"May be said"_s},
             rows);
         output.line(u"%1 findings."_s.arg(rows.size()));
         output.set(u"findings"_s, list);

@@ -320,8 +320,7 @@ TEST_P(Praxis, WhatComesBackTenDaysAfterItWasSettledIsTheClientsAgain)
     // One that was asked about a moment ago is passed over once.
     EXPECT_TRUE(eventually(
         [&] {
-            m_rig.number(
-                u"update book.payment set watched_at = null where id = $1 returning id"_s,
+            m_rig.number(u"update book.payment set watched_at = null where id = $1 returning id"_s,
                 {one.payment});
             return m_rig.state(one.payment) == u"returned_after_send";
         },
@@ -349,7 +348,8 @@ TEST_P(Praxis, APayoutInAnotherCurrencyThanAskedIsForPeople)
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, one.payment},
                 {u"p_version"_s, m_rig.desk().number(one.payment, u"version"_s)},
                 {u"p_outcome"_s, u"settled"_s}, {u"p_amount_minor"_s, usualAmount},
-                {u"p_evidence"_s, u"Their statement 4"_s}, {u"p_reason"_s, u"paid as dollars"_s}}}));
+                {u"p_evidence"_s, u"Their statement 4"_s},
+                {u"p_reason"_s, u"paid as dollars"_s}}}));
     }
     EXPECT_EQ(m_rig.state(one.payment), u"settled"_s);
     EXPECT_EQ(moved(one.payment), 1);

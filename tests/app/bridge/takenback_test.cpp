@@ -123,8 +123,9 @@ TEST_F(PraxisDeposit, PaidTwiceUnderOneOrderIsBookedTwice)
         return ids;
     };
     const auto received = [this](const QString& attempt, const QString& state) {
-        return m_rig.number(u"select count(*) from book.receipt where provider_ref = $1 and state = "
-                            "$2 and amount_minor = $3"_s,
+        return m_rig.number(
+                   u"select count(*) from book.receipt where provider_ref = $1 and state = "
+                   "$2 and amount_minor = $3"_s,
                    {attempt, state, broughtIn})
             == 1;
     };

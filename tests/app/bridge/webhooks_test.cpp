@@ -243,9 +243,10 @@ TEST_F(Webhooks, ForgedBookNothingAndMoneyOfNobodyWaitsForItsOwner)
     EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), 0);
     act(u"D-99999999"_s, {{u"status"_s, u"succeeded"_s}});
     EXPECT_TRUE(eventually([&] { return events(u"done"_s) == 1; }, 60'000)) << log().constData();
-    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where state = 'unallocated' and "
-                           "amount_minor = $1 and wanted_ref = 'D-99999999' and payment_id is null"_s,
-                  {paidIn}),
+    EXPECT_EQ(
+        m_rig.number(u"select count(*) from book.receipt where state = 'unallocated' and "
+                     "amount_minor = $1 and wanted_ref = 'D-99999999' and payment_id is null"_s,
+            {paidIn}),
         1);
     EXPECT_EQ(m_rig.desk().books().differences(), 0);
 }

@@ -63,8 +63,8 @@ protected:
         return messages;
     }
     /// A deed about an event as it stands in the list; `text` where the deed takes one.
-    Result<Outcome> about(const char* who, const QString& deed, const QJsonObject& message,
-        const QVariant& text = {})
+    Result<Outcome> about(
+        const char* who, const QString& deed, const QJsonObject& message, const QVariant& text = {})
     {
         return desk.office().as(who)->command({u"desk."_s + deed,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, message[u"event"_s].toInteger()},
@@ -177,8 +177,7 @@ TEST_F(GatewayMessages, ThatWaitForPeopleAreToldAskedAboutAgainOrDealtWith)
     ASSERT_EQ(waiting.size(), 2U);
     EXPECT_EQ(about("sana", u"settle_event"_s, waiting[0], u"why"_s).error().code,
         ErrorCode::NotPermitted);
-    EXPECT_EQ(
-        about("joao", u"settle_event"_s, waiting[0]).error().code, ErrorCode::BadInput)
+    EXPECT_EQ(about("joao", u"settle_event"_s, waiting[0]).error().code, ErrorCode::BadInput)
         << "without a reason";
     EXPECT_EQ(demand(about("joao", u"settle_event"_s, waiting[0], u"a test of theirs"_s)).state,
         u"done"_s);

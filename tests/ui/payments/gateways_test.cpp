@@ -468,8 +468,7 @@ TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
     EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(office.state(payment), u"settled"_s);
     EXPECT_EQ(count(u"select count(*) from book.payout_entry where value_date is not null"_s), 1);
-    EXPECT_EQ(
-        count(u"select count(*) from book.payment where provider_fee_minor = 150"_s), 1);
+    EXPECT_EQ(count(u"select count(*) from book.payment where provider_fee_minor = 150"_s), 1);
 }
 
 TEST_F(Gateways, WhoseTheDifferenceOfAPayoutIsTwoPeopleSay)

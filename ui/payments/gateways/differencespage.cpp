@@ -109,12 +109,11 @@ void DifferencesPage::setRows()
                     {Cell::dateTime(row.opened, formats()), Cell::plain(row.reference),
                         Cell::plain(row.clientName), Cell::plain(row.provider),
                         Cell::of(row.asked, formats()), Cell::of(row.difference, formats()),
-                        Cell::state(row.difference.isPositive()
-                                ? tr("Less reached the client")
-                                : tr("Too much reached the client"),
+                        Cell::state(row.difference.isPositive() ? tr("Less reached the client")
+                                                                : tr("Too much reached the client"),
                             row.difference.isPositive() ? Tone::Warn : Tone::Stop),
-                        Cell::state(said(row),
-                            row.outcome.isEmpty() || isMine ? Tone::Dim : Tone::Warn)},
+                        Cell::state(
+                            said(row), row.outcome.isEmpty() || isMine ? Tone::Dim : Tone::Warn)},
                     QVariant::fromValue(row)});
             }
             return rows;
@@ -136,9 +135,9 @@ kit::ReasonDialog* DifferencesPage::settle()
     const auto row = grid().currentData<DifferenceRow>();
     if (!row || !row->settle.allowed || isBusy())
         return nullptr;
-    auto* form = new kit::ReasonDialog(
-        tr("%1 of %2").arg(formats().money(row->difference), row->reference),
-        tr("It is booked when a second person says the same."), this);
+    auto* form =
+        new kit::ReasonDialog(tr("%1 of %2").arg(formats().money(row->difference), row->reference),
+            tr("It is booked when a second person says the same."), this);
     form->addFact(tr("Client"), row->clientName);
     form->addFact(tr("Asked for"), formats().money(row->asked));
     form->addFact(tr("Gateway"), row->provider);

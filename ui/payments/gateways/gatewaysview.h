@@ -17,9 +17,9 @@ class RatesPage;
 class RoutesPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
-/// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled, differences,
-/// messages, health, floats, moves, rates, cutoffs, routes, deposits; for whoever only changes
-/// policy the last three alone.
+/// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled,
+/// differences, messages, health, floats, moves, rates, cutoffs, routes, deposits; for whoever only
+/// changes policy the last three alone.
 class GatewaysView : public kit::RowPages
 {
     Q_OBJECT

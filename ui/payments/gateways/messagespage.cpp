@@ -71,11 +71,11 @@ void MessagesPage::showOnly(GatewaysApi::Messages which)
     using enum GatewaysApi::Messages;
     m_which = which;
     grid().setEmptyText(which == Alarming ? tr("Nothing alarming has come.")
-            : which == Waiting           ? tr("Nothing waits for people.")
-                                         : tr("No message has come yet."),
+            : which == Waiting            ? tr("Nothing waits for people.")
+                                          : tr("No message has come yet."),
         tr("Messages appear here as gateways send them."));
-    decisionBar().setText(u"alarms"_s,
-        which == Alarming ? tr("Show everything") : tr("Show only what alarms"));
+    decisionBar().setText(
+        u"alarms"_s, which == Alarming ? tr("Show everything") : tr("Show only what alarms"));
     decisionBar().setText(u"waiting"_s,
         which == Waiting ? tr("Show everything") : tr("Show only what waits for people"));
     refresh();
@@ -105,9 +105,8 @@ void MessagesPage::retry()
     form->setButtons(tr("Ask again"));
     commands().open(
         form,
-        [form, id = row->event, version = row->version](const QString& key) {
-            return GatewaysApi::retryEvent(key, id, version, form->text());
-        },
+        [form, id = row->event, version = row->version](
+            const QString& key) { return GatewaysApi::retryEvent(key, id, version, form->text()); },
         [gateway = row->gateway](
             const office::Outcome&) { return tr("%1 is asked again.").arg(gateway); });
 }

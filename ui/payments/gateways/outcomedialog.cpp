@@ -120,7 +120,8 @@ bool OutcomeDialog::isOwnWord() const
         return false;
     const PayoutOutcomeEntry now = entry();
     return now.outcome == m_row.said->outcome && now.amount == m_row.said->amount
-        && now.fee == m_row.said->fee && now.evidence == m_row.said->evidence && now.valueDate == m_row.said->valueDate;
+        && now.fee == m_row.said->fee && now.evidence == m_row.said->evidence
+        && now.valueDate == m_row.said->valueDate;
 }
 
 void OutcomeDialog::check()

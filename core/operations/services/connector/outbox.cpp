@@ -366,8 +366,7 @@ Result<void> Outbox::reportStrayReceipt(
         m_log.warning(u"fee_in_other_currency", {{u"event", event.id}});
     const Result<office::Table> answer = m_office.call({u"link.report_stray_receipt"_s,
         {leaseArgument(event.lease), {u"p_provider"_s, event.provider},
-            {u"p_provider_ref"_s, now.providerId},
-            {u"p_amount_minor"_s, number(moved.minor())},
+            {u"p_provider_ref"_s, now.providerId}, {u"p_amount_minor"_s, number(moved.minor())},
             {u"p_currency"_s, moved.currency().code()},
             {u"p_fee_minor"_s, number(hasFee ? now.fee->minor() : 0)},
             {u"p_payer"_s, orNull(now.payer)}, {u"p_reference"_s, orNull(now.reference)},
@@ -438,8 +437,8 @@ bool Outbox::reportFinding(const PendingDeposit& deposit,
     arguments.append({u"p_word"_s, word});
     arguments.append(
         {u"p_amount_minor"_s, hasAmount ? number(now.processed->minor()) : QVariant()});
-    arguments.append({u"p_currency"_s,
-        hasAmount ? QVariant(now.processed->currency().code()) : QVariant()});
+    arguments.append(
+        {u"p_currency"_s, hasAmount ? QVariant(now.processed->currency().code()) : QVariant()});
     arguments.append({u"p_payer"_s, orNull(now.payer)});
     arguments.append({u"p_changed_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()});
     return reportDeposit(u"finding", deposit, {u"link.report_deposit_finding"_s, arguments})

@@ -82,8 +82,8 @@ public:
     /// The gateway is working on it; nothing is booked.
     /// Money has come under a reference of which this gateway brings no deposit: booked once, and
     /// it waits for its owner. Errors: as reportReceipt(); BadInput for a gateway that brings none.
-    Result<void> reportStrayReceipt(const GatewayEvent& event,
-        const payments::gateways::Transaction& now, const Money& moved);
+    Result<void> reportStrayReceipt(
+        const GatewayEvent& event, const payments::gateways::Transaction& now, const Money& moved);
     bool reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
 
     /// A dispute of it, as far as it has got. Errors: Limit when more is disputed than came,

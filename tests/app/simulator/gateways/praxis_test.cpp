@@ -122,10 +122,10 @@ TEST_F(PraxisCashier, WhatIsProcessedMayDiffer)
     open(u"D-2"_s);
     act(u"D-2"_s, u"approved"_s,
         {{u"processed_amount"_s, u"526225"_s}, {u"processed_currency"_s, u"USD"_s}});
-    EXPECT_EQ(effectOf({Operation::Deposit, u"D-2"_s, Money(485'000, GatewayRig::eur()),
-                           Position::Open},
-                  truth(u"D-2"_s))
-                  .reason,
+    EXPECT_EQ(
+        effectOf({Operation::Deposit, u"D-2"_s, Money(485'000, GatewayRig::eur()), Position::Open},
+            truth(u"D-2"_s))
+            .reason,
         u"other_currency"_s);
 }
 

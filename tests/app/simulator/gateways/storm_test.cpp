@@ -76,8 +76,7 @@ TEST(WebhookStorm, OverSocketsEveryDepositIsCreditedOnce)
         ASSERT_EQ(
             rig->gateway().openSession({Operation::Deposit, reference, amount, u"1042"_s, {}}).kind,
             Outcome::Kind::Done);
-        books.operations.insert(
-            reference, {Operation::Deposit, reference, amount, Position::Open});
+        books.operations.insert(reference, {Operation::Deposit, reference, amount, Position::Open});
         for (const QString& status : {u"pending"_s, u"approved"_s})
             rig->simulator().post(u"/act"_s, {{u"order_id"_s, reference}, {u"status"_s, status}});
     }

@@ -32,10 +32,70 @@ class SampleSchemas : public ::testing::TestWithParam<QString>
 {
 };
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SampleSchemas);
-INSTANTIATE_TEST_SUITE_P(
-    AtHand, SampleSchemas, ::testing::ValuesIn(sampleFolders(u"xsd"_s)));
 
-/TEST_P(SampleAdvices, AreReadWithoutBeingTakenForOurs)
+/// What strangers' files say, read with no more than the format.
+class SampleAdvices : public ::testing::TestWithParam<QString>
+{
+};
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SampleAdvices);
+
+QByteArray fileOf(PainVersion version)
+{
+    CreditBatch batch;
+    batch.messageId = u"F-1"_s;
+    batch.createdAt = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    batch.executionDate = QDate(2026, 3, 3);
+    batch.debtor = {u"Example Broker Ltd"_s, u"DE89370400440532013000"_s, {}};
+    batch.transfers = {{u"W-1"_s, Money(485'000, eur), u"Anna Schmidt"_s,
+                           u"DE02120300000000202051"_s, u"BYLADEM1001"_s, u"Withdrawal W-1"_s},
+        {u"W-2"_s, Money(1, eur), u"Lars Ørsted"_s, u"NO9386011117947"_s, {}, {}}};
+    const auto file = writeCreditFile(batch, version);
+    EXPECT_TRUE(file);
+    return file ? file->bytes : QByteArray();
+}
+
+/// A schema of the test's own, for what has to hold everywhere.
+QString ownSchema(const QTemporaryDir& folder)
+{
+    QFile file(folder.filePath(u"note.xsd"_s));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">"
+               "<xs:element name=\"note\"><xs:simpleType><xs:restriction base=\"xs:string\">"
+               "<xs:maxLength value=\"3\"/></xs:restriction></xs:simpleType></xs:element>"
+               "</xs:schema>");
+    return file.fileName();
+}
+
+} // namespace
+
+TEST(XmlSchema, SaysWhetherADocumentFits)
+{
+    const QTemporaryDir folder;
+    const QString schema = ownSchema(folder);
+    EXPECT_TRUE(validateXml("<note>abc</note>", schema));
+    EXPECT_EQ(validateXml("<note>abcd</note>", schema).error().code, ErrorCode::CheckFailed);
+    EXPECT_EQ(validateXml("<note>abc", schema).error().code, ErrorCode::CheckFailed);
+    EXPECT_EQ(validateXml("", schema).error().code, ErrorCode::CheckFailed);
+    EXPECT_EQ(validateXml("<note/>", folder.filePath(u"none.xsd"_s)).error().code, ErrorCode::Io);
+}
+
+TEST_P(SampleSchemas, FilesOfBothEditionsFitThoseOfIso20022)
+{
+    const QString folder = GetParam();
+    const QByteArray now = fileOf(PainVersion::V09);
+    const QByteArray before = fileOf(PainVersion::V03);
+    const auto fits = [&folder](const QByteArray& bytes, const QString& name) {
+        const Result<void> result = validateXml(bytes, folder + u'/' + name);
+        return result ? std::string("fits") : result.error().detail.toStdString();
+    };
+    EXPECT_EQ(fits(now, u"pain.001.001.09.xsd"_s), "fits");
+    EXPECT_EQ(fits(before, u"pain.001.001.03.xsd"_s), "fits");
+    EXPECT_NE(fits(before, u"pain.001.001.09.xsd"_s), "fits");
+    QByteArray wrong = now;
+    EXPECT_NE(fits(wrong.replace("<PmtMtd>TRF", "<PmtMtd>XXX"), u"pain.001.001.09.xsd"_s), "fits");
+}
+
+TEST_P(SampleAdvices, AreReadWithoutBeingTakenForOurs)
 {
     const QString folder = GetParam();
     const CurrencyBook book({eur, Currency(u"CHF"_s, 2), Currency(u"SEK"_s, 2)});
@@ -50,3 +110,7 @@ INSTANTIATE_TEST_SUITE_P(
     EXPECT_EQ(readBankReport(statement.readAll(), book).error().code, ErrorCode::Parse)
         << "a statement is no advice";
 }
+
+INSTANTIATE_TEST_SUITE_P(AtHand, SampleSchemas, ::testing::ValuesIn(sampleFolders(u"xsd"_s)));
+INSTANTIATE_TEST_SUITE_P(
+    AtHand, SampleAdvices, ::testing::ValuesIn(sampleFolders(u"statements/camt"_s)));

@@ -75,8 +75,7 @@ TEST_F(Differences, OfAPayoutOfLessIsTheClientsWhenTwoPeopleSaySo)
     const qint64 payment = settledAt(59'000);
     EXPECT_EQ(d.flag(payment), u"underpaid"_s);
     EXPECT_EQ(d.role(u"suspense"_s), 1'000);
-    EXPECT_EQ(settle(*d.as("joao"), payment, u"to_client"_s).error().code,
-        ErrorCode::NotPermitted);
+    EXPECT_EQ(settle(*d.as("joao"), payment, u"to_client"_s).error().code, ErrorCode::NotPermitted);
     EXPECT_EQ(settle(*m_ines, payment, u"owed"_s).error().code, ErrorCode::BadInput)
         << "nobody owes what he did not get";
     EXPECT_EQ(demand(settle(*m_ines, payment, u"to_client"_s)).state, u"proposed"_s);

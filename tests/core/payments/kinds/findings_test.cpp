@@ -148,18 +148,18 @@ TEST_F(Findings, WhatTheGatewayDoesNotShowTwoPeopleEnterAlike)
     sayNothingOfMoney(deposit);
     const qint64 half = 125000;
     // What was asked for is not what came.
-    EXPECT_TRUE(demand(m_mara->call({u"desk.list_findings"_s, {}})).row(0).isNull(u"amount_minor"_s));
+    EXPECT_TRUE(
+        demand(m_mara->call({u"desk.list_findings"_s, {}})).row(0).isNull(u"amount_minor"_s));
     EXPECT_EQ(settle(*m_mara, u"received"_s).error().code, ErrorCode::BadInput);
     EXPECT_EQ(settle(*m_mara, u"received"_s, half).error().code, ErrorCode::BadInput)
         << "of what currency?";
     EXPECT_EQ(settle(*m_mara, u"received"_s, half, u"XXX"_s).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(settle(*m_mara, u"received"_s, qint64(0), u"EUR"_s).error().code,
-        ErrorCode::BadInput);
+    EXPECT_EQ(
+        settle(*m_mara, u"received"_s, qint64(0), u"EUR"_s).error().code, ErrorCode::BadInput);
     EXPECT_EQ(settle(*m_mara, u"nothing"_s, half, u"EUR"_s).error().code, ErrorCode::BadInput)
         << "nothing has no amount";
     EXPECT_EQ(demand(settle(*m_mara, u"received"_s, half, u"EUR"_s)).state, u"proposed"_s);
-    EXPECT_EQ(
-        settle(*m_mara, u"received"_s, half, u"EUR"_s).error().code, ErrorCode::FourEyes);
+    EXPECT_EQ(settle(*m_mara, u"received"_s, half, u"EUR"_s).error().code, ErrorCode::FourEyes);
     // Another amount is a word of one's own.
     EXPECT_EQ(demand(settle(*m_joao, u"received"_s, half + 1, u"EUR"_s)).state, u"proposed"_s);
     EXPECT_EQ(count(u"book.receipt"_s), 0);
@@ -177,8 +177,8 @@ TEST_F(Findings, WhatTheGatewayShowsNobodyEntersAndItsNewAmountEndsAProposal)
     // Asked once more it tells what came: half of it.
     say(deposit, u"provider_asks"_s, u"PaidPartial"_s, 125000);
     EXPECT_EQ(count(u"book.deposit_finding where state = 'open' and said_minor is null"_s), 1);
-    EXPECT_EQ(settle(*m_joao, u"received"_s, qint64(250000), u"EUR"_s).error().code,
-        ErrorCode::BadInput);
+    EXPECT_EQ(
+        settle(*m_joao, u"received"_s, qint64(250000), u"EUR"_s).error().code, ErrorCode::BadInput);
     EXPECT_EQ(demand(settle(*m_joao, u"received"_s)).state, u"proposed"_s);
     // More comes while people are still at it.
     say(deposit, u"provider_asks"_s, u"PaidPartial"_s, 130000);
@@ -198,8 +198,8 @@ TEST_F(Findings, EveryAttemptThatWasToldOfIsNamedToWhoAsks)
 {
     const qint64 deposit = announced();
     const auto named = [&] {
-        const auto row = demand(d.link(u"deposit_of_event($1, 'bank', $2)"_s,
-            {d.reference(deposit)}));
+        const auto row =
+            demand(d.link(u"deposit_of_event($1, 'bank', $2)"_s, {d.reference(deposit)}));
         return row.row(0).jsonArray(u"attempts"_s);
     };
     EXPECT_TRUE(named().isEmpty());
@@ -207,8 +207,8 @@ TEST_F(Findings, EveryAttemptThatWasToldOfIsNamedToWhoAsks)
         demand(d.link(u"deposit_pending($1, $2, $3)"_s, {d.reference(deposit), attempt}));
     EXPECT_EQ(named(), (QJsonArray{u"B-1"_s, u"B-2"_s}));
     EXPECT_EQ(count(u"book.payment_event where kind = 'pending'"_s), 2);
-    demand(d.link(
-        u"deposit_not_paid($1, 'bank', $2, 'B-3', 'rejected')"_s, {d.reference(deposit)}));
+    demand(
+        d.link(u"deposit_not_paid($1, 'bank', $2, 'B-3', 'rejected')"_s, {d.reference(deposit)}));
     EXPECT_EQ(named().size(), 3);
 }
 
