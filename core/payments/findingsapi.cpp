@@ -37,15 +37,23 @@ Result<FindingRow> findingRowFromJson(const QJsonObject& object)
     row.isProposedByMe = fields.flag(u"proposed_by_you");
     row.text = fields.optionalText(u"text");
     row.settledBy = fields.optionalText(u"settled_by");
+    if (fields.optionalInteger(u"said_minor"))
+        row.said = fields.money(u"said_minor", u"said_currency", u"said_exponent");
+    const QJsonArray currencies = object.value(u"currencies"_s).toArray();
+    for (const QJsonValue& value : currencies)
+        row.currencies.append(Currency(value[u"code"].toString(), value[u"exponent"].toInt()));
     row.version = fields.count(u"version");
     return fields.finish(std::move(row));
 }
 
+Result<std::vector<FindingRow>> findingRowsOf(const office::Table& table)
+{
+    return office::rowsOf<FindingRow>(table, findingRowFromJson, {u"outcomes"_s, u"currencies"_s});
+}
+
 office::Task<std::vector<FindingRow>> FindingsApi::findings(const QString& state, int limit)
 {
-    return m_session.read(list(state, limit)).map([](const office::Table& table) {
-        return office::rowsOf<FindingRow>(table, findingRowFromJson, {u"outcomes"_s});
-    });
+    return m_session.read(list(state, limit)).map(findingRowsOf);
 }
 
 Call FindingsApi::list(const QString& state, int limit)
@@ -54,12 +62,15 @@ Call FindingsApi::list(const QString& state, int limit)
         {{u"p_state"_s, state.isEmpty() ? QVariant() : QVariant(state)}, {u"p_limit"_s, limit}}};
 }
 
-Call FindingsApi::settle(
-    const QString& key, FindingId id, int version, FindingOutcome outcome, const QString& text)
+Call FindingsApi::settle(const QString& key, FindingId id, int version, FindingOutcome outcome,
+    const QString& text, const std::optional<Money>& came)
 {
     return {u"desk.settle_finding"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
-            {u"p_outcome"_s, Listed<FindingOutcome>(outcome).word()}, {u"p_text"_s, text}}};
+            {u"p_outcome"_s, Listed<FindingOutcome>(outcome).word()}, {u"p_text"_s, text},
+            {u"p_amount_minor"_s,
+                came ? QVariant(static_cast<qlonglong>(came->minor())) : QVariant()},
+            {u"p_currency"_s, came ? QVariant(came->currency().code()) : QVariant()}}};
 }
 
 } // namespace purser::payments

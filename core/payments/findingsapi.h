@@ -34,10 +34,15 @@ struct FindingRow {
     bool isProposedByMe = false;
     QString text;
     QString settledBy;
+    std::optional<Money> said; ///< what came, as people say where the gateway does not show it
+    /// In which of these what came may be entered; empty: the gateway shows it, or nothing came.
+    QList<Currency> currencies;
     int version = 0;
 };
 
 Result<FindingRow> findingRowFromJson(const QJsonObject& row);
+/// What FindingsApi::list() answers.
+Result<std::vector<FindingRow>> findingRowsOf(const office::Table& table);
 
 /// Findings of gateways, typed. Calls as in PaymentsApi.
 class FindingsApi
@@ -50,8 +55,9 @@ public:
 
     static office::Call list(const QString& state, int limit);
     /// One person proposes, another says the same.
-    static office::Call settle(
-        const QString& key, FindingId id, int version, FindingOutcome outcome, const QString& text);
+    /// @param came  what came, where the gateway does not show it and the outcome is Received
+    static office::Call settle(const QString& key, FindingId id, int version,
+        FindingOutcome outcome, const QString& text, const std::optional<Money>& came = {});
 
 private:
     office::OfficeSession& m_session;

@@ -24,6 +24,10 @@ Result<GatewayMessage> gatewayMessageFromJson(const QJsonObject& object)
     message.payment = fields.optionalId<PaymentId>(u"payment_id");
     message.state = fields.optionalText(u"state");
     message.result = fields.optionalText(u"result");
+    message.event = fields.optionalInteger(u"event").value_or(0);
+    message.version = static_cast<int>(fields.optionalInteger(u"version").value_or(0));
+    message.settledBy = fields.optionalText(u"settled_by");
+    message.settledText = fields.optionalText(u"settled_text");
     message.attempts = static_cast<int>(fields.optionalInteger(u"attempts").value_or(0));
     message.finished = fields.optionalInstant(u"finished_us");
     return fields.finish(std::move(message));

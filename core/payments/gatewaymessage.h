@@ -26,6 +26,10 @@ struct GatewayMessage {
     PaymentId payment; ///< null: none of ours
     QString state;     ///< new, done or parked; null: no event, or it came again
     QString result;    ///< asked, refund, not_found, unknown_reference, needs_person, …
+    qint64 event = 0;  ///< 0: no event, or it came again
+    int version = 0;   ///< of the event
+    QString settledBy; ///< who said that nothing more follows; null: nobody
+    QString settledText;
     int attempts = 0;
     QDateTime finished;
 };

@@ -33,6 +33,8 @@ Result<GatewayRow> gatewayRowFromJson(const QJsonObject& object)
     row.onWay = fields.count(u"on_way");
     row.refusedInADay = fields.count(u"refused_day");
     row.alarmsInADay = fields.count(u"alarms_day");
+    row.parked = fields.count(u"parked");
+    row.parkedSince = fields.optionalInstant(u"parked_since_us");
     row.floats = fields.list<Money>(u"floats", moneyFromJson);
     row.funded = fields.flag(u"funded");
     row.ledgerProvider = fields.optionalText(u"ledger_provider");
@@ -94,11 +96,12 @@ Result<CutOffDay> cutOffDayFromJson(const QJsonObject& object)
     return fields.finish(std::move(day));
 }
 
-office::Task<std::vector<GatewayMessage>> GatewaysApi::messages(bool onlyAlarms)
+office::Task<std::vector<GatewayMessage>> GatewaysApi::messages(Messages which)
 {
     return m_session
         .read({u"desk.list_gateway_messages"_s,
-            {{u"p_only_alarms"_s, onlyAlarms}, {u"p_limit"_s, 500}}})
+            {{u"p_only_alarms"_s, which == Messages::Alarming}, {u"p_limit"_s, 500},
+                {u"p_only_parked"_s, which == Messages::Waiting}}})
         .map(documents(u"message"_s, gatewayMessageFromJson));
 }
 
@@ -122,6 +125,22 @@ office::Task<std::vector<CutOffDay>> GatewaysApi::cutOffs(int days)
 office::Call GatewaysApi::listGateways()
 {
     return {u"desk.list_gateways"_s, {}};
+}
+
+office::Call GatewaysApi::retryEvent(
+    const QString& key, qint64 event, int version, const QString& text)
+{
+    return {u"desk.retry_event"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, static_cast<qlonglong>(event)}, {u"p_version"_s, version},
+            {u"p_text"_s, text}}};
+}
+
+office::Call GatewaysApi::settleEvent(
+    const QString& key, qint64 event, int version, const QString& text)
+{
+    return {u"desk.settle_event"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, static_cast<qlonglong>(event)}, {u"p_version"_s, version},
+            {u"p_text"_s, text}}};
 }
 
 office::Call GatewaysApi::switchGateway(

@@ -17,14 +17,16 @@ namespace purser::payments {
 /// A gateway of payouts, as `desk.list_gateways` gives it.
 struct GatewayRow {
     QString gateway;
-    QString
-        health; ///< up, slow, standby, degraded, down, refused; unheard: the bridge says nothing
+    QString health;  ///< up, slow, standby, degraded, unchecked, down, refused; unheard: the bridge
+                     ///< says nothing
     QDateTime heard; ///< invalid: never
     int waiting = 0;
     int unclear = 0; ///< sent, without an answer
     int onWay = 0;   ///< taken there, not settled
     int refusedInADay = 0;
     int alarmsInADay = 0;
+    int parked = 0;            ///< messages that wait for people
+    QDateTime parkedSince;     ///< the oldest of them; invalid: none
     std::vector<Money> floats; ///< what stands there by our books
     bool funded = false;       ///< whether money ever came there, as our books know
     QString ledgerProvider;    ///< whose accounts of the ledger those are
@@ -83,8 +85,9 @@ class GatewaysApi
 public:
     explicit GatewaysApi(office::OfficeSession& session) : m_session(session) {}
 
+    enum class Messages { All, Alarming, Waiting }; ///< Waiting: for people
     /// The newest first.
-    office::Task<std::vector<GatewayMessage>> messages(bool onlyAlarms);
+    office::Task<std::vector<GatewayMessage>> messages(Messages which);
     office::Task<std::vector<GatewayRow>> gateways();
     /// By method, in the order they are asked.
     office::Task<std::vector<GatewayRoute>> routes(RouteFor operation);
@@ -93,6 +96,12 @@ public:
     office::Task<std::vector<CutOffDay>> cutOffs(int days);
 
     static office::Call listGateways();
+    /// Has the gateway asked once more about an event that waits for people.
+    static office::Call retryEvent(
+        const QString& key, qint64 event, int version, const QString& text);
+    /// Nothing more follows from it; `text` says why.
+    static office::Call settleEvent(
+        const QString& key, qint64 event, int version, const QString& text);
     /// Keeps new payouts from a gateway, or lets them go there again.
     static office::Call switchGateway(
         const QString& key, const QString& gateway, int version, bool open, const QString& reason);

@@ -35,6 +35,7 @@ Result<SaidOutcome> saidFromJson(const QJsonObject& object)
     SaidOutcome said;
     said.outcome = fields.text(u"outcome");
     said.amount = fields.money(u"amount");
+    said.fee = fields.money(u"fee");
     said.evidence = fields.text(u"evidence");
     said.valueDate = fields.optionalDate(u"value_date");
     said.reason = fields.text(u"reason");
@@ -250,7 +251,8 @@ Call PayoutsApi::enterOutcome(
             {u"p_outcome"_s, entry.outcome},
             {u"p_amount_minor"_s, static_cast<qlonglong>(entry.amount.minor())},
             {u"p_evidence"_s, entry.evidence}, {u"p_reason"_s, entry.reason},
-            {u"p_value_date"_s, day}}};
+            {u"p_value_date"_s, day},
+            {u"p_fee_minor"_s, static_cast<qlonglong>(entry.fee.minor())}}};
 }
 
 } // namespace purser::payments

@@ -108,6 +108,7 @@ Result<PayoutFileContent> payoutFileContentFromJson(const QJsonObject& row);
 struct SaidOutcome {
     QString outcome; ///< settled or returned
     Money amount;
+    Money fee; ///< what the provider took for itself beside it
     QString evidence;
     QDate valueDate; ///< invalid where none was given
     QString reason;
@@ -144,6 +145,7 @@ struct PayoutOutcomeEntry {
     QString evidence;
     QDate valueDate;
     QString reason;
+    Money fee = {}; ///< what the provider took for itself beside it; of a payout that was settled
 };
 
 /// Files of credit transfers, and payouts whose outcome people enter. Calls as in PaymentsApi.

@@ -31,6 +31,7 @@ Result<RecoveryRow> recoveryRowFromJson(const QJsonObject& object)
     row.payment = fields.id<PaymentId>(u"payment_id");
     row.reference = fields.text(u"reference");
     row.isOfDispute = fields.text(u"origin") == u"dispute"_s;
+    row.isOfPayout = fields.text(u"origin") == u"overpaid"_s;
     row.amount = fields.money(u"amount_minor", u"currency", u"exponent");
     row.paid = fields.money(u"paid_minor", u"currency", u"exponent");
     row.state = fields.word<RecoveryState>(u"state");

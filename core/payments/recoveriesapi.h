@@ -18,6 +18,7 @@ struct RecoveryRow {
     PaymentId payment;
     QString reference;
     bool isOfDispute = false; ///< else its provider took the deposit back
+    bool isOfPayout = false;  ///< else neither: too much was paid out
     Money amount;
     Money paid;
     Listed<RecoveryState> state;

@@ -3,11 +3,11 @@
 #include "core/base/clock.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
-#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 #include "ui/kit/widgets/tabstrip.h"
+#include "ui/payments/findingdialog.h"
 #include "ui/payments/worklisttexts.h"
 
 using namespace Qt::StringLiterals;
@@ -32,6 +32,7 @@ QList<kit::Column> findingColumns()
         {u"number"_s, FindingsWindow::tr("Its number"), ColumnKind::Dim, 140},
         {u"state"_s, FindingsWindow::tr("State"), ColumnKind::State, 110},
         {u"said"_s, FindingsWindow::tr("Said so far"), ColumnKind::Text, 200},
+        {u"came"_s, FindingsWindow::tr("What came"), ColumnKind::Money, 130},
         {u"by"_s, FindingsWindow::tr("By"), ColumnKind::Dim, 140}};
 }
 
@@ -86,6 +87,7 @@ void FindingsWindow::setRows(const kit::DeskContext& context)
                         Cell::state(
                             WorkListTexts::finding(row.state), WorkListTexts::tone(row.state)),
                         Cell::plain(isSaid ? WorkListTexts::outcome(row.outcome) : QString()),
+                        row.said ? Cell::of(*row.said, formats) : Cell::plain({}),
                         Cell::plain(row.proposedBy)},
                     QVariant::fromValue(row)});
             }
@@ -117,33 +119,9 @@ void FindingsWindow::settle()
     const auto row = grid().currentData<FindingRow>();
     if (!row || !whyNot().isEmpty() || dialog())
         return;
-    auto* form =
-        new kit::ReasonDialog(tr("%1: %2").arg(row->reference, WorkListTexts::reason(row->reason)),
-            tr("Look into the books of the gateway first. It counts when a second person says the "
-               "same."),
-            this);
-    form->addFact(tr("We asked for"), formats().money(row->asked));
-    if (row->shown)
-        form->addFact(tr("The gateway shows"), formats().money(*row->shown));
-    form->addFact(tr("Its word"), row->word);
-    form->addFact(tr("Its number"), row->providerReference);
-    if (!row->payer.isEmpty())
-        form->addFact(tr("Paid by"), row->payer);
-    if (row->state == FindingState::Proposed)
-        form->addFact(tr("Said so far"),
-            tr("%1: %2").arg(row->proposedBy, WorkListTexts::outcome(row->outcome)));
-    QList<kit::Reason> outcomes;
-    for (const Listed<FindingOutcome>& outcome : row->outcomes)
-        outcomes.append({outcome.word(), WorkListTexts::outcome(outcome)});
-    form->setReasons(outcomes);
-    form->setTextLabel(tr("How you know"), true);
-    form->setButtons(tr("Say so"));
+    auto* form = new FindingDialog(*row, formats(), this);
     commands().open(
-        form,
-        [form, finding = *row](const QString& key) {
-            return FindingsApi::settle(key, finding.id, finding.version,
-                Listed<FindingOutcome>::fromWord(form->reasonCode()).value(), form->text());
-        },
+        form, [form](const QString& key) { return form->call(key); },
         [reference = row->reference](const office::Outcome& outcome) {
             return outcome.state == "settled"_L1
                 ? tr("What %1 is has been settled.").arg(reference)

@@ -40,12 +40,17 @@ QString MessageTexts::effect(const GatewayMessage& message)
         return message.attempts > 0
             ? tr("Tried %n time(s), tried again later", nullptr, message.attempts)
             : tr("Waits until the gateway is asked");
+    if (message.result == "acknowledged"_L1)
+        return tr("Nothing, says %1: %2").arg(message.settledBy, message.settledText);
+    if (message.result == "unallocated"_L1)
+        return tr("Its money was booked and waits for its owner");
     if (message.state == "done"_L1)
         return tr("The gateway was asked and its answer followed");
     static const QHash<QString, const char*> texts{
         {u"refund"_s, QT_TR_NOOP("A person has to look: it speaks of a refund")},
         {u"not_found"_s, QT_TR_NOOP("A person has to look: the gateway knows nothing of it")},
         {u"unknown_reference"_s, QT_TR_NOOP("A person has to look: no payment has this number")},
+        {u"receipt_differs"_s, QT_TR_NOOP("A person has to look: another amount than was booked")},
         {u"not_sent_yet"_s, QT_TR_NOOP("A person has to look: we never sent this payout")},
         {u"needs_person"_s,
             QT_TR_NOOP("A person has to look: the gateway's answer decides nothing")},

@@ -100,8 +100,9 @@ void RecoveriesWindow::setRows(const kit::DeskContext& context)
                 rows.rows.append(GridRow{row.id.value(), row.version,
                     {Cell::dateTime(row.opened, formats), Cell::plain(row.reference),
                         Cell::plain(row.clientName),
-                        Cell::plain(
-                            row.isOfDispute ? tr("a lost dispute") : tr("a deposit taken back")),
+                        Cell::plain(row.isOfDispute ? tr("a lost dispute")
+                                : row.isOfPayout    ? tr("a payout of too much")
+                                                    : tr("a deposit taken back")),
                         Cell::of(row.amount, formats), Cell::of(row.left(), formats),
                         Cell::state(
                             WorkListTexts::recovery(row.state), WorkListTexts::tone(row.state)),

@@ -2,6 +2,7 @@
 
 #include "app/office/commands/paycommand.h"
 #include "core/office/pages.h"
+#include "core/payments/differencesapi.h"
 #include "core/payments/gatewaysapi.h"
 #include "core/payments/payoutsapi.h"
 
@@ -41,6 +42,11 @@ Result<std::vector<PayoutOutRow>> readPayouts(StaffSession& session, bool settle
     if (!table)
         return failure(table.error());
     return office::rowsOf<PayoutOutRow>(*table, payoutOutRowFromJson, {u"said"_s, u"enter"_s});
+}
+
+Result<std::vector<DifferenceRow>> readDifferences(StaffSession& session, bool settled)
+{
+    return session.read(DifferencesApi::list(settled)).and_then(differenceRowsOf);
 }
 
 class PayFiles : public PayCommand
@@ -230,6 +236,8 @@ public:
         options.flag(u"settled"_s, u"It arrived."_s);
         options.flag(u"returned"_s, u"It came back."_s);
         options.value(u"amount"_s, u"amount"_s, u"What the bank shows, such as 4850.00."_s);
+        options.value(u"fee"_s, u"amount"_s,
+            u"What the provider took for itself beside it; with --settled."_s);
         options.value(u"evidence"_s, u"reference"_s, u"Number of the line or receipt."_s);
         options.value(u"value-date"_s, u"day"_s, u"As the bank gives it: 2026-01-31."_s);
         addText(options, u"How you know; needed."_s);
@@ -250,6 +258,12 @@ public:
         if (!amount)
             return failure(amount.error());
         entry.amount = *amount;
+        if (options.has(u"fee"_s)) {
+            const auto fee = moneyOf(options, u"fee"_s, payment.amount.currency());
+            if (!fee)
+                return failure(fee.error());
+            entry.fee = *fee;
+        }
         entry.evidence = options.text(u"evidence"_s);
         if (options.has(u"value-date"_s)) {
             const auto date = dateOf(options, u"value-date"_s);
@@ -263,6 +277,83 @@ public:
     }
 };
 
+class PayDifferences : public PayCommand
+{
+public:
+    PayDifferences()
+        : PayCommand(u"differences"_s, u"List payouts that moved another amount than was asked"_s)
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        StaffCommand::addOptions(options);
+        options.flag(u"settled"_s, u"Those that are settled, instead."_s);
+    }
+
+    Result<ExitCode> work(
+        StaffSession& session, const Options& options, Output& output) const override
+    {
+        const auto found = readDifferences(session, options.has(u"settled"_s));
+        if (!found)
+            return failure(found.error());
+        QList<QStringList> rows;
+        QJsonArray list;
+        for (const DifferenceRow& row : *found) {
+            rows.append({row.reference, row.clientName, row.provider, row.asked.plainText(),
+                row.difference.plainText(), row.state, row.outcome, row.proposedBy,
+                row.outcomes.join(u' ')});
+            list.append(QJsonObject{{u"payment"_s, row.reference}, {u"client"_s, row.clientName},
+                {u"gateway"_s, row.provider}, {u"asked"_s, moneyToJson(row.asked)},
+                {u"difference"_s, moneyToJson(row.difference)}, {u"state"_s, row.state},
+                {u"outcome"_s, row.outcome}, {u"proposed_by"_s, row.proposedBy},
+                {u"outcomes"_s, QJsonArray::fromStringList(row.outcomes)},
+                {u"version"_s, row.version}});
+        }
+        output.table({u"Payment"_s, u"Client"_s, u"Gateway"_s, u"Asked"_s, u"In suspense"_s,
+                         u"State"_s, u"Outcome"_s, u"By"_s, u"May be said"_s},
+            rows);
+        output.set(u"differences"_s, list);
+        return ExitCode::Done;
+    }
+};
+
+class PaySettleDifference : public PayCommand
+{
+public:
+    PaySettleDifference()
+        : PayCommand(u"settle-difference"_s,
+            u"Say whose money is that a payout left in suspense; two people say the same"_s)
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        options.word(u"PAYMENT"_s, u"Its reference, from pay differences."_s);
+        StaffCommand::addOptions(options);
+        options.value(
+            u"outcome"_s, u"word"_s, u"to_client, owed, provider or written_off, as it allows."_s);
+        addText(options, u"How you know; needed."_s);
+    }
+
+    Result<ExitCode> work(
+        StaffSession& session, const Options& options, Output& output) const override
+    {
+        const auto found = readDifferences(session, false);
+        if (!found)
+            return failure(found.error());
+        for (const DifferenceRow& row : *found) {
+            if (row.reference == options.word(0))
+                return carryOut(session,
+                    DifferencesApi::settle({}, row.payment, row.version, options.text(u"outcome"_s),
+                        options.text(u"text"_s)),
+                    output);
+        }
+        return failure(
+            ErrorCode::NotFound, {{u"what"_s, u"difference"_s}, {u"id"_s, options.word(0)}});
+    }
+};
+
 } // namespace
 
 void addPayGateways(Commands& commands)
@@ -273,6 +364,8 @@ void addPayGateways(Commands& commands)
     commands.push_back(std::make_unique<PaySwitch>());
     commands.push_back(std::make_unique<PayPayouts>());
     commands.push_back(std::make_unique<PayOutcome>());
+    commands.push_back(std::make_unique<PayDifferences>());
+    commands.push_back(std::make_unique<PaySettleDifference>());
 }
 
 } // namespace purser::tool

@@ -25,10 +25,7 @@ Result<std::vector<ReceiptEntryRow>> readEntries(StaffSession& session, const QS
 
 Result<std::vector<FindingRow>> readFindings(StaffSession& session, const QString& state)
 {
-    return session.read(FindingsApi::list(state, mostRows))
-        .and_then([](const office::Table& table) {
-            return office::rowsOf<FindingRow>(table, findingRowFromJson, {u"outcomes"_s});
-        });
+    return session.read(FindingsApi::list(state, mostRows)).and_then(findingRowsOf);
 }
 
 Result<std::vector<RecoveryRow>> readDebts(StaffSession& session, const QString& state)
@@ -181,19 +178,22 @@ public:
             for (const Listed<FindingOutcome>& outcome : row.outcomes)
                 outcomes.append(outcome.word());
             const QString shown = row.shown ? row.shown->plainText() : QString();
+            const QString said = row.said ? row.said->plainText() : QString();
             rows.append({QString::number(row.id.value()), row.reference, row.reason.word(),
-                row.word, row.asked.plainText(), shown, row.state.word(), row.outcome.word(),
+                row.word, row.asked.plainText(), shown, row.state.word(), row.outcome.word(), said,
                 row.proposedBy, outcomes.join(u' ')});
             list.append(QJsonObject{{u"id"_s, qint64(row.id.value())},
                 {u"payment"_s, row.reference}, {u"reason"_s, row.reason.word()},
                 {u"word"_s, row.word}, {u"asked"_s, moneyToJson(row.asked)},
                 {u"shown"_s, row.shown ? QJsonValue(moneyToJson(*row.shown)) : QJsonValue()},
+                {u"said"_s, row.said ? QJsonValue(moneyToJson(*row.said)) : QJsonValue()},
                 {u"state"_s, row.state.word()}, {u"outcome"_s, row.outcome.word()},
                 {u"outcomes"_s, QJsonArray::fromStringList(outcomes)},
                 {u"version"_s, row.version}});
         }
-        output.table({u"Finding"_s, u"Payment"_s, u"Reason"_s, u"Its word"_s, u"Asked"_s,
-                         u"Shown"_s, u"State"_s, u"Outcome"_s, u"By"_s, u"May be said"_s},
+        output.table(
+            {u"Finding"_s, u"Payment"_s, u"Reason"_s, u"Its word"_s, u"Asked"_s, u"Shown"_s,
+                u"State"_s, u"Outcome"_s, u"Came"_s, u"By"_s, u"May be said"_s},
             rows);
         output.line(u"%1 findings."_s.arg(rows.size()));
         output.set(u"findings"_s, list);
@@ -215,6 +215,9 @@ public:
         StaffCommand::addOptions(options);
         options.value(
             u"outcome"_s, u"word"_s, u"received, nothing, owed or given_again, as it allows."_s);
+        options.value(u"amount"_s, u"amount"_s,
+            u"What came, for received where the gateway shows no amount."_s);
+        options.value(u"currency"_s, u"code"_s, u"Such as EUR; with --amount."_s);
         addText(options, u"How you know; needed."_s);
     }
 
@@ -227,9 +230,19 @@ public:
         const auto outcome = Listed<FindingOutcome>::fromWord(options.text(u"outcome"_s));
         if (outcome == FindingOutcome::Unknown)
             return badOption(u"outcome"_s);
+        std::optional<Money> came;
+        if (options.has(u"amount"_s)) {
+            // Where the gateway shows what came, there is nothing to choose from.
+            if (row->currencies.isEmpty())
+                return badOption(u"amount"_s);
+            const auto entered = moneyIn(options, row->currencies);
+            if (!entered)
+                return failure(entered.error());
+            came = *entered;
+        }
         return carryOut(session,
             FindingsApi::settle(
-                {}, row->id, row->version, outcome.value(), options.text(u"text"_s)),
+                {}, row->id, row->version, outcome.value(), options.text(u"text"_s), came),
             output);
     }
 };

@@ -28,7 +28,7 @@ public:
     static constexpr auto manualGateway = "by-hand";   ///< wires in GBP
 
 private:
-    enum class Treatment { FileWaits, FileGivenUp, OrderedByHand, HalfEntered };
+    enum class Treatment { FileWaits, FileGivenUp, OrderedByHand, HalfEntered, PaidLess };
     struct Item {
         const char* method;
         const char* currency;

@@ -17,6 +17,9 @@ struct Capabilities {
     /// What became of an instruction can be asked by our own reference, so that an unknown outcome
     /// can be looked up without the gateway's id.
     bool findsByReference = false;
+    /// Of several attempts of a client to pay one deposit, only the last is found by our reference;
+    /// the others by the gateway's own ids.
+    bool findsLastAttemptOnly = false;
     /// Asking twice with the same reference moves money once. Even then we do not repeat blindly.
     bool refusesSameReference = false;
     /// A payout leaves as a file that a second person releases by its hash: fileFor(), then

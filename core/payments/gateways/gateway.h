@@ -59,6 +59,9 @@ public:
     virtual Result<std::vector<Money>> balances();
 
     /// Names of reports of the provider's that could not be read: a person has to look at them.
+    /// What it hands over is held against no schema of the provider's, for want of one: people are
+    /// shown that.
+    virtual bool worksUnchecked() const { return false; }
     virtual QStringList unreadableReports() const { return {}; }
 
     /// Whether the message is the provider's, and what it claims. Errors: AuthenticationFailed

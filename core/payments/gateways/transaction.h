@@ -30,7 +30,7 @@ struct Transaction {
     QString instrument;
     /// Who paid, by the name on the card or the bill, where the gateway tells it. Never logged.
     QString payer;
-    /// What the provider keeps of a deposit, where it tells it.
+    /// What the provider keeps of a deposit, or takes beside a payout, where it tells it.
     std::optional<Money> fee;
     std::vector<Dispute> disputes; ///< of a deposit, in the order of the provider
     QString page; ///< where the client pays, while they still may; opens it, so never logged

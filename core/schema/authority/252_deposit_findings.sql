@@ -5,6 +5,22 @@ set local role purser_owner;
 grant select on policy.finding_reason to purser_desk;
 grant select, insert, update on book.deposit_finding to purser_desk;
 
+create function book.follow_finding(f book.deposit_finding, p book.payment, p_amount_minor bigint, p_currency text) returns book.deposit_finding language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_amount_minor is null or p_currency is null or f.journal_id is not null or (coalesce(f.amount_minor, f.said_minor), coalesce(f.currency, f.said_currency)) is not distinct from (p_amount_minor, p_currency) then
+    return f;
+  elsif f.state = 'settled' then
+    return case when f.outcome = 'received' then book.note_finding(p, f.provider, f.provider_ref, 'receipt_differs', f.word, p_amount_minor, p_currency, f.payer, f.changed_at, null) else f end;
+  end if;
+  -- More has come, or the gateway now tells what came: what one person has said was said of another amount.
+  update book.deposit_finding x
+     set amount_minor = p_amount_minor, currency = p_currency, said_minor = null, said_currency = null, state = 'open', outcome = null, text = null, proposed_by = null, proposed_at = null, version = x.version + 1
+   where x.id = f.id returning * into f;
+  return f;
+end $$;
+comment on function book.follow_finding(book.deposit_finding, book.payment, bigint, text) is 'What a gateway shows now of a finding that is kept already. Another amount than before takes the place of that one and ends a proposal; after it was booked it is a finding of its own.';
+
 create function book.note_finding(p book.payment, p_provider text, p_ref text, p_reason text, p_word text, p_amount_minor bigint, p_currency text, p_payer text, p_changed_at timestamptz, p_journal bigint)
 returns book.deposit_finding language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -16,7 +32,7 @@ begin
   on conflict (payment_id, provider_ref, reason, word) do update set last_seen_at = clock_timestamp(), times = x.times + 1
   returning * into f;
   if f.times > 1 then
-    return f;
+    return book.follow_finding(f, p, p_amount_minor, p_currency);
   end if;
   perform book.set_payment(p.id, p.state, coalesce(book.trouble_of(p), book.mark_of(p.id)),
     case when p_reason = 'taken_back' then 'taken_back' else 'needs_person' end,
@@ -54,17 +70,19 @@ declare
   r book.receipt;
   c book.recovery;
   journal bigint;
+  came bigint := coalesce(f.amount_minor, f.said_minor);
+  came_in text := coalesce(f.currency, f.said_currency);
 begin
   select * into strict p from book.payment x where x.id = f.payment_id;
   case p_outcome
     when 'received' then
-      if f.amount_minor is null then
+      if came is null then
         perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
       elsif exists (select from book.receipt x where x.provider = f.provider and x.provider_ref = f.provider_ref) then
         perform authz.refuse('PU003', jsonb_build_object('what', 'same_receipt', 'ref', f.provider_ref));
       end if;
-      r := book.write_receipt(f.provider, f.provider_ref, p.method, f.amount_minor, f.currency, 0, f.payer, p.reference, coalesce(f.changed_at, clock_timestamp()));
-      if f.currency = p.currency and p.state in ('announced', 'pending', 'expired', 'cancelled') then
+      r := book.write_receipt(f.provider, f.provider_ref, p.method, came, came_in, 0, f.payer, p.reference, coalesce(f.changed_at, clock_timestamp()));
+      if came_in = p.currency and p.state in ('announced', 'pending', 'expired', 'cancelled') then
         -- Neither of the two who say that it came approves it.
         insert into book.payment_editor (payment_id, login) values (p.id, f.proposed_by), (p.id, session_user) on conflict do nothing;
         p := book.take_receipt(p, r, true);
@@ -84,7 +102,7 @@ begin
   end case;
   return book.end_finding_flag(p, 'finding_settled', jsonb_build_object('finding', f.id, 'outcome', p_outcome, 'receipt', r.id, 'recovery', c.id, 'proposed_by', f.proposed_by));
 end $$;
-comment on function book.settle_finding(book.deposit_finding, text) is 'What follows from what two people say: received books the money as the gateway states it, and it waits for approval by a third; owed makes it a debt of the client; given_again takes back what was booked when the provider took it. PU003 same_receipt, PU008 amount.';
+comment on function book.settle_finding(book.deposit_finding, text) is 'What follows from what two people say: received books the money as the gateway states it, or as both of them say where it does not, and it waits for approval by a third; owed makes it a debt of the client; given_again takes back what was booked when the provider took it. PU003 same_receipt, PU008 amount.';
 
 create function book.deposit_position(p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -94,6 +112,19 @@ begin
               when exists (select from book.chargeback c where c.payment_id = p.id) then 'disputed' else 'settled' end;
 end $$;
 comment on function book.deposit_position(book.payment) is 'How far a deposit has got in our books, in the words of the gateways: open, settled, disputed, reversed.';
+
+create function book.attempts_of(p book.payment, p_provider text) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select coalesce(jsonb_agg(a.ref order by a.ref), '[]')
+      from (select e.provider_ref as ref from book.gateway_event e where e.reference = p.reference and e.provider = p_provider and e.operation = 'deposit' and e.provider_ref <> ''
+            union select p.provider_ref where p.provider_ref <> '' and coalesce(p.provider, p_provider) = p_provider
+            union select r.provider_ref from book.receipt r where r.payment_id = p.id and r.provider = p_provider
+            union select e.args ->> 'provider_ref' from book.payment_event e where e.payment_id = p.id and e.kind in ('pending', 'not_paid') and e.args ->> 'provider_ref' <> ''
+            order by 1 desc limit 20) a);
+end $$;
+comment on function book.attempts_of(book.payment, text) is 'The attempts to pay a deposit that a gateway has told of, by its own numbers, at most 20: some tell only the last one when they are asked for the deposit.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;
@@ -185,14 +216,16 @@ begin
 end $$;
 comment on function link.report_deposit_reversal(bigint, text, text, text, bigint, text, text, bigint) is 'A gateway, asked again, says that it took a deposit back. Before it was credited the receipt is gone again. After that what the provider keeps waits in suspense, nothing is taken from the client, and two people say what it means. The same again changes nothing. PU007, PU008, PU014.';
 
-create function desk.settle_finding(p_key uuid, p_id bigint, p_version int, p_outcome text, p_text text) returns desk.outcome language plpgsql volatile security definer
+create function desk.settle_finding(p_key uuid, p_id bigint, p_version int, p_outcome text, p_text text, p_amount_minor bigint default null, p_currency text default null)
+returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
   f book.deposit_finding;
   p book.payment;
 begin
-  answer := authz.begin_command(p_key, 'finding.settle', 'finding.settle', jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'text', p_text));
+  answer := authz.begin_command(p_key, 'finding.settle', 'finding.settle', jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'text', p_text,
+    'amount_minor', p_amount_minor::text, 'currency', p_currency));
   if answer.replayed then return answer; end if;
   perform authz.require_text('text', p_text, 1000);
   select x.payment_id into p.id from book.deposit_finding x where x.id = p_id;
@@ -206,12 +239,22 @@ begin
     perform authz.refuse('PU003', jsonb_build_object('what', 'finding', 'state', f.state));
   elsif p_outcome is null or not exists (select from policy.finding_reason r where r.code = f.reason and p_outcome = any (r.outcomes)) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'outcome'));
+  elsif (p_outcome = 'received' and f.amount_minor is null) <> (p_amount_minor is not null) then
+    -- What the gateway shows, nobody enters; what it does not show, nobody guesses.
+    perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
+  elsif (p_amount_minor is null) <> (p_currency is null) or p_currency is not null and not exists (select from policy.currency c where c.code = p_currency) then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'currency'));
+  elsif p_amount_minor is not null then
+    perform book.check_amount(p_amount_minor);
   end if;
-  if f.outcome is distinct from p_outcome then
-    update book.deposit_finding x set state = 'proposed', outcome = p_outcome, text = p_text, proposed_by = session_user, proposed_at = clock_timestamp(), version = x.version + 1
+  if f.outcome is distinct from p_outcome or (f.said_minor, f.said_currency) is distinct from (p_amount_minor, p_currency) then
+    update book.deposit_finding x
+       set state = 'proposed', outcome = p_outcome, text = p_text, said_minor = p_amount_minor, said_currency = p_currency, proposed_by = session_user, proposed_at = clock_timestamp(), version = x.version + 1
      where x.id = f.id returning * into f;
-    perform book.note_payment(p.id, 'finding_proposed', p.revision, null, null, p_text, jsonb_build_object('finding', f.id, 'reason', f.reason, 'outcome', p_outcome));
-    return authz.finish_command(p_key, 'finding', f.id, f.version, f.state, '{}', jsonb_build_object('payment', p.id, 'outcome', p_outcome, 'text', p_text));
+    perform book.note_payment(p.id, 'finding_proposed', p.revision, null, null, p_text, jsonb_build_object('finding', f.id, 'reason', f.reason, 'outcome', p_outcome,
+      'amount', case when p_amount_minor is not null then book.money(p_amount_minor, p_currency) end));
+    return authz.finish_command(p_key, 'finding', f.id, f.version, f.state, '{}',
+      jsonb_build_object('payment', p.id, 'outcome', p_outcome, 'text', p_text, 'amount_minor', p_amount_minor::text, 'currency', p_currency));
   elsif f.proposed_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   end if;
@@ -221,14 +264,15 @@ begin
     perform authz.untell('payment', p.id, '{deposit_needs_person}');
   end if;
   return authz.finish_command(p_key, 'finding', f.id, f.version, f.state, jsonb_build_object('payment', p.id, 'state', p.state),
-    jsonb_build_object('payment', p.id, 'outcome', p_outcome, 'text', p_text, 'proposed_by', f.proposed_by));
+    jsonb_build_object('payment', p.id, 'outcome', p_outcome, 'text', p_text, 'amount_minor', p_amount_minor::text, 'currency', p_currency, 'proposed_by', f.proposed_by));
 end $$;
-comment on function desk.settle_finding(uuid, bigint, int, text, text) is 'Settles by two people what a gateway says of a deposit: the first proposes one of the outcomes of its reason, the second says the same (PU004 for the first again); another outcome is a proposal of its own. PU002, PU003 (also same_receipt), PU007, PU008.';
+comment on function desk.settle_finding(uuid, bigint, int, text, text, bigint, text) is 'Settles by two people what a gateway says of a deposit: the first proposes one of the outcomes of its reason, the second says the same (PU004 for the first again); another outcome, or another amount, is a proposal of its own. p_amount_minor, p_currency: what came, for received where the gateway shows no amount, and only there (PU008 amount, currency). PU002, PU003 (also same_receipt), PU007, PU008.';
 
 create function desk.list_findings(p_state text default null, p_limit int default 100)
 returns table (id bigint, payment_id bigint, reference text, client_id bigint, client text, asked_minor bigint, asked_currency text, asked_exponent int, payment_state text,
                provider text, provider_ref text, reason text, word text, amount_minor bigint, currency text, exponent int, payer text, changed_us bigint, first_seen_us bigint, last_seen_us bigint, times int,
-               state text, outcomes jsonb, outcome text, proposed_by text, proposed_by_you boolean, text text, settled_by text, version int)
+               state text, outcomes jsonb, outcome text, proposed_by text, proposed_by_you boolean, text text, settled_by text, version int,
+               said_minor bigint, said_currency text, said_exponent int, currencies jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -239,20 +283,22 @@ begin
   return query
     select f.id, p.id, p.reference, k.id, k.full_name, p.amount_minor, p.currency, a.exponent::int, p.state,
            f.provider, f.provider_ref, f.reason, f.word, f.amount_minor, f.currency, y.exponent::int, f.payer, book.micros(f.changed_at), book.micros(f.first_seen_at), book.micros(f.last_seen_at), f.times,
-           f.state, to_jsonb(r.outcomes), f.outcome, authz.name_of(f.proposed_by), coalesce(f.proposed_by = session_user, false), f.text, authz.name_of(f.settled_by), f.version
+           f.state, to_jsonb(r.outcomes), f.outcome, authz.name_of(f.proposed_by), coalesce(f.proposed_by = session_user, false), f.text, authz.name_of(f.settled_by), f.version,
+           f.said_minor, f.said_currency, s.exponent::int, case when f.amount_minor is null and f.state <> 'settled' and 'received' = any (r.outcomes) then book.currency_choices() end
       from book.deposit_finding f
       join policy.finding_reason r on r.code = f.reason
       join book.payment p on p.id = f.payment_id
       join policy.currency a on a.code = p.currency
       join book.client k on k.id = p.client_id
       left join policy.currency y on y.code = f.currency
+      left join policy.currency s on s.code = f.said_currency
      where case when p_state is null then f.state <> 'settled' else f.state = p_state end and book.client_visible(p.client_id)
      order by f.first_seen_at, f.id limit most;
 end $$;
-comment on function desk.list_findings(text, int) is 'What gateways say of deposits and people have to judge, the oldest first: what we asked for beside what the gateway shows, and what may be said of it. p_state null: all that is not settled. At most 500 rows.';
+comment on function desk.list_findings(text, int) is 'What gateways say of deposits and people have to judge, the oldest first: what we asked for beside what the gateway shows, and what may be said of it. currencies: in which what came may be entered, where the gateway shows no amount. p_state null: all that is not settled. At most 500 rows.';
 
 reset role;
 grant execute on function link.report_deposit_finding(bigint, text, text, text, text, text, bigint, text, text, bigint), link.deposit_not_paid(bigint, text, text, text, text),
   link.report_deposit_reversal(bigint, text, text, text, bigint, text, text, bigint) to purser_connector;
-grant execute on function desk.settle_finding(uuid, bigint, int, text, text) to purser_payments, purser_operations;
+grant execute on function desk.settle_finding(uuid, bigint, int, text, text, bigint, text) to purser_payments, purser_operations;
 grant execute on function desk.list_findings(text, int) to purser_compliance, purser_payments, purser_payments_manager, purser_operations;

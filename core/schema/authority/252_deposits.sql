@@ -517,17 +517,22 @@ begin
   select * into p from book.payment x where x.kind = 'deposit' and x.reference = p_reference for update;
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'reference', p_reference));
-  elsif p.state <> 'announced' then
+  elsif p.state not in ('announced', 'pending')
+     or exists (select from book.payment_event e where e.payment_id = p.id and e.kind = 'pending' and e.args ->> 'provider_ref' is not distinct from p_provider_ref) then
     return false;
+  elsif p.state = 'pending' then
+    -- Another attempt of the client; each of them may bring money.
+    perform book.note_payment(p.id, 'pending', p.revision, null, null, null, jsonb_build_object('provider_ref', p_provider_ref));
+    return true;
   end if;
   update book.payment x set provider_ref = left(p_provider_ref, 128) where x.id = p.id;
   perform book.set_payment(p.id, 'pending', null, 'pending', jsonb_build_object('provider_ref', p_provider_ref));
   return true;
 end $$;
-comment on function link.deposit_pending(bigint, text, text) is 'A provider is working on an announced deposit; nothing is booked. False when it is past that already.';
+comment on function link.deposit_pending(bigint, text, text) is 'A provider is working on an announced deposit, or on another attempt to pay it; nothing is booked. False when it is past that already, or known.';
 
 create function link.pending_deposits(p_lease bigint, p_limit int default 50)
-returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text, attempts jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -545,22 +550,24 @@ begin
   )
   select array_agg(a.payment_id) into watched from asked a;
   return query
-    select p.id, book.deposit_gateway(p), p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
+    select p.id, book.deposit_gateway(p), p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id),
+           book.attempts_of(p, book.deposit_gateway(p))
       from book.payment p join policy.currency c on c.code = p.currency
       left join sync.gateway_question q on q.payment_id = p.id
      where p.kind = 'deposit' and (p.state in ('announced', 'pending') or p.id = any (watched))
      order by coalesce(p.id = any (watched), false) desc, book.next_question(q.asked_at, p.requested_at), p.requested_at desc, p.id desc limit most;
 end $$;
-comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first; before them a few of those that may still be disputed and whose turn it is. booked: open, settled, disputed or reversed, by the money under booked_ref. PU014 without the lease.';
+comment on function link.pending_deposits(bigint, int) is 'Announced deposits to ask their gateway about: those never asked, the newest first, then those whose next question is due first; before them a few of those that may still be disputed and whose turn it is. booked: open, settled, disputed or reversed, by the money under booked_ref. attempts: what the gateway has called attempts to pay it. PU014 without the lease.';
 
 create function link.deposit_of_event(p_lease bigint, p_provider text, p_reference text)
-returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text)
+returns table (id bigint, provider text, method text, reference text, amount_minor bigint, currency text, exponent int, booked text, booked_ref text, attempts jsonb)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select p.id, p_provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id)
+    select p.id, p_provider, p.method, p.reference, p.amount_minor, p.currency, c.exponent::int, book.deposit_position(p), (select r.provider_ref from book.receipt r where r.payment_id = p.id),
+           book.attempts_of(p, p_provider)
       from book.payment p join policy.currency c on c.code = p.currency
      where p.kind = 'deposit' and p.reference = p_reference and p_provider in (select g from book.deposit_gateways(p) g);
 end $$;

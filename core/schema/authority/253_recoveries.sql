@@ -1,4 +1,4 @@
--- What a client owes after a dispute was lost or a provider took back what was credited. A claim in the books until the
+-- What a client owes after a dispute was lost, a provider took back what was credited, or a payout moved too much. A claim in the books until the
 -- client pays or two people write it off; nothing is ever taken from another account of his by itself.
 -- Lock order: command row, payment, recovery, receipt, balances by account.
 set local role purser_owner;
@@ -12,15 +12,15 @@ declare
 begin
   journal := book.post_journal('recovery', p.reference, clock_timestamp(), p.id, null, array[
     row (p_from, p_amount_minor)::book.leg, row (book.account('recovery_receivable', p.currency, null, null, null, 0), -p_amount_minor)::book.leg]);
-  insert into book.recovery (client_id, payment_id, chargeback_id, finding_id, amount_minor, currency, journal_id)
-  values (p.client_id, p.id, p_chargeback_id, p_finding_id, p_amount_minor, p.currency, journal) returning * into c;
+  insert into book.recovery (client_id, payment_id, chargeback_id, finding_id, of_payout, amount_minor, currency, journal_id)
+  values (p.client_id, p.id, p_chargeback_id, p_finding_id, p_chargeback_id is null and p_finding_id is null, p_amount_minor, p.currency, journal) returning * into c;
   perform book.note_payment(p.id, 'recovery_opened', p.revision, null, null, null, jsonb_build_object('recovery', c.id, 'amount_minor', p_amount_minor::text, 'journal', journal));
   perform authz.note_change('recovery', c.id, c.version);
   perform audit.append('recovery.opened', 'recovery', c.id::text,
     jsonb_build_object('reference', p.reference, 'client', p.client_id, 'amount_minor', p_amount_minor::text, 'currency', p.currency, 'chargeback', p_chargeback_id, 'finding', p_finding_id, 'journal', journal)::text);
   return c;
 end $$;
-comment on function book.open_recovery(book.payment, bigint, bigint, bigint, bigint) is 'Makes what a lost dispute or a deposit taken back leaves in an account a debt of the client, kept as a claim.';
+comment on function book.open_recovery(book.payment, bigint, bigint, bigint, bigint) is 'Makes what a lost dispute, a deposit taken back or a payout of too much leaves in an account a debt of the client, kept as a claim.';
 
 create function book.recovery_for_decision(p_id bigint, p_version int) returns book.recovery language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -190,7 +190,7 @@ begin
   perform authz.require('receipt.read');
   perform authz.count_read('recovery.list', most);
   return query
-    select c.id, k.id, k.full_name, p.id, p.reference, case when c.chargeback_id is null then 'taken_back' else 'dispute' end, c.amount_minor, c.paid_minor, c.currency, y.exponent::int, c.state,
+    select c.id, k.id, k.full_name, p.id, p.reference, case when c.of_payout then 'overpaid' when c.chargeback_id is null then 'taken_back' else 'dispute' end, c.amount_minor, c.paid_minor, c.currency, y.exponent::int, c.state,
            book.micros(c.opened_at), authz.name_of(c.opened_by), o.amount_minor, o.source, authz.name_of(o.proposed_by), coalesce(o.proposed_by = session_user, false), o.text,
            authz.name_of(c.write_off_by), coalesce(c.write_off_by = session_user, false), c.write_off_text, book.micros(c.ended_at), authz.name_of(c.ended_by), c.version
       from book.recovery c

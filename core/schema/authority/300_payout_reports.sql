@@ -24,11 +24,12 @@ begin
   if p_fee_minor > 0 then
     legs := legs || row (book.account('provider_cost', p.currency, null, null, book.ledger_provider(i.provider), 0), -p_fee_minor)::book.leg;
   end if;
-  -- What moved is not always what was asked for: the rest waits in suspense until somebody has explained it.
+  -- What moved is not always what was asked for: the rest waits in suspense until two people have said what it is.
   if moved <> asked then
     legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - moved)::book.leg;
   end if;
   journal := book.post_journal('payout_settled', p.reference, clock_timestamp(), p.id, null, legs);
+  perform book.note_difference(p, book.ledger_provider(i.provider), asked - moved);
   update book.payment x
      set settled_minor = case when moved <> asked then moved + p.fee_minor else x.settled_minor end,
          provider_fee_minor = case when p_fee_minor > 0 then p_fee_minor else x.provider_fee_minor end
@@ -49,6 +50,7 @@ declare
   asked bigint := i.amount_minor;
   sent bigint;
   back bigint;
+  kept bigint;
 begin
   select * into p from book.payment x where x.id = i.payment_id for update;
   sent := case when p.state = 'settled' then coalesce(p.settled_minor - p.fee_minor, asked) else asked end;
@@ -62,10 +64,12 @@ begin
          case p.state when 'settled' then -back else -asked end)::book.leg,
     row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), least(back, asked))::book.leg];
   -- What the provider kept on the way, or had paid too much, is nobody's yet.
-  if p.state = 'settled' and back > asked or p.state <> 'settled' and back <> asked then
-    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), case p.state when 'settled' then back - asked else asked - back end)::book.leg;
+  kept := case when p.state = 'settled' then greatest(back - asked, 0) else asked - back end;
+  if kept <> 0 then
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), kept)::book.leg;
   end if;
   journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null, legs);
+  perform book.note_difference(p, book.ledger_provider(i.provider), kept);
   perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
 end $$;
 comment on function book.payout_returned(book.instruction, text, bigint) is 'A payout came back, before or after it was settled: credits the client''s wallet with what came, at most what was asked for. PU008: more than was sent.';

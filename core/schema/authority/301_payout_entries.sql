@@ -30,7 +30,8 @@ reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
-create function desk.enter_payout_outcome(p_key uuid, p_id bigint, p_version int, p_outcome text, p_amount_minor bigint, p_evidence text, p_reason text, p_value_date date default null) returns desk.outcome
+create function desk.enter_payout_outcome(p_key uuid, p_id bigint, p_version int, p_outcome text, p_amount_minor bigint, p_evidence text, p_reason text, p_value_date date default null,
+                                          p_fee_minor bigint default 0) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -41,7 +42,8 @@ declare
   why text;
 begin
   answer := authz.begin_command(p_key, 'payment.enter_outcome', 'instruction.resolve',
-    jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'reason', p_reason, 'value_date', p_value_date));
+    jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'reason', p_reason, 'value_date', p_value_date,
+      'fee_minor', p_fee_minor::text));
   if answer.replayed then return answer; end if;
   perform authz.require_text('reason', p_reason, 1000);
   perform authz.require_text('evidence', p_evidence, 128);
@@ -49,6 +51,8 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'outcome'));
   elsif p_amount_minor is null or p_amount_minor <= 0 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'amount'));
+  elsif p_fee_minor is null or p_fee_minor < 0 or p_fee_minor > p_amount_minor or p_fee_minor > 0 and p_outcome <> 'settled' then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'fee'));
   end if;
   select * into p from book.payment x where x.id = p_id for update;
   if not found or not book.client_visible(p.client_id) then
@@ -72,32 +76,33 @@ begin
   end if;
   select * into entry from book.payout_entry e where e.payment_id = p.id;
   if entry.payment_version is distinct from p.version or entry.outcome <> p_outcome or entry.amount_minor <> p_amount_minor or entry.evidence <> p_evidence
-     or entry.value_date is distinct from p_value_date then
+     or entry.value_date is distinct from p_value_date or entry.fee_minor <> p_fee_minor then
     update book.payment x set version = x.version + 1 where x.id = p.id returning * into p;
-    insert into book.payout_entry as e (payment_id, payment_version, outcome, amount_minor, evidence, reason, value_date) values (p.id, p.version, p_outcome, p_amount_minor, p_evidence, p_reason, p_value_date)
+    insert into book.payout_entry as e (payment_id, payment_version, outcome, amount_minor, evidence, reason, value_date, fee_minor)
+    values (p.id, p.version, p_outcome, p_amount_minor, p_evidence, p_reason, p_value_date, p_fee_minor)
     on conflict (payment_id) do update
       set payment_version = excluded.payment_version, outcome = excluded.outcome, amount_minor = excluded.amount_minor, evidence = excluded.evidence, reason = excluded.reason,
-          value_date = excluded.value_date, proposed_by = session_user, proposed_at = clock_timestamp();
+          value_date = excluded.value_date, fee_minor = excluded.fee_minor, proposed_by = session_user, proposed_at = clock_timestamp();
     perform book.note_payment(p.id, 'resolution_proposed', p.revision, null, null, p_reason,
-      jsonb_build_object('outcome', p_outcome, 'amount', book.money(p_amount_minor, p.currency), 'evidence', p_evidence, 'value_date', p_value_date, 'instruction', i.id));
+      jsonb_build_object('outcome', p_outcome, 'amount', book.money(p_amount_minor, p.currency), 'provider_fee', book.money(p_fee_minor, p.currency), 'evidence', p_evidence, 'value_date', p_value_date, 'instruction', i.id));
     return authz.finish_command(p_key, 'payment', p.id, p.version, 'proposed', jsonb_build_object('outcome', p_outcome),
-      jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason));
+      jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'fee_minor', p_fee_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason));
   elsif entry.proposed_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker'));
   end if;
   perform authz.require_password();
   if p_outcome = 'settled' then
-    perform book.payout_settled(i, i.ticket, p_amount_minor, 0);
+    perform book.payout_settled(i, i.ticket, p_amount_minor, p_fee_minor);
   else
     perform book.payout_returned(i, i.ticket, p_amount_minor);
   end if;
   perform book.note_payment(p.id, 'resolved', p.revision, null, null, p_reason,
-    jsonb_build_object('outcome', p_outcome, 'amount', book.money(p_amount_minor, p.currency), 'evidence', p_evidence, 'value_date', p_value_date, 'instruction', i.id, 'proposed_by', entry.proposed_by));
+    jsonb_build_object('outcome', p_outcome, 'amount', book.money(p_amount_minor, p.currency), 'provider_fee', book.money(p_fee_minor, p.currency), 'evidence', p_evidence, 'value_date', p_value_date, 'instruction', i.id, 'proposed_by', entry.proposed_by));
   select * into p from book.payment x where x.id = p.id;
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('outcome', p_outcome),
-    jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason, 'proposed_by', entry.proposed_by));
+    jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'fee_minor', p_fee_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason, 'proposed_by', entry.proposed_by));
 end $$;
-comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar): settled, or returned, also after it was settled. The first person proposes, a second says the same with the password again (PU010), neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount or value_date.';
+comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date, bigint) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar; p_fee_minor: what the provider took for itself beside it, a cost of ours): settled, or returned, also after it was settled. The first person proposes, a second says the same with the password again (PU010), neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount, fee or value_date.';
 
 create function desk.list_payouts_out(p_settled boolean default false, p_limit int default 200)
 returns table (payment_id bigint, version int, reference text, client_id bigint, client text, gateway text, amount_minor bigint, currency text, exponent int, to_masked text, state text, flag text,
@@ -112,7 +117,7 @@ begin
   return query
     select p.id, p.version, p.reference, c.id, c.full_name, i.provider, i.amount_minor, i.currency, y.exponent::int, d.masked, p.state, p.flag,
            book.micros(book.first_sent(i)), book.micros(q.asked_at), i.ticket,
-           (select jsonb_build_object('outcome', e.outcome, 'amount', book.money(e.amount_minor, p.currency), 'evidence', e.evidence, 'value_date', e.value_date, 'reason', e.reason,
+           (select jsonb_build_object('outcome', e.outcome, 'amount', book.money(e.amount_minor, p.currency), 'fee', book.money(e.fee_minor, p.currency), 'evidence', e.evidence, 'value_date', e.value_date, 'reason', e.reason,
                                       'by', authz.name_of(e.proposed_by), 'you', e.proposed_by = session_user, 'at_us', book.micros(e.proposed_at))
               from book.payout_entry e where e.payment_id = p.id and e.payment_version = p.version),
            book.permitted_action('instruction.resolve', book.why_not_outcome((select z from book.payment z where z.id = p.id), 'returned'))
@@ -131,4 +136,4 @@ comment on function desk.list_payouts_out(boolean, int) is 'Payouts handed over 
 
 reset role;
 grant execute on function desk.list_payouts_out(boolean, int) to purser_payments, purser_payments_manager, purser_operations;
-grant execute on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date) to purser_payments_manager, purser_operations;
+grant execute on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date, bigint) to purser_payments_manager, purser_operations;

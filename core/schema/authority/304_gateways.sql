@@ -56,10 +56,13 @@ begin
     refused as (
       select i.provider, count(*) as n from book.instruction i where i.kind = 'payout' and i.state = 'refused' and i.finished_at > clock_timestamp() - interval '1 day' group by i.provider),
     alarm as (
-      select m.provider, count(*) as n from book.webhook_message m where m.alarm and m.at > clock_timestamp() - interval '1 day' group by m.provider)
+      select m.provider, count(*) as n from book.webhook_message m where m.alarm and m.at > clock_timestamp() - interval '1 day' group by m.provider),
+    parked as (
+      select e.provider, count(*) as n, min(e.finished_at) as since from book.gateway_event e where e.state = 'parked' group by e.provider)
     select jsonb_build_object(
              'gateway', g.code, 'health', coalesce(h.state, 'unheard'), 'heard_us', h.heard_us,
              'waiting', coalesce(pending.waits, 0), 'unclear', coalesce(pending.unclear, 0), 'on_way', coalesce(sent.n, 0), 'refused_day', coalesce(refused.n, 0), 'alarms_day', coalesce(alarm.n, 0),
+             'parked', coalesce(parked.n, 0), 'parked_since_us', book.micros(parked.since),
              'floats', book.gateway_float(g.code), 'ledger_provider', book.ledger_provider(g.code),
              'funded', exists (select from book.ledger_account a where a.provider = book.ledger_provider(g.code) and book.float_is_known(a.provider, a.currency)),
              'open', coalesce(s.open, true), 'reason', s.reason, 'switched_by', authz.name_of(s.by_login), 'switched_us', book.micros(s.at), 'version', coalesce(s.version, 0),
@@ -69,6 +72,7 @@ begin
       left join sent on sent.provider = g.code
       left join refused on refused.provider = g.code
       left join alarm on alarm.provider = g.code
+      left join parked on parked.provider = g.code
       left join book.gateway_switch s on s.gateway = g.code
       left join lateral (
         -- What was said longer ago than a minute says nothing of now.
@@ -76,7 +80,7 @@ begin
           from sync.health x where x.service = 'connector' and x.detail -> 'servers' ? ('payout:' || g.code) order by x.at desc limit 1) h on true
      order by g.code;
 end $$;
-comment on function desk.list_gateways() is 'Each gateway of payouts: what the bridge said of it within the last minute (health; unheard: nothing), what waits for it, what it owes an answer, how many payouts are on their way, refusals and alarming messages of a day, the money that stands there by our books (funded: whether any ever came), and its switch. PU001.';
+comment on function desk.list_gateways() is 'Each gateway of payouts: what the bridge said of it within the last minute (health; unheard: nothing), what waits for it, what it owes an answer, how many payouts are on their way, refusals and alarming messages of a day, messages that wait for people and since when, the money that stands there by our books (funded: whether any ever came), and its switch. PU001.';
 
 create function desk.switch_gateway(p_key uuid, p_gateway text, p_version int, p_open boolean, p_reason text) returns desk.outcome
 language plpgsql volatile security definer

@@ -30,6 +30,35 @@ exception when check_violation or not_null_violation then
 end $$;
 comment on function book.keep_message(text, jsonb, bytea, text, text, boolean, boolean, text) is 'Keeps a message as it came; of a rejected one the first 4,096 bytes and no headers: anybody can send those. PU008.';
 
+create function book.tell_of_parked(e book.gateway_event) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- What gateways go on saying is told once a day each; how many there are and since when, the list of gateways says.
+  if not exists (select from book.notification n
+                  where n.entity = 'gateway_event' and n.closed_at is null and n.args ->> 'gateway' = e.provider and n.at > clock_timestamp() - interval '1 day') then
+    perform authz.tell('event_parked', null, 'gateway_event.settle', '{}', 'gateway_event', e.id, e.version::text, jsonb_build_object('gateway', e.provider, 'result', e.result ->> 'result'));
+  end if;
+end $$;
+comment on function book.tell_of_parked(book.gateway_event) is 'Tells those who see to it that a message of a gateway waits for people.';
+
+create function book.untell_of_parked(p_provider text) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if not exists (select from book.gateway_event e where e.provider = p_provider and e.state = 'parked') then
+    perform authz.untell('gateway_event', n.entity_id, '{event_parked}')
+       from book.notification n where n.entity = 'gateway_event' and n.closed_at is null and n.args ->> 'gateway' = p_provider;
+  end if;
+end $$;
+comment on function book.untell_of_parked(text) is 'Marks the news as dealt with when no message of that gateway waits for people any more.';
+
+create function book.method_of_gateway(p_provider text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select m.code from policy.payment_method m where m.for_deposit and book.brings_deposits(m.code, p_provider)
+           order by m.provider <> p_provider, m.code limit 1);
+end $$;
+comment on function book.method_of_gateway(text) is 'The method under which money of a gateway is taken in when nobody knows for which deposit it came: its own before one it is only routed for. Null: it brings no deposits.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -112,14 +141,36 @@ begin
      set state = case p_state when 'again' then 'new' else p_state end, result = p_result,
          -- Later and later, so that one provider that is down does not keep the events of the others.
          claimed_until = case p_state when 'again' then clock_timestamp() + least(interval '1 hour', interval '5 seconds' * power(2, least(e.attempts, 10))) end,
-         finished_at = case when p_state <> 'again' then clock_timestamp() end
-   where x.id = e.id;
+         finished_at = case when p_state <> 'again' then clock_timestamp() end, version = x.version + case when p_state <> 'again' then 1 else 0 end
+   where x.id = e.id returning * into e;
+  if p_state = 'parked' then
+    perform book.tell_of_parked(e);
+  end if;
   if p_state <> 'again' then
     perform audit.append('webhook.' || p_state, 'event', e.id::text, jsonb_build_object('provider', e.provider, 'event', e.event_id, 'result', p_result)::text);
   end if;
   return true;
 end $$;
 comment on function link.finish_event(bigint, bigint, text, jsonb) is 'Says what became of an event: done, parked for a person, or again later. False when it was finished before. PU007, PU008, PU014.';
+
+create function link.report_stray_receipt(p_lease bigint, p_provider text, p_provider_ref text, p_amount_minor bigint, p_currency text, p_fee_minor bigint default 0, p_payer text default null,
+                                          p_reference text default null, p_received_us bigint default null, p_instrument text default null) returns jsonb
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  r book.receipt;
+begin
+  perform book.require_lease(p_lease);
+  select * into r from book.receipt x where x.provider = p_provider and x.provider_ref = p_provider_ref for update;
+  if r.id is not null then
+    if (r.amount_minor, r.currency) is distinct from (p_amount_minor, p_currency) then
+      perform authz.refuse('PU009', jsonb_build_object('what', 'receipt', 'id', r.id));
+    end if;
+    return jsonb_build_object('receipt', r.id, 'state', r.state, 'replayed', true);
+  end if;
+  return link.report_receipt(p_lease, p_provider, p_provider_ref, book.method_of_gateway(p_provider), p_amount_minor, p_currency, p_fee_minor, p_payer, nullif(p_reference, ''), p_received_us, p_instrument);
+end $$;
+comment on function link.report_stray_receipt(bigint, text, text, bigint, text, bigint, text, text, bigint, text) is 'A gateway, asked again, says that money came under a reference of which it brings no deposit. Booked once; it waits for its owner, as money of a bank whose payer nobody knows. The same again answers the same; other content is PU009. PU008 also for a gateway that brings no deposits. PU014.';
 
 create function link.store_identity_check(p_vendor text, p_headers jsonb, p_body bytea, p_check jsonb) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -165,4 +216,4 @@ comment on function link.store_identity_check(text, jsonb, bytea, jsonb) is 'Kee
 
 reset role;
 grant execute on function link.store_webhook(text, jsonb, bytea, text, text, boolean, boolean, jsonb, text), link.store_identity_check(text, jsonb, bytea, jsonb) to purser_intake;
-grant execute on function link.claim_events(bigint, int, int), link.finish_event(bigint, bigint, text, jsonb) to purser_connector;
+grant execute on function link.claim_events(bigint, int, int), link.finish_event(bigint, bigint, text, jsonb), link.report_stray_receipt(bigint, text, text, bigint, text, bigint, text, text, bigint, text) to purser_connector;

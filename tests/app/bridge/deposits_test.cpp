@@ -58,6 +58,10 @@ class DepositRoute : public DepositPage
 {
 };
 
+class CoinPage : public DepositPage
+{
+};
+
 } // namespace
 
 TEST_P(DepositPage, IsOpenedOnceWhateverAnswersAreLostAndPaidOnce)
@@ -79,6 +83,41 @@ TEST_P(DepositPage, IsOpenedOnceWhateverAnswersAreLostAndPaidOnce)
         EXPECT_EQ(session(reference).value(u"state"_s).toString(), u"closed"_s);
         EXPECT_FALSE(session(reference).contains(u"page"_s));
     }
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_P(CoinPage, PaidByHalfIsBookedByHalf)
+{
+    start();
+    const QString reference = openPage(addAccount());
+    const qint64 deposit = paymentOf(reference);
+    act(reference,
+        {{u"status"_s, u"Expired"_s}, {u"additional"_s, u"PaidPartial"_s},
+            {u"paid"_s, u"0.00125000"_s}});
+    EXPECT_TRUE(eventually(
+        [&] {
+            return m_rig.number(u"select count(*) from book.deposit_finding where payment_id = $1 "
+                                "and reason = 'provider_asks' and amount_minor = $2 and currency = "
+                                "'BTC'"_s,
+                       {deposit, payIn / 2})
+                == 1;
+        },
+        60'000))
+        << m_bridge->log().constData();
+    for (const char* who : {"mara", "joao"}) {
+        auto person = m_rig.desk().office().as(who);
+        const auto finding = demand(person->call({u"desk.list_findings"_s, {}}));
+        ASSERT_EQ(finding.rowCount(), 1);
+        demand(person->command({u"desk.settle_finding"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, finding.row(0).integer(u"id"_s)},
+                {u"p_version"_s, finding.row(0).integer(u"version"_s)},
+                {u"p_outcome"_s, u"received"_s}, {u"p_text"_s, u"seen on the chain"_s}}}));
+    }
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1 and "
+                           "amount_minor = $2"_s,
+                  {deposit, payIn / 2}),
+        1);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), 1);
     EXPECT_EQ(m_rig.desk().books().differences(), 0);
 }
 
@@ -191,6 +230,7 @@ TEST_P(Refund, OfARefusedDepositEndsWhenTheGatewaySaysSo)
 }
 
 INSTANTIATE_TEST_SUITE_P(Bridge, Refund, ::testing::Values(hyperswitchCashier));
+INSTANTIATE_TEST_SUITE_P(Bridge, CoinPage, ::testing::Values(btcpayCashier));
 INSTANTIATE_TEST_SUITE_P(Bridge, DepositRoute, ::testing::Values(hyperswitchCashier));
 INSTANTIATE_TEST_SUITE_P(Bridge, DepositPage,
     ::testing::Values(hyperswitchCashier, btcpayCashier, praxisCashier),

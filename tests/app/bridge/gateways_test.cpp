@@ -144,6 +144,19 @@ class Hyperswitch : public EachGateway
 };
 class Praxis : public EachGateway
 {
+protected:
+    void act(const Case& one, const QString& status, QJsonObject more = {})
+    {
+        more.insert(u"order_id"_s, m_rig.desk().text(one.payment, u"reference"_s));
+        more.insert(u"status"_s, status);
+        m_simulator->post(u"/act"_s, more);
+    }
+    qint64 posted(const QString& role)
+    {
+        return m_rig.number(u"select coalesce(sum(b.posted_minor), 0) from book.balance b join "
+                            "book.ledger_account a on a.id = b.account_id where a.role = $1"_s,
+            {role});
+    }
 };
 class Sepa : public EachGateway
 {
@@ -276,6 +289,70 @@ TEST_P(BtcPay, WhatReallyMovedIsBooked)
                            "book.ledger_account a on a.id = b.account_id where a.role = "
                            "'suspense'"_s),
         5'000);
+    expectBooksAgree(one);
+}
+
+TEST_P(Praxis, WhatItTakesForItselfIsBookedAsACost)
+{
+    start({}, {u"--settled-after-ms"_s, u"600000"_s});
+    const Case one = approve();
+    ASSERT_EQ(m_rig.awaitState(one.payment, {u"sent"_s}), u"sent"_s);
+    act(one, u"approved"_s, {{u"fee"_s, u"350"_s}});
+    ASSERT_EQ(m_rig.awaitState(one.payment, {u"settled"_s}), u"settled"_s);
+    EXPECT_EQ(m_rig.desk().number(one.payment, u"provider_fee_minor"_s), 350);
+    EXPECT_EQ(posted(u"provider_cost"_s), -350);
+    EXPECT_EQ(posted(u"suspense"_s), 0);
+    EXPECT_EQ(m_rig.desk().text(one.payment, u"flag"_s), QString());
+    expectBooksAgree(one);
+}
+
+TEST_P(Praxis, WhatComesBackTenDaysAfterItWasSettledIsTheClientsAgain)
+{
+    start();
+    const Case one = approve();
+    ASSERT_EQ(m_rig.awaitState(one.payment, {u"settled"_s}), u"settled"_s);
+    m_simulator->post(u"/clock"_s, {{u"shift_days"_s, 10}});
+    act(one, u"reversed"_s);
+    // Nobody sends a message of it: what was settled lately is asked about all the same.
+    m_rig.number(u"update book.payment set settled_at = settled_at - interval '10 days' where id = "
+                 "$1 returning id"_s,
+        {one.payment});
+    // One that was asked about a moment ago is passed over once.
+    EXPECT_TRUE(eventually(
+        [&] {
+            m_rig.number(u"update book.payment set watched_at = null where id = $1 returning id"_s,
+                {one.payment});
+            return m_rig.state(one.payment) == u"returned_after_send";
+        },
+        60'000))
+        << m_bridge->log().constData();
+    EXPECT_EQ(posted(u"client_wallet"_s), usualAmount);
+    EXPECT_EQ(m_rig.operationsOn(one.account).size(), 1) << "what comes late is not put back";
+    EXPECT_EQ(moved(one.payment), 1) << "and nobody pays it again";
+    expectBooksAgree(one);
+}
+
+TEST_P(Praxis, APayoutInAnotherCurrencyThanAskedIsForPeople)
+{
+    start();
+    strike(u"processed_differs"_s, {{u"amount"_s, u"520000"_s}, {u"currency"_s, u"USD"_s}});
+    const Case one = approve();
+    EXPECT_TRUE(eventually(
+        [&] { return m_rig.desk().text(one.payment, u"flag"_s) == u"unknown_outcome"; }, 60'000))
+        << m_bridge->log().constData();
+    EXPECT_EQ(m_rig.state(one.payment), u"sent"_s) << "no euros are said to have moved";
+    // Two people say what of ours it cost.
+    for (const char* who : {"omar", "ines"}) {
+        auto person = m_rig.desk().office().as(who);
+        demand(person->command({u"desk.enter_payout_outcome"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, one.payment},
+                {u"p_version"_s, m_rig.desk().number(one.payment, u"version"_s)},
+                {u"p_outcome"_s, u"settled"_s}, {u"p_amount_minor"_s, usualAmount},
+                {u"p_evidence"_s, u"Their statement 4"_s},
+                {u"p_reason"_s, u"paid as dollars"_s}}}));
+    }
+    EXPECT_EQ(m_rig.state(one.payment), u"settled"_s);
+    EXPECT_EQ(moved(one.payment), 1);
     expectBooksAgree(one);
 }
 

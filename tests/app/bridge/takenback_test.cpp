@@ -109,6 +109,52 @@ TEST_F(PraxisDeposit, CarriesPayerAndFeeAndIsTakenBackAfterItWasCredited)
     EXPECT_EQ(m_rig.desk().books().differences(), 0);
 }
 
+TEST_F(PraxisDeposit, PaidTwiceUnderOneOrderIsBookedTwice)
+{
+    openSession();
+    BridgeProcess bridge(m_rig.config());
+    const auto attempts = [this] {
+        QStringList ids;
+        const QJsonArray records = m_simulator.get(u"/records"_s)[u"records"_s].toArray();
+        for (const QJsonValue& record : records) {
+            if (record[u"kind"_s].toString() == u"deposit")
+                ids.append(record[u"id"_s].toString());
+        }
+        return ids;
+    };
+    const auto received = [this](const QString& attempt, const QString& state) {
+        return m_rig.number(
+                   u"select count(*) from book.receipt where provider_ref = $1 and state = "
+                   "$2 and amount_minor = $3"_s,
+                   {attempt, state, broughtIn})
+            == 1;
+    };
+    act(u"pending"_s);
+    ASSERT_EQ(m_rig.awaitState(m_deposit, {u"pending"_s}), u"pending"_s);
+    // The client is impatient. From now on the provider tells the second attempt when it is asked
+    // for the order.
+    act(u"pending"_s, {{u"again"_s, true}});
+    const QStringList tried = attempts();
+    ASSERT_EQ(tried.size(), 2);
+    act(u"approved"_s, {{u"tid"_s, tried[0]}});
+    EXPECT_TRUE(eventually([&] { return received(tried[0], u"allocated"_s); }, 60'000))
+        << bridge.log().constData();
+    approve();
+    ASSERT_EQ(m_rig.awaitState(m_deposit, {u"settled"_s}), u"settled"_s)
+        << bridge.log().constData();
+    act(u"approved"_s, {{u"tid"_s, tried[1]}});
+    // One that was asked about a moment ago is passed over once.
+    EXPECT_TRUE(eventually(
+        [&] {
+            demand(m_rig.desk().owner().script("update sync.deposit_watch set next_at = now()"));
+            return received(tried[1], u"unallocated"_s);
+        },
+        60'000))
+        << bridge.log().constData();
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), 2);
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
 TEST_F(PraxisDeposit, AnAttemptThatWasRefusedStandsInItsHistory)
 {
     openSession();

@@ -92,10 +92,15 @@ TEST_F(Webhooks, TellWhoPaidAndWhatOnlyPeopleCanJudge)
         60'000))
         << log().constData();
     EXPECT_EQ(m_rig.desk().text(odd, u"flag"_s), u"needs_person"_s);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.deposit_finding where payment_id = $1 and "
+                           "amount_minor is null"_s,
+                  {odd}),
+        1)
+        << "what was asked for is not what came";
     EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt where payment_id = $1"_s, {odd}), 0);
 }
 
-TEST_F(Webhooks, ForgedOrAboutNothingOfOursBookNothing)
+TEST_F(Webhooks, ForgedBookNothingAndMoneyOfNobodyWaitsForItsOwner)
 {
     openSession(u"D-99999999"_s);
     start();
@@ -106,12 +111,24 @@ TEST_F(Webhooks, ForgedOrAboutNothingOfOursBookNothing)
             == 1;
     })) << log().constData();
     EXPECT_EQ(m_rig.number(u"select count(*) from book.gateway_event"_s), 0);
-    act(u"D-99999999"_s, {{u"status"_s, u"succeeded"_s}});
+    // Not paid yet, says the gateway: people are told, and nothing is booked.
+    act(u"D-99999999"_s, {{u"status"_s, u"processing"_s}});
     EXPECT_TRUE(eventually([&] { return events(u"parked"_s) == 1; }, 60'000)) << log().constData();
     EXPECT_EQ(m_rig.number(u"select count(*) from book.gateway_event where result ->> 'result' = "
                            "'unknown_reference'"_s),
         1);
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.notification where kind = 'event_parked' "
+                           "and closed_at is null"_s),
+        1);
     EXPECT_EQ(m_rig.number(u"select count(*) from book.receipt"_s), 0);
+    act(u"D-99999999"_s, {{u"status"_s, u"succeeded"_s}});
+    EXPECT_TRUE(eventually([&] { return events(u"done"_s) == 1; }, 60'000)) << log().constData();
+    EXPECT_EQ(
+        m_rig.number(u"select count(*) from book.receipt where state = 'unallocated' and "
+                     "amount_minor = $1 and wanted_ref = 'D-99999999' and payment_id is null"_s,
+            {paidIn}),
+        1);
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
 }
 
 // Two events of each deposit, each three times, shuffled, some stamped as 25 hours old, and some

@@ -267,6 +267,44 @@ TEST_F(PayCommands, AFindingAndADebtAreSettledByTwo)
     EXPECT_EQ(desk.role(u"chargeback_loss"_s), -250000);
 }
 
+TEST_F(PayCommands, WhatCameAndWhatMovedIsSaidByTwo)
+{
+    auto sana = desk.as("sana");
+    const qint64 deposit = demand(desk.announce(*sana, 250000)).id;
+    demand(desk.link(u"report_deposit_finding($1, 'bank', $2, 'B-9', 'provider_asks', 'Part')"_s,
+        {desk.reference(deposit)}));
+    const Answer findings = pay(u"mara"_s, {u"findings"_s});
+    const QString finding = QString::number(findings.json[u"findings"][0][u"id"].toInteger());
+    EXPECT_TRUE(findings.json[u"findings"][0][u"shown"].isNull());
+    const QStringList bare{
+        u"settle-finding"_s, finding, u"--outcome"_s, u"received"_s, u"--text"_s, u"seen"_s};
+    EXPECT_EQ(pay(u"mara"_s, bare).error(), u"bad_input"_s) << "how much?";
+    const QStringList half =
+        bare + QStringList{u"--amount"_s, u"1250"_s, u"--currency"_s, u"eur"_s};
+    EXPECT_EQ(pay(u"mara"_s, half).state(), u"proposed"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"omar"_s, half).state(), u"settled"_s) << qPrintable(m_said);
+    EXPECT_EQ(desk.role(u"unallocated_receipts"_s), 125000);
+
+    const qint64 payment = desk.desk().approved(90000);
+    desk.carryOut();
+    const QString reference = desk.reference(payment);
+    const QStringList less{u"outcome"_s, reference, u"--settled"_s, u"--amount"_s, u"885"_s,
+        u"--fee"_s, u"1.50"_s, u"--evidence"_s, u"Statement 17"_s, u"--text"_s, u"seen"_s};
+    EXPECT_EQ(pay(u"ines"_s, less).state(), u"proposed"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"omar"_s, less).state(), u"settled"_s) << qPrintable(m_said);
+    EXPECT_EQ(desk.role(u"provider_cost"_s), -150);
+    const Answer list = pay(u"ines"_s, {u"differences"_s});
+    ASSERT_EQ(list.json[u"differences"].toArray().size(), 1) << qPrintable(m_said);
+    const QStringList rest{u"settle-difference"_s, reference, u"--outcome"_s, u"to_client"_s,
+        u"--text"_s, u"a bank on the way"_s};
+    EXPECT_EQ(pay(u"ines"_s, rest).state(), u"proposed"_s) << qPrintable(m_said);
+    EXPECT_EQ(pay(u"ines"_s, rest).error(), u"four_eyes"_s);
+    EXPECT_EQ(pay(u"omar"_s, rest).state(), u"settled"_s) << qPrintable(m_said);
+    EXPECT_EQ(desk.role(u"suspense"_s), 0);
+    EXPECT_EQ(desk.role(u"client_wallet"_s), 1500);
+    EXPECT_EQ(pay(u"omar"_s, rest).error(), u"not_found"_s);
+}
+
 TEST_F(PayCommands, AnUnknownOutcomeTakesTwoWhoSayTheSame)
 {
     const qint64 payment = desk.desk().approved(90000);

@@ -9,6 +9,8 @@
 
 using namespace Qt::StringLiterals;
 using purser::ErrorCode;
+using purser::Result;
+using purser::office::Outcome;
 using purser::tests::demand;
 using purser::tests::WithdrawalDesk;
 
@@ -51,14 +53,27 @@ protected:
             u"finish_event($1, $2, $3, jsonb_build_object('result', $4::text))"_s,
             {lease, claimed.row(0).integer(u"id"_s), state, result}));
     }
-    std::vector<QJsonObject> list(const char* who, bool onlyAlarms = false)
+    std::vector<QJsonObject> list(const char* who, bool onlyAlarms = false, bool onlyParked = false)
     {
         const auto rows = demand(desk.office().as(who)->execute(
-            u"select * from desk.list_gateway_messages($1)"_s, {onlyAlarms}));
+            u"select * from desk.list_gateway_messages($1, 200, $2)"_s, {onlyAlarms, onlyParked}));
         std::vector<QJsonObject> messages;
         for (int i = 0; i < rows.rowCount(); ++i)
             messages.push_back(rows.row(i).json(0));
         return messages;
+    }
+    /// A deed about an event as it stands in the list; `text` where the deed takes one.
+    Result<Outcome> about(
+        const char* who, const QString& deed, const QJsonObject& message, const QVariant& text = {})
+    {
+        return desk.office().as(who)->command({u"desk."_s + deed,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, message[u"event"_s].toInteger()},
+                {u"p_version"_s, message[u"version"_s].toInteger()}, {u"p_text"_s, text}}});
+    }
+    qint64 news()
+    {
+        return desk.books().number(u"select count(*) from book.notification where kind = "
+                                   "'event_parked' and closed_at is null"_s);
     }
     QJsonArray ofPayment(const char* who)
     {
@@ -147,4 +162,43 @@ TEST_F(GatewayMessages, OfAClientOutOfScopeAndOfVendorsAreLeftOut)
     const auto left = list("ines");
     ASSERT_EQ(left.size(), 1U);
     EXPECT_EQ(left[0][u"reason"_s], u"forged"_s);
+}
+
+TEST_F(GatewayMessages, ThatWaitForPeopleAreToldAskedAboutAgainOrDealtWith)
+{
+    comes(u"e-1"_s, u"D-999999"_s);
+    finish(u"parked"_s, u"unknown_reference"_s);
+    EXPECT_EQ(news(), 1);
+    comes(u"e-2"_s, u"D-999998"_s);
+    finish(u"parked"_s, u"not_found"_s);
+    EXPECT_EQ(news(), 1) << "once a day for each gateway";
+    comes(u"e-3"_s, reference);
+    const auto waiting = list("joao", false, true);
+    ASSERT_EQ(waiting.size(), 2U);
+    EXPECT_EQ(about("sana", u"settle_event"_s, waiting[0], u"why"_s).error().code,
+        ErrorCode::NotPermitted);
+    EXPECT_EQ(about("joao", u"settle_event"_s, waiting[0]).error().code, ErrorCode::BadInput)
+        << "without a reason";
+    EXPECT_EQ(demand(about("joao", u"settle_event"_s, waiting[0], u"a test of theirs"_s)).state,
+        u"done"_s);
+    EXPECT_EQ(
+        about("joao", u"settle_event"_s, waiting[0], u"again"_s).error().code, ErrorCode::Stale);
+    EXPECT_EQ(news(), 1) << "one waits still";
+    // Asked about again it is as if it had just come, and may wait for people again.
+    EXPECT_EQ(demand(about("ines", u"retry_event"_s, waiting[1])).state, u"new"_s);
+    EXPECT_EQ(news(), 0);
+    const auto all = list("joao");
+    ASSERT_EQ(all.size(), 3U);
+    EXPECT_EQ(all[1][u"state"_s], u"done"_s);
+    EXPECT_EQ(all[1][u"result"_s], u"acknowledged"_s);
+    EXPECT_EQ(all[1][u"settled_text"_s], u"a test of theirs"_s);
+    EXPECT_EQ(about("joao", u"retry_event"_s, all[1]).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(about("joao", u"settle_event"_s, all[2], u"x"_s).error().code, ErrorCode::WrongState)
+        << "the gateway is being asked";
+    finish(u"parked"_s, u"unknown_reference"_s);
+    EXPECT_EQ(news(), 1);
+    EXPECT_EQ(list("joao", false, true).size(), 1U);
+    EXPECT_EQ(desk.books().number(u"select count(*) from audit.log where command in "
+                                  "('gateway_event.settle', 'gateway_event.retry')"_s),
+        2);
 }

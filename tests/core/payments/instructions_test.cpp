@@ -736,6 +736,31 @@ TEST_F(Instructions, TwoPeopleEnterTheOutcomeOfAPayoutNobodyTellsUsAbout)
     EXPECT_EQ(desk.books().differences(), 0);
 }
 
+TEST_F(Instructions, TheFeeOfAProviderIsEnteredByTwoAndBookedAsACost)
+{
+    const auto enter = [&](const char* who, qint64 fee, const QString& outcome = u"settled"_s) {
+        auto person = desk.office().as(who);
+        return person->command({u"desk.enter_payout_outcome"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
+                {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_outcome"_s, outcome},
+                {u"p_amount_minor"_s, qint64(60000)}, {u"p_evidence"_s, u"Statement 17"_s},
+                {u"p_reason"_s, u"seen on the account"_s}, {u"p_fee_minor"_s, fee}}});
+    };
+    accepted();
+    EXPECT_EQ(enter("ines", -1).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(enter("ines", 60001).error().code, ErrorCode::BadInput) << "more than the payout";
+    EXPECT_EQ(enter("ines", 150, u"returned"_s).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(demand(enter("ines", 150)).state, u"proposed"_s);
+    EXPECT_EQ(demand(enter("omar", 250)).state, u"proposed"_s) << "another fee is another word";
+    EXPECT_EQ(demand(enter("ines", 250)).state, u"settled"_s);
+    EXPECT_EQ(balanceOf("provider_cost"), -250);
+    EXPECT_EQ(balanceOf("payout_in_flight"), 0);
+    EXPECT_EQ(balanceOf("suspense"), 0);
+    EXPECT_EQ(desk.number(payment, u"provider_fee_minor"_s), 250);
+    EXPECT_EQ(desk.text(payment, u"flag"_s), QString()) << "the client got all of it";
+    EXPECT_EQ(desk.books().differences(), 0);
+}
+
 TEST_F(Instructions, WhoAskedForAPayoutDoesNotEnterItsOutcome)
 {
     accepted();

@@ -1,6 +1,7 @@
 // The gateways desk: a file released by its hash by somebody else than who approved, a copy on a
 // disk, and the outcome of a payout entered by two people.
 
+#include "core/office/call.h"
 #include "tests/support/demand.h"
 #include "tests/ui/payments/gatewaysbench.h"
 #include "tests/ui/payments/paymentsbench.h"
@@ -15,6 +16,7 @@
 #include "ui/payments/approvals/approvalsdesk.h"
 #include "ui/payments/approvals/approvalsview.h"
 #include "ui/payments/approvals/proposalspage.h"
+#include "ui/payments/gateways/differencespage.h"
 #include "ui/payments/gateways/filedialog.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/gatewaysdesk.h"
@@ -378,7 +380,7 @@ TEST_F(Gateways, MessagesSayWhatTheyLedToAndStandAtTheirPayment)
     EXPECT_TRUE(DeskRig::waitFor([open] { return !open->isEnabled(); })) << "of a forged one";
     page.grid().setCurrentRow(1);
     EXPECT_TRUE(DeskRig::waitFor([open] { return open->isEnabled(); }));
-    page.setOnlyAlarms(true);
+    page.showOnly(GatewaysApi::Messages::Alarming);
     EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() == 1; }));
 
     PaymentsBench payments(office.office(), u"joao"_s);
@@ -475,6 +477,9 @@ TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
         dialog->setAmountText(u"0.00"_s);
         EXPECT_FALSE(dialog->acceptButton()->isEnabled());
         dialog->setAmountText(u"900.00"_s);
+        dialog->setFeeText(u"900.01"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "more than was paid";
+        dialog->setFeeText(u"1.50"_s);
         DeskRig::picture(dialog, u"dialog-outcome"_s);
         EXPECT_TRUE(submit(dialog));
         EXPECT_EQ(office.state(payment), u"sent"_s);
@@ -487,10 +492,87 @@ TEST_F(Gateways, TwoPeopleSayWhatTheBankSaid)
     ASSERT_NE(dialog, nullptr);
     EXPECT_EQ(dialog->entry().evidence, u"Statement 17, line 3"_s);
     EXPECT_EQ(dialog->entry().amount.minor(), 90000);
+    EXPECT_EQ(dialog->entry().fee.minor(), 150);
     dialog->setReason(u"the same line"_s);
     EXPECT_TRUE(submit(dialog));
     EXPECT_EQ(office.state(payment), u"settled"_s);
     EXPECT_EQ(count(u"select count(*) from book.payout_entry where value_date is not null"_s), 1);
+    EXPECT_EQ(count(u"select count(*) from book.payment where provider_fee_minor = 150"_s), 1);
+}
+
+TEST_F(Gateways, WhoseTheDifferenceOfAPayoutIsTwoPeopleSay)
+{
+    office.carryOut(u"PAY-"_s);
+    for (const char* who : {"ines", "omar"}) {
+        auto person = office.office().as(who);
+        demand(person->command({u"desk.enter_payout_outcome"_s,
+            {{u"p_key"_s, purser::office::newCommandKey()}, {u"p_id"_s, payment},
+                {u"p_version"_s,
+                    office.books().number(
+                        u"select version from book.payment where id = $1"_s, {payment})},
+                {u"p_outcome"_s, u"settled"_s}, {u"p_amount_minor"_s, 88500},
+                {u"p_evidence"_s, u"Statement 17"_s}, {u"p_reason"_s, u"seen"_s}}}));
+    }
+    for (const QString& who : {u"ines"_s, u"omar"_s}) {
+        GatewaysBench bench(office.office(), who);
+        DifferencesPage& page = bench.view().differences();
+        bench.view().showPage(u"differences"_s);
+        firstRow(page);
+        DeskRig::picture(&bench.rig().window(), u"gateways-differences"_s);
+        purser::kit::ReasonDialog* dialog = page.settle();
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled());
+        dialog->setReasonCode(u"to_client"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying how one knows";
+        dialog->setText(u"their statement"_s);
+        DeskRig::picture(dialog, u"dialog-difference"_s);
+        EXPECT_TRUE(submit(dialog));
+    }
+    EXPECT_EQ(count(u"select count(*) from book.payout_difference where state = 'settled' and "
+                    "outcome = 'to_client'"_s),
+        1);
+    GatewaysBench joao(office.office(), u"joao"_s);
+    DifferencesPage& page = joao.view().differences();
+    joao.view().showPage(u"differences"_s);
+    page.showSettled(true);
+    firstRow(page);
+    EXPECT_EQ(page.settle(), nullptr) << "it is settled, and not for him";
+}
+
+TEST_F(Gateways, AMessageThatWaitsForPeopleIsAskedAboutAgainOrDealtWith)
+{
+    auto intake = office.office().asService("purser_intake");
+    for (const QString& event : {u"e-1"_s, u"e-2"_s})
+        demand(intake->execute(
+            u"select link.store_webhook('cards', '[]', convert_to($1, 'UTF8'), 'requery', 'new', "
+            "false, false, jsonb_build_object('id', $1, 'kind', 'status', 'operation', 'deposit', "
+            "'reference', 'D-999999', 'provider_id', 'x', 'word', 'approved'), null)"_s,
+            {event}));
+    demand(office.owner().execute(
+        u"update book.gateway_event set state = 'parked', finished_at = clock_timestamp(), result "
+        "= '{\"result\": \"unknown_reference\"}'"_s));
+    GatewaysBench joao(office.office(), u"joao"_s);
+    MessagesPage& page = joao.view().messages();
+    joao.view().showPage(u"messages"_s);
+    page.showOnly(GatewaysApi::Messages::Waiting);
+    EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() == 2; }));
+    page.grid().setCurrentRow(0);
+    DeskRig::picture(&joao.rig().window(), u"gateways-messages-waiting"_s);
+    page.settle();
+    auto* dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without a reason";
+    dialog->setText(u"a test of theirs"_s);
+    DeskRig::picture(dialog, u"dialog-message"_s);
+    EXPECT_TRUE(submit(dialog));
+    EXPECT_TRUE(DeskRig::waitFor([&page] { return page.grid().loadedCount() == 1; }));
+    page.grid().setCurrentRow(0);
+    page.retry();
+    dialog = qobject_cast<purser::kit::ReasonDialog*>(page.commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(submit(dialog));
+    EXPECT_EQ(count(u"select count(*) from book.gateway_event where state = 'new'"_s), 1);
+    EXPECT_EQ(count(u"select count(*) from book.gateway_event where settled_by = 'joao'"_s), 1);
 }
 
 namespace {

@@ -12,6 +12,7 @@
 #include "ui/payments/chargebackswindow.h"
 #include "ui/payments/entrieswindow.h"
 #include "ui/payments/evidencedialog.h"
+#include "ui/payments/findingdialog.h"
 #include "ui/payments/findingswindow.h"
 #include "ui/payments/handoverdialog.h"
 #include "ui/payments/receiptentrydialog.h"
@@ -269,6 +270,36 @@ TEST_F(WorkLists, WhatAGatewaySaysIsSettledByTwo)
     EXPECT_EQ(
         desk.books().number(u"select count(*) from book.deposit_finding where state = 'settled'"_s),
         1);
+}
+
+TEST_F(WorkLists, WhatCameIsEnteredByBothWhereTheGatewayDoesNotShowIt)
+{
+    auto sana = desk.as("sana");
+    const qint64 deposit = demand(desk.announce(*sana, 250000)).id;
+    demand(desk.link(
+        u"report_deposit_finding($1, 'bank', $2, 'B-9', 'provider_asks', 'PaidPartial')"_s,
+        {desk.reference(deposit)}));
+    for (const char* login : {"mara", "omar"}) {
+        PaymentsBench person(desk.desk().office(), QString::fromLatin1(login));
+        person.view().showFindings();
+        FindingsWindow& window = *person.view().findingsWindow();
+        EXPECT_TRUE(DeskRig::waitFor([&window] { return window.grid().loadedCount() > 0; }));
+        window.grid().setCurrentRow(0);
+        window.settle();
+        auto* form = qobject_cast<FindingDialog*>(window.dialog());
+        ASSERT_NE(form, nullptr);
+        form->setText(u"seen in their books"_s);
+        form->setReasonCode(u"nothing"_s);
+        EXPECT_TRUE(form->acceptButton()->isEnabled());
+        form->setReasonCode(u"received"_s);
+        EXPECT_FALSE(form->acceptButton()->isEnabled()) << "how much?";
+        form->setCame(u"1,250.00"_s, u"EUR"_s);
+        DeskRig::picture(form, u"dialog-finding-amount"_s);
+        EXPECT_TRUE(person.submit(form));
+        DeskRig::picture(&window, u"payments-findings-said"_s);
+    }
+    EXPECT_EQ(desk.role(u"unallocated_receipts"_s), 125000);
+    EXPECT_EQ(desk.state(deposit), u"awaiting_approval"_s);
 }
 
 TEST_F(WorkLists, ADisputeIsAnsweredAndItsDebtPaidAndGivenUp)

@@ -56,6 +56,7 @@ public:
                         return change.entity == "payout_file"_L1 || change.entity == "payment"_L1
                             || change.entity == "gateway"_L1 || change.entity == "rate"_L1
                             || change.entity == "float_move"_L1
+                            || change.entity == "gateway_event"_L1
                             || change.entity == "provider_float"_L1 || change.entity == "change"_L1;
                     });
                 if (ours)

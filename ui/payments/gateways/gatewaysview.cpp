@@ -2,6 +2,7 @@
 
 #include "ui/kit/desk/desk.h"
 #include "ui/payments/gateways/cutoffspage.h"
+#include "ui/payments/gateways/differencespage.h"
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/floatmovespage.h"
 #include "ui/payments/gateways/floatspage.h"
@@ -29,6 +30,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
         m_givenUp = new GivenUpPage(context, this);
         m_payouts = new PayoutsPage(context, false, this);
         m_settled = new PayoutsPage(context, true, this);
+        m_differences = new DifferencesPage(context, this);
         m_messages = new MessagesPage(context, this);
         m_health = new HealthPage(context, this);
         m_floats = new FloatsPage(context, this);
@@ -42,6 +44,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     add(u"givenup"_s, tr("Files given up"), m_givenUp);
     add(u"payouts"_s, tr("Payouts on their way"), m_payouts);
     add(u"settled"_s, tr("Settled payouts"), m_settled);
+    add(u"differences"_s, tr("Differences"), m_differences);
     add(u"messages"_s, tr("Messages"), m_messages);
     add(u"health"_s, tr("Health"), m_health);
     add(u"floats"_s, tr("Money at providers"), m_floats);

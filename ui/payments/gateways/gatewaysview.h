@@ -5,6 +5,7 @@
 namespace purser::payments {
 
 class CutOffsPage;
+class DifferencesPage;
 class FilesPage;
 class FloatMovesPage;
 class FloatsPage;
@@ -17,8 +18,8 @@ class RoutesPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
 /// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled,
-/// messages, health, floats, moves, rates, cutoffs, routes, deposits; for whoever only changes
-/// policy the last three alone.
+/// differences, messages, health, floats, moves, rates, cutoffs, routes, deposits; for whoever only
+/// changes policy the last three alone.
 class GatewaysView : public kit::RowPages
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ public:
     GivenUpPage& givenUp() { return *m_givenUp; }
     PayoutsPage& payouts() { return *m_payouts; }
     PayoutsPage& settled() { return *m_settled; }
+    DifferencesPage& differences() { return *m_differences; }
     RoutesPage& routes() { return *m_routes; }
     RoutesPage& depositRoutes() { return *m_depositRoutes; }
     CutOffsPage& cutOffs() { return *m_cutOffs; }
@@ -49,6 +51,7 @@ private:
     GivenUpPage* m_givenUp = nullptr;
     PayoutsPage* m_payouts = nullptr;
     PayoutsPage* m_settled = nullptr;
+    DifferencesPage* m_differences = nullptr;
     MessagesPage* m_messages = nullptr;
     HealthPage* m_health = nullptr;
     FloatsPage* m_floats = nullptr;

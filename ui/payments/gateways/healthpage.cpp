@@ -34,6 +34,8 @@ QList<kit::Column> healthColumns()
         {u"onway"_s, HealthPage::tr("On their way"), ColumnKind::Number, 90},
         {u"refused"_s, HealthPage::tr("Refused in a day"), ColumnKind::Number, 110},
         {u"alarms"_s, HealthPage::tr("Alarms in a day"), ColumnKind::Number, 110},
+        {u"parked"_s, HealthPage::tr("Messages for people"), ColumnKind::Number, 130},
+        {u"since"_s, HealthPage::tr("The oldest"), ColumnKind::Age, 90},
         {u"floats"_s, HealthPage::tr("Money there by our books"), ColumnKind::Text, 260},
         {u"open"_s, HealthPage::tr("New payouts"), ColumnKind::State, 260}};
 }
@@ -81,6 +83,7 @@ QString HealthPage::health(const GatewayRow& row)
     static const QHash<QString, const char*> texts{
         {u"up"_s, QT_TR_NOOP("Reached")},
         {u"degraded"_s, QT_TR_NOOP("Reached, something was unreadable")},
+        {u"unchecked"_s, QT_TR_NOOP("Reached, files held against no schema")},
         {u"down"_s, QT_TR_NOOP("Cannot be reached")},
         {u"refused"_s, QT_TR_NOOP("Refuses our credentials")},
         {u"unheard"_s, QT_TR_NOOP("The bridge says nothing of it")},
@@ -136,6 +139,8 @@ void HealthPage::setRows()
                         Cell::number(row.onWay, formats()),
                         Cell::number(row.refusedInADay, formats()),
                         Cell::number(row.alarmsInADay, formats()),
+                        Cell::number(row.parked, formats()),
+                        row.parkedSince.isValid() ? Cell::age(row.parkedSince) : Cell::plain({}),
                         Cell::plain(floats(row), row.funded ? Tone::Normal : Tone::Warn),
                         Cell::state(standing(row), row.open ? Tone::Ok : Tone::Stop)},
                     QVariant::fromValue(row)});

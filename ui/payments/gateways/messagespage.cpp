@@ -2,6 +2,8 @@
 
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
+#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
@@ -41,33 +43,106 @@ MessagesPage::MessagesPage(const kit::DeskContext& context, QWidget* parent)
 {
     setRows();
     decisionBar().setDecisions({{u"payment"_s, tr("Open the payment"), u"O"_s, true},
+        {u"retry"_s, tr("Ask the gateway again…"), u"R"_s},
+        {u"settle"_s, tr("Nothing follows from it…"), u"N"_s},
+        {u"waiting"_s, tr("Show only what waits for people"), u"W"_s},
         {u"alarms"_s, tr("Show only what alarms"), u"A"_s}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
+        using enum GatewaysApi::Messages;
         if (id == "alarms"_L1)
-            return setOnlyAlarms(!m_onlyAlarms);
+            return showOnly(m_which == Alarming ? All : Alarming);
+        if (id == "waiting"_L1)
+            return showOnly(m_which == Waiting ? All : Waiting);
+        if (id == "retry"_L1)
+            return retry();
+        if (id == "settle"_L1)
+            return settle();
         if (const auto row = grid().currentData<GatewayMessage>(); row && row->payment.isValid())
             this->context().deeds.open(u"payment.open"_s, row->payment.value());
     });
     connect(&grid(), &kit::Grid::currentChanged, this, &MessagesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &MessagesPage::showDecisions);
-    setOnlyAlarms(false);
+    showOnly(GatewaysApi::Messages::All);
     grid().setQuery({u"newest"_s, {}});
 }
 
-void MessagesPage::setOnlyAlarms(bool only)
+void MessagesPage::showOnly(GatewaysApi::Messages which)
 {
-    m_onlyAlarms = only;
-    grid().setEmptyText(only ? tr("Nothing alarming has come.") : tr("No message has come yet."),
+    using enum GatewaysApi::Messages;
+    m_which = which;
+    grid().setEmptyText(which == Alarming ? tr("Nothing alarming has come.")
+            : which == Waiting            ? tr("Nothing waits for people.")
+                                          : tr("No message has come yet."),
         tr("Messages appear here as gateways send them."));
-    decisionBar().setText(u"alarms"_s, only ? tr("Show everything") : tr("Show only what alarms"));
+    decisionBar().setText(
+        u"alarms"_s, which == Alarming ? tr("Show everything") : tr("Show only what alarms"));
+    decisionBar().setText(u"waiting"_s,
+        which == Waiting ? tr("Show everything") : tr("Show only what waits for people"));
     refresh();
     showDecisions();
+}
+
+QString MessagesPage::whyNot() const
+{
+    const auto row = const_cast<MessagesPage*>(this)->grid().currentData<GatewayMessage>();
+    if (!row)
+        return tr("Choose a message in the list.");
+    if (!context().may(u"gateway_event.settle"_s))
+        return tr("Your role does not do this.");
+    return row->state == "parked"_L1 ? QString() : tr("This message does not wait for people.");
+}
+
+void MessagesPage::retry()
+{
+    const auto row = grid().currentData<GatewayMessage>();
+    if (!row || !whyNot().isEmpty() || isBusy())
+        return;
+    auto* form = new kit::ReasonDialog(tr("Ask %1 again").arg(row->gateway),
+        tr("The gateway is asked as if the message had just come; what it says then follows."),
+        this);
+    addFacts(*form, *row);
+    form->setTextLabel(tr("Note"));
+    form->setButtons(tr("Ask again"));
+    commands().open(
+        form,
+        [form, id = row->event, version = row->version](
+            const QString& key) { return GatewaysApi::retryEvent(key, id, version, form->text()); },
+        [gateway = row->gateway](
+            const office::Outcome&) { return tr("%1 is asked again.").arg(gateway); });
+}
+
+void MessagesPage::settle()
+{
+    const auto row = grid().currentData<GatewayMessage>();
+    if (!row || !whyNot().isEmpty() || isBusy())
+        return;
+    auto* form = new kit::ReasonDialog(tr("Nothing follows from a message of %1").arg(row->gateway),
+        tr("It books nothing and changes no payment. Look into the books of the gateway first."),
+        this);
+    addFacts(*form, *row);
+    form->setTextLabel(tr("How you know"), true);
+    form->setButtons(tr("Nothing follows"));
+    commands().open(
+        form,
+        [form, id = row->event, version = row->version](const QString& key) {
+            return GatewaysApi::settleEvent(key, id, version, form->text());
+        },
+        [](const office::Outcome&) { return tr("The message is dealt with."); });
+}
+
+void MessagesPage::addFacts(kit::ReasonDialog& form, const GatewayMessage& message) const
+{
+    form.addFact(tr("Received"), formats().dateTime(message.at));
+    if (!message.reference.isEmpty())
+        form.addFact(tr("Payment"), message.reference);
+    form.addFact(tr("Says"), message.word);
+    form.addFact(tr("What it led to"), MessageTexts::effect(message));
 }
 
 void MessagesPage::setRows()
 {
     grid().setSource(
-        kit::taskSource([this](const kit::PageRequest&) { return m_api.messages(m_onlyAlarms); },
+        kit::taskSource([this](const kit::PageRequest&) { return m_api.messages(m_which); },
             [this](const std::vector<GatewayMessage>& list) {
                 kit::RowPage rows;
                 for (const GatewayMessage& row : list) {
@@ -92,6 +167,10 @@ void MessagesPage::showDecisions()
 {
     const auto row = grid().currentData<GatewayMessage>();
     decisionBar().setAllowed(u"alarms"_s, true, {});
+    decisionBar().setAllowed(u"waiting"_s, true, {});
+    const QString why = whyNot();
+    decisionBar().setAllowed(u"retry"_s, why.isEmpty(), why);
+    decisionBar().setAllowed(u"settle"_s, why.isEmpty(), why);
     decisionBar().setAllowed(u"payment"_s, row && row->payment.isValid(),
         row ? tr("This message speaks of none of our payments.")
             : tr("Choose a message in the list."));

@@ -27,8 +27,8 @@ OutcomeDialog::OutcomeDialog(
       m_row(row), m_formats(formats), m_facts(new kit::Facts(kit::Facts::Direction::Down, this)),
       m_settled(new QRadioButton(tr("It was paid to the client"), this)),
       m_returned(new QRadioButton(tr("It was refused, or it came back"), this)),
-      m_amount(new QLineEdit(this)), m_day(new QDateEdit(this)), m_evidence(new QLineEdit(this)),
-      m_reason(new QPlainTextEdit(this))
+      m_amount(new QLineEdit(this)), m_fee(new QLineEdit(this)), m_day(new QDateEdit(this)),
+      m_evidence(new QLineEdit(this)), m_reason(new QPlainTextEdit(this))
 {
     build(now);
     showFacts();
@@ -36,6 +36,8 @@ OutcomeDialog::OutcomeDialog(
         const SaidOutcome& said = *m_row.said;
         setOutcome(said.outcome);
         setAmountText(formats.amount(said.amount));
+        if (said.fee.isPositive())
+            setFeeText(formats.amount(said.fee));
         if (said.valueDate.isValid())
             m_day->setDate(said.valueDate);
         setEvidence(said.evidence);
@@ -44,7 +46,7 @@ OutcomeDialog::OutcomeDialog(
     setButtons(confirms ? tr("Confirm the outcome") : tr("Enter the outcome"));
     for (QRadioButton* choice : {m_settled, m_returned})
         connect(choice, &QRadioButton::toggled, this, &OutcomeDialog::check);
-    for (QLineEdit* field : {m_amount, m_evidence})
+    for (QLineEdit* field : {m_amount, m_fee, m_evidence})
         connect(field, &QLineEdit::textChanged, this, &OutcomeDialog::check);
     connect(m_day, &QDateEdit::dateChanged, this, &OutcomeDialog::check);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &OutcomeDialog::check);
@@ -61,6 +63,8 @@ void OutcomeDialog::build(const QDateTime& now)
     m_amount->setAccessibleName(tr("Amount, %1").arg(code));
     m_amount->setMaxLength(24);
     m_amount->setText(m_formats.amount(m_row.amount));
+    m_fee->setAccessibleName(tr("Fee of the provider, %1").arg(code));
+    m_fee->setMaxLength(24);
     const QDate today = now.toTimeZone(m_formats.zone()).date();
     m_day->setAccessibleName(tr("Value date"));
     m_day->setCalendarPopup(true);
@@ -75,6 +79,7 @@ void OutcomeDialog::build(const QDateTime& now)
     auto* figures = new QHBoxLayout;
     figures->setSpacing(kit::metric::wideGap);
     figures->addWidget(new kit::Field(tr("Amount, %1").arg(code), m_amount), 1);
+    figures->addWidget(new kit::Field(tr("Fee of the provider, %1").arg(code), m_fee), 1);
     figures->addWidget(new kit::Field(tr("Value date"), m_day), 1);
     auto* evidence = new kit::Field(tr("Bank's reference"), m_evidence);
     evidence->setHint(tr("Statement and line, or the number of the receipt."));
@@ -98,9 +103,12 @@ void OutcomeDialog::showFacts()
     if (!m_row.said)
         return;
     const SaidOutcome& said = *m_row.said;
-    const QString what = said.outcome == "settled"_L1
+    QString what = said.outcome == "settled"_L1
         ? tr("paid %1, %2").arg(m_formats.money(said.amount), said.evidence)
         : tr("back %1, %2").arg(m_formats.money(said.amount), said.evidence);
+    if (said.fee.isPositive())
+        what = tr("paid %1, fee %2, %3")
+                   .arg(m_formats.money(said.amount), m_formats.money(said.fee), said.evidence);
     m_facts->setFact(u"said"_s, tr("Said so far"),
         tr("%1: %2 (“%3”)").arg(said.you ? tr("You") : said.by, what, said.reason),
         kit::Tone::Accent);
@@ -112,18 +120,22 @@ bool OutcomeDialog::isOwnWord() const
         return false;
     const PayoutOutcomeEntry now = entry();
     return now.outcome == m_row.said->outcome && now.amount == m_row.said->amount
-        && now.evidence == m_row.said->evidence && now.valueDate == m_row.said->valueDate;
+        && now.fee == m_row.said->fee && now.evidence == m_row.said->evidence
+        && now.valueDate == m_row.said->valueDate;
 }
 
 void OutcomeDialog::check()
 {
     const Result<Money> amount =
         AmountDialog::read(m_amount->text(), m_row.amount.currency(), m_formats);
+    m_fee->setEnabled(!m_returned->isChecked());
     QString why;
     if (!m_settled->isChecked() && !m_returned->isChecked())
         why = tr("Say whether it was paid or came back.");
     else if (!amount || amount->minor() <= 0)
         why = tr("Enter the amount the bank shows.");
+    else if (!fee() || fee()->minor() < 0 || fee()->minor() > amount->minor())
+        why = tr("Enter the fee the statement shows, or leave it empty.");
     else if (m_evidence->text().trimmed().isEmpty())
         why = tr("Enter the bank's reference.");
     else if (m_reason->toPlainText().trimmed().isEmpty())
@@ -138,7 +150,16 @@ PayoutOutcomeEntry OutcomeDialog::entry() const
     const Currency currency = m_row.amount.currency();
     return {m_settled->isChecked() ? u"settled"_s : u"returned"_s,
         AmountDialog::read(m_amount->text(), currency, m_formats).value_or(Money(0, currency)),
-        m_evidence->text().trimmed(), m_day->date(), m_reason->toPlainText().trimmed()};
+        m_evidence->text().trimmed(), m_day->date(), m_reason->toPlainText().trimmed(),
+        fee().value_or(Money(0, currency))};
+}
+
+Result<Money> OutcomeDialog::fee() const
+{
+    const Currency currency = m_row.amount.currency();
+    if (m_returned->isChecked() || m_fee->text().trimmed().isEmpty())
+        return Money(0, currency);
+    return AmountDialog::read(m_fee->text(), currency, m_formats);
 }
 
 void OutcomeDialog::setOutcome(const QString& outcome)
@@ -149,6 +170,11 @@ void OutcomeDialog::setOutcome(const QString& outcome)
 void OutcomeDialog::setAmountText(const QString& text)
 {
     m_amount->setText(text);
+}
+
+void OutcomeDialog::setFeeText(const QString& text)
+{
+    m_fee->setText(text);
 }
 
 void OutcomeDialog::setEvidence(const QString& text)

@@ -27,6 +27,7 @@ public:
     PayoutOutcomeEntry entry() const;
     void setOutcome(const QString& outcome);
     void setAmountText(const QString& text);
+    void setFeeText(const QString& text);
     void setEvidence(const QString& text);
     void setReason(const QString& text);
 
@@ -34,6 +35,8 @@ private:
     void build(const QDateTime& now);
     void showFacts();
     void check();
+    /// Nothing where nothing was entered; only a payout that arrived has a fee.
+    Result<Money> fee() const;
     /// Whether the same was entered by this very person.
     bool isOwnWord() const;
 
@@ -43,6 +46,7 @@ private:
     QRadioButton* m_settled;
     QRadioButton* m_returned;
     QLineEdit* m_amount;
+    QLineEdit* m_fee;
     QDateEdit* m_day;
     QLineEdit* m_evidence;
     QPlainTextEdit* m_reason;

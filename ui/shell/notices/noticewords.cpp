@@ -96,6 +96,8 @@ QString noticeKindWord(const QString& kind)
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money to be confirmed")},
         {u"float_entered"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Move of money to be confirmed")},
+        {u"event_parked"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Message of a gateway waits for people")},
         {u"float_differs"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money at a provider differs")},
         {u"break_glass_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Break-glass in use")},
@@ -232,6 +234,10 @@ QString noticeWords(const Notice& notice)
     if (notice.kind == "float_differs"_L1) {
         return NoticesTr::tr("%1 says another balance than our books have.")
             .arg(notice.args.value(u"provider"_s).toString());
+    }
+    if (notice.kind == "event_parked"_L1) {
+        return NoticesTr::tr("A message of %1 waits for people.")
+            .arg(notice.args.value(u"gateway"_s).toString());
     }
     return noticeKindWord(notice.kind);
 }

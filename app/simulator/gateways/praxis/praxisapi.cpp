@@ -228,11 +228,15 @@ bool PraxisApi::isUnderWay(const GatewayRecord& record) const
 
 ControlAnswer PraxisApi::act(const QJsonObject& what)
 {
-    const GatewayRecord* known = ofOrder(what.value("order_id"_L1).toString());
+    const GatewayRecord* known = what.contains("tid"_L1)
+        ? withTid(what.value("tid"_L1).toString().toLongLong())
+        : ofOrder(what.value("order_id"_L1).toString());
     if (!known)
         return ControlAnswer::notFound();
     GatewayRecord record = *known;
-    if (record.kind == "session"_L1) {
+    if (record.kind == "session"_L1 || what.value("again"_L1).toBool()) {
+        record.processedAmount.clear();
+        record.processedCurrency.clear();
         record.id = QString::number(700'000 + m_book.count() + 1);
         record.kind = record.more.value("intent"_L1).toString() == "withdrawal"_L1 ? u"payout"_s
                                                                                    : u"deposit"_s;

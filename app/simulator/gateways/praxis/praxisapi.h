@@ -17,8 +17,9 @@ namespace purser::simulator {
 /// before, 14 not in this state are this simulator's own, since theirs are not published.
 ///
 /// POST /act: {"order_id", "status", "amount"?, "processed_amount"?, "processed_currency"?,
-/// "card_token"?, "holder"?, "fee"?}: the
-/// customer pays or asks for money in the session, or the bank decides later.
+/// "card_token"?, "holder"?, "fee"?, "again"?, "tid"?}: the customer pays or asks for money in the
+/// session, or the bank decides later. "again": true is one more attempt to pay; "tid" says which
+/// attempt is meant, else it is the last. find-order tells the last only.
 class PraxisApi : public GatewayApi
 {
     Q_OBJECT

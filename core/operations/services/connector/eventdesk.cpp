@@ -6,6 +6,8 @@ namespace purser::operations {
 
 using payments::gateways::Gateway;
 using payments::gateways::Operation;
+using payments::gateways::Stage;
+using payments::gateways::Transaction;
 
 namespace {
 
@@ -29,22 +31,30 @@ void EventDesk::take(GatewayEvent event)
         takePayout(event);
 }
 
-/// Some say only which operation of theirs it is: the gateway says whose that is.
-bool EventDesk::findReference(GatewayEvent& event)
+Result<EventDesk::Transactions> EventDesk::find(const GatewayEvent& event)
 {
     const Operation operation = event.operation == u"deposit" ? Operation::Deposit
         : event.operation == u"refund"                        ? Operation::Refund
                                                               : Operation::Payout;
-    const auto found = m_gateway.find({operation, {}, event.providerReference});
-    if (!found) {
+    Result<Transactions> found =
+        m_gateway.find({operation, event.reference, event.providerReference});
+    if (!found)
         m_log.warning(u"event_not_read", {{u"event", event.id}, {u"error", found.error()}});
+    return found;
+}
+
+/// Some say only which operation of theirs it is: the gateway says whose that is.
+bool EventDesk::findReference(GatewayEvent& event)
+{
+    const Result<Transactions> found = find(event);
+    if (!found) {
         again(event, u"gateway_not_read"_s);
         return false;
     }
     if (found->size() == 1)
         event.reference = found->front().reference;
     if (event.reference.isEmpty())
-        m_outbox.finishEvent(event, u"parked"_s, u"not_found"_s);
+        takeStray(event, *found, u"not_found"_s);
     return !event.reference.isEmpty();
 }
 
@@ -53,9 +63,36 @@ void EventDesk::takeDeposit(const GatewayEvent& event)
     const Result<std::optional<PendingDeposit>> deposit = m_outbox.depositOf(event);
     if (!deposit)
         return again(event, u"office_not_read"_s);
-    if (!*deposit)
-        return m_outbox.finishEvent(event, u"parked"_s, u"unknown_reference"_s);
-    finish(event, m_desk.askDeposit(**deposit));
+    if (*deposit)
+        return finish(event, m_desk.askDeposit(**deposit));
+    const Result<Transactions> found = find(event);
+    if (!found)
+        return again(event, u"gateway_not_read"_s);
+    takeStray(event, *found, u"unknown_reference"_s);
+}
+
+/// Money that came under a reference the office does not know is money all the same: where the
+/// gateway itself says that it has it, it waits for its owner. Of everything else people are told.
+void EventDesk::takeStray(
+    const GatewayEvent& event, const Transactions& found, const QString& otherwise)
+{
+    bool isBooked = false;
+    for (const Transaction& now : found) {
+        const Money moved = now.processed.value_or(now.requested);
+        if (now.operation != Operation::Deposit || now.stage != Stage::Settled || now.isMarkedByHand
+            || !moved.isPositive())
+            continue;
+        const Result<void> taken = m_outbox.reportStrayReceipt(event, now, moved);
+        if (!taken && taken.error().code == ErrorCode::KeyReused)
+            return m_outbox.finishEvent(event, u"parked"_s, u"receipt_differs"_s);
+        if (!taken && taken.error().code == ErrorCode::BadInput)
+            return m_outbox.finishEvent(event, u"parked"_s, otherwise);
+        if (!taken)
+            return again(event, u"office_not_read"_s);
+        isBooked = true;
+    }
+    m_outbox.finishEvent(
+        event, isBooked ? u"done"_s : u"parked"_s, isBooked ? u"unallocated"_s : otherwise);
 }
 
 void EventDesk::takePayout(const GatewayEvent& event)

@@ -16,7 +16,11 @@ public:
     void take(GatewayEvent event);
 
 private:
+    using Transactions = std::vector<payments::gateways::Transaction>;
+
+    Result<Transactions> find(const GatewayEvent& event);
     bool findReference(GatewayEvent& event);
+    void takeStray(const GatewayEvent& event, const Transactions& found, const QString& otherwise);
     void takeDeposit(const GatewayEvent& event);
     void takePayout(const GatewayEvent& event);
     void finish(const GatewayEvent& event, GatewayDesk::Asked asked);

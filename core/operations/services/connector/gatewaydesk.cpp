@@ -4,6 +4,7 @@
 #include "core/payments/gateways/resolution.h"
 
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -348,11 +349,34 @@ GatewayDesk::Asked GatewayDesk::askStatus(const PendingPayout& payout)
     return Asked::NeedsPerson;
 }
 
+/// All attempts to pay a deposit that are known, the last one at the end.
+Result<GatewayDesk::Transactions> GatewayDesk::attemptsOf(const PendingDeposit& deposit)
+{
+    const Result<Transactions> last = m_gateway.find({Operation::Deposit, deposit.reference, {}});
+    if (!last || !m_can.findsLastAttemptOnly)
+        return last;
+    Transactions all;
+    for (const QString& attempt : deposit.attempts) {
+        const bool isLast = std::any_of(last->begin(), last->end(),
+            [&attempt](const Transaction& one) { return one.providerId == attempt; });
+        if (isLast)
+            continue;
+        const Result<Transactions> one =
+            m_gateway.find({Operation::Deposit, deposit.reference, attempt});
+        if (one)
+            all.insert(all.end(), one->begin(), one->end());
+        else if (one.error().code != ErrorCode::BadInput) // of another gateway's making
+            return one;
+    }
+    all.insert(all.end(), last->begin(), last->end());
+    return all;
+}
+
 GatewayDesk::Asked GatewayDesk::askDeposit(const PendingDeposit& deposit)
 {
     if (!m_can.deposits || !m_can.findsByReference || m_can.needsPerson)
         return Asked::NeedsPerson;
-    const Result<Transactions> found = m_gateway.find({Operation::Deposit, deposit.reference, {}});
+    const Result<Transactions> found = attemptsOf(deposit);
     if (!found) {
         m_log.warning(u"deposit_not_read", {{u"payment", deposit.id}, {u"error", found.error()}});
         return Asked::Failed;
@@ -387,7 +411,7 @@ GatewayDesk::Asked GatewayDesk::reportMoney(const PendingDeposit& deposit, const
 {
     const auto taken = [](bool isTaken) { return isTaken ? Asked::Reported : Asked::Failed; };
     const Effect effect = effectOf(
-        {Operation::Deposit, deposit.reference, deposit.amount, positionOf(deposit, now), 0}, now);
+        {Operation::Deposit, deposit.reference, deposit.amount, positionOf(deposit, now)}, now);
     switch (effect.kind) {
     case Effect::Kind::Settle: return reportReceipt(deposit, now, effect.amount);
     case Effect::Kind::Fail: return taken(m_outbox.reportNotPaid(deposit, now));
@@ -408,8 +432,10 @@ GatewayDesk::Asked GatewayDesk::reportReceipt(
     if (reported)
         return Asked::Reported;
     // They say otherwise than before: what is booked stays, and people look.
+    Transaction shown = now;
+    shown.processed = moved;
     return reported.error().code == ErrorCode::KeyReused
-        ? askPeople(deposit, now, u"receipt_differs"_s, now.word)
+        ? askPeople(deposit, shown, u"receipt_differs"_s, now.word)
         : Asked::Failed;
 }
 
@@ -446,16 +472,26 @@ GatewayDesk::Asked GatewayDesk::askPeople(const PendingDeposit& deposit, const T
     return m_outbox.reportFinding(deposit, now, known, word) ? Asked::NeedsPerson : Asked::Failed;
 }
 
+/// A fee in another currency than the payout cannot be booked with it; people enter it.
+std::optional<Money> GatewayDesk::bookableFee(
+    const PendingPayout& payout, const Transaction& now) const
+{
+    if (!now.fee || now.fee->currency() == payout.amount.currency())
+        return now.fee;
+    m_log.warning(u"fee_in_other_currency", {{u"instruction", payout.id}});
+    return std::nullopt;
+}
+
 GatewayDesk::Asked GatewayDesk::reportEnd(const PendingPayout& payout, const Transaction& now)
 {
     const auto say = [&](const QString& status, const std::optional<Money>& moved,
-                         const QString& why) {
-        return m_outbox.reportPayoutStatus(payout, status, moved, why) ? Asked::Reported
-                                                                       : Asked::Failed;
+                         const std::optional<Money>& fee, const QString& why) {
+        return m_outbox.reportPayoutStatus(payout, status, moved, fee, why) ? Asked::Reported
+                                                                            : Asked::Failed;
     };
     const auto unclear = [&](const QString& why) {
         m_log.error(u"status_unknown", {{u"instruction", payout.id}});
-        return say(u"unclear"_s, {}, why);
+        return say(u"unclear"_s, {}, {}, why);
     };
     switch (now.stage) {
     case Stage::Announced:
@@ -467,11 +503,11 @@ GatewayDesk::Asked GatewayDesk::reportEnd(const PendingPayout& payout, const Tra
             return unclear(u"amount"_s);
         if (now.processed && now.processed->currency() != payout.amount.currency())
             return unclear(u"other_currency"_s);
-        return say(u"settled"_s, now.processed, {});
+        return say(u"settled"_s, now.processed, bookableFee(payout, now), {});
     case Stage::Refused:
     case Stage::Cancelled:
     case Stage::Expired: // taken on, and not done after all: the money is the client's again
-    case Stage::Returned: return say(u"returned"_s, {}, now.word);
+    case Stage::Returned: return say(u"returned"_s, {}, {}, now.word);
     case Stage::ChargedBack:
     case Stage::NeedsPerson:
     case Stage::Unrecognized: return unclear(now.word);

@@ -52,6 +52,7 @@ private:
     void refuse(const Instruction& instruction, const QString& reason);
     void report(const Instruction& instruction, const payments::gateways::Outcome& outcome);
     void reportFound(const Instruction& instruction, const Transactions& found);
+    Result<Transactions> attemptsOf(const PendingDeposit& deposit);
     Asked reportDeposit(const PendingDeposit& deposit, const payments::gateways::Transaction& now);
     static payments::gateways::Position positionOf(
         const PendingDeposit& deposit, const payments::gateways::Transaction& now);
@@ -62,6 +63,8 @@ private:
         const payments::gateways::Dispute& dispute);
     Asked askPeople(const PendingDeposit& deposit, const payments::gateways::Transaction& now,
         const QString& reason, const QString& word);
+    std::optional<Money> bookableFee(
+        const PendingPayout& payout, const payments::gateways::Transaction& now) const;
     Asked reportEnd(const PendingPayout& payout, const payments::gateways::Transaction& now);
 
     payments::gateways::Gateway& m_gateway;

@@ -2,6 +2,8 @@
 
 #include "core/payments/gateways/disputemap.h"
 
+#include <QJsonArray>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::operations {
@@ -50,9 +52,13 @@ payments::gateways::Position positionOf(const QString& word)
 PendingDeposit pendingDeposit(const office::RowView& row, qint64 lease)
 {
     const Currency currency(row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
+    QStringList attempts;
+    const QJsonArray known = row.jsonArray(u"attempts"_s);
+    for (const QJsonValue& attempt : known)
+        attempts.append(attempt.toString());
     return {lease, PaymentId(row.integer(u"id"_s)), row.text(u"provider"_s), row.text(u"method"_s),
         row.text(u"reference"_s), Money(row.integer(u"amount_minor"_s), currency),
-        positionOf(row.text(u"booked"_s)), row.text(u"booked_ref"_s)};
+        positionOf(row.text(u"booked"_s)), row.text(u"booked_ref"_s), attempts};
 }
 
 QList<office::Argument> ofGateway(const PendingDeposit& deposit, const QString& providerReference)
@@ -311,14 +317,14 @@ void Outbox::reportLookup(const Instruction& instruction, const QString& result,
 }
 
 bool Outbox::reportPayoutStatus(const PendingPayout& payout, const QString& status,
-    const std::optional<Money>& moved, const QString& reason)
+    const std::optional<Money>& moved, const std::optional<Money>& fee, const QString& reason)
 {
     return report(u"payout_status", payout.id,
         m_office.call({u"link.payout_status"_s,
             {leaseArgument(payout.lease), {u"p_id"_s, payout.id.toVariant()},
                 {u"p_status"_s, status}, {u"p_provider_ref"_s, payout.providerReference},
                 {u"p_amount_minor"_s, moved ? number(moved->minor()) : QVariant()},
-                {u"p_reason"_s, reason}}}));
+                {u"p_fee_minor"_s, number(fee ? fee->minor() : 0)}, {u"p_reason"_s, reason}}}));
 }
 
 Result<std::vector<PendingDeposit>> Outbox::pendingDeposits(qint64 lease, int most)
@@ -350,6 +356,28 @@ Result<void> Outbox::reportReceipt(
     arguments.append({u"p_received_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()});
     arguments.append({u"p_instrument"_s, orNull(now.instrument)});
     return reportDeposit(u"receipt", deposit, {u"link.report_receipt"_s, arguments});
+}
+
+Result<void> Outbox::reportStrayReceipt(
+    const GatewayEvent& event, const payments::gateways::Transaction& now, const Money& moved)
+{
+    const bool hasFee = now.fee && now.fee->currency() == moved.currency();
+    if (now.fee && !hasFee)
+        m_log.warning(u"fee_in_other_currency", {{u"event", event.id}});
+    const Result<office::Table> answer = m_office.call({u"link.report_stray_receipt"_s,
+        {leaseArgument(event.lease), {u"p_provider"_s, event.provider},
+            {u"p_provider_ref"_s, now.providerId}, {u"p_amount_minor"_s, number(moved.minor())},
+            {u"p_currency"_s, moved.currency().code()},
+            {u"p_fee_minor"_s, number(hasFee ? now.fee->minor() : 0)},
+            {u"p_payer"_s, orNull(now.payer)}, {u"p_reference"_s, orNull(now.reference)},
+            {u"p_received_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()},
+            {u"p_instrument"_s, orNull(now.instrument)}}});
+    if (!answer) {
+        m_log.warning(u"stray_money_not_taken", {{u"event", event.id}, {u"error", answer.error()}});
+        return failure(answer.error());
+    }
+    m_log.error(u"stray_money", {{u"event", event.id}});
+    return {};
 }
 
 bool Outbox::reportDepositPending(const PendingDeposit& deposit, const QString& providerReference)
@@ -401,14 +429,16 @@ bool Outbox::reportNotPaid(
 bool Outbox::reportFinding(const PendingDeposit& deposit,
     const payments::gateways::Transaction& now, const QString& reason, const QString& word)
 {
-    const Money shown = now.processed.value_or(now.requested);
-    const bool hasAmount = shown.isPositive();
+    // Never what was asked for: where the gateway does not tell what came, people do.
+    const bool hasAmount = now.processed && now.processed->isPositive();
     QList<office::Argument> arguments = ofGateway(deposit, now.providerId);
     arguments.append({u"p_reference"_s, deposit.reference});
     arguments.append({u"p_reason"_s, reason});
     arguments.append({u"p_word"_s, word});
-    arguments.append({u"p_amount_minor"_s, hasAmount ? number(shown.minor()) : QVariant()});
-    arguments.append({u"p_currency"_s, hasAmount ? QVariant(shown.currency().code()) : QVariant()});
+    arguments.append(
+        {u"p_amount_minor"_s, hasAmount ? number(now.processed->minor()) : QVariant()});
+    arguments.append(
+        {u"p_currency"_s, hasAmount ? QVariant(now.processed->currency().code()) : QVariant()});
     arguments.append({u"p_payer"_s, orNull(now.payer)});
     arguments.append({u"p_changed_us"_s, now.changedAt > 0 ? number(now.changedAt) : QVariant()});
     return reportDeposit(u"finding", deposit, {u"link.report_deposit_finding"_s, arguments})

@@ -69,9 +69,10 @@ public:
         const QJsonObject& detail);
     /// @param status  "settled", "returned", or "unclear": only a person can say
     /// @param moved   what really reached the client, where the gateway says so
+    /// @param fee     what it took for itself beside that, in the same currency; a cost of ours
     /// @return whether the office has taken it
     bool reportPayoutStatus(const PendingPayout& payout, const QString& status,
-        const std::optional<Money>& moved, const QString& reason);
+        const std::optional<Money>& moved, const std::optional<Money>& fee, const QString& reason);
 
     /// Money has come, says the gateway, asked just now: from whom, by which card, and what it
     /// keeps of it. Booked once for each of its references. Errors: KeyReused when it said
@@ -79,6 +80,10 @@ public:
     Result<void> reportReceipt(const PendingDeposit& deposit,
         const payments::gateways::Transaction& now, const Money& moved);
     /// The gateway is working on it; nothing is booked.
+    /// Money has come under a reference of which this gateway brings no deposit: booked once, and
+    /// it waits for its owner. Errors: as reportReceipt(); BadInput for a gateway that brings none.
+    Result<void> reportStrayReceipt(
+        const GatewayEvent& event, const payments::gateways::Transaction& now, const Money& moved);
     bool reportDepositPending(const PendingDeposit& deposit, const QString& providerReference);
 
     /// A dispute of it, as far as it has got. Errors: Limit when more is disputed than came,

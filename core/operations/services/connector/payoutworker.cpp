@@ -35,8 +35,11 @@ QString fileWord(const QString& name)
 QString stateOf(const Gateway& gateway)
 {
     const CircuitBreaker* breaker = gateway.breaker();
-    if (!breaker || breaker->state() == CircuitBreaker::State::Closed)
-        return gateway.unreadableReports().isEmpty() ? u"up"_s : u"degraded"_s;
+    if (!breaker || breaker->state() == CircuitBreaker::State::Closed) {
+        if (!gateway.unreadableReports().isEmpty())
+            return u"degraded"_s;
+        return gateway.worksUnchecked() ? u"unchecked"_s : u"up"_s;
+    }
     return breaker->needsPerson() ? u"refused"_s : u"down"_s;
 }
 

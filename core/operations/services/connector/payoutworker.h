@@ -17,7 +17,8 @@ class SessionOutbox;
 
 /// Serves one payment gateway, of whatever kind. Without the office's currencies no amount can be
 /// read: until they are known it is "down", and what it was given goes back. "degraded": it works,
-/// and reports of the provider's could not be read.
+/// and reports of the provider's could not be read. "unchecked": it works, and no schema was given
+/// that its files are held against.
 class PayoutWorker : public Worker
 {
 public:

@@ -5,6 +5,7 @@
 #include "core/payments/gateways/inbox/effect.h"
 
 #include <QString>
+#include <QStringList>
 
 namespace purser::operations {
 
@@ -21,6 +22,7 @@ struct PendingDeposit {
     /// the same reference stands at Open.
     payments::gateways::Position booked = payments::gateways::Position::Open;
     QString bookedReference;
+    QStringList attempts; ///< the client's, by the gateway's own numbers, as far as known
 };
 
 } // namespace purser::operations

@@ -199,9 +199,12 @@ Result<std::vector<JsonNode>> BtcPayGateway::list(const QByteArray& path)
     return (*node)->items();
 }
 
+/// What was really paid, wherever somebody may book it: also of an invoice of which people decide.
 Result<Transaction> BtcPayGateway::completed(Transaction invoice)
 {
-    if (invoice.stage != Stage::Settled || invoice.processed)
+    const bool mayHavePaid = invoice.stage == Stage::Settled || invoice.stage == Stage::NeedsPerson
+        || invoice.stage == Stage::Unrecognized;
+    if (!mayHavePaid || invoice.processed)
         return invoice;
     const auto methods =
         m_line.ask(target("/invoices/" + encoded(invoice.providerId) + "/payment-methods"));

@@ -80,8 +80,6 @@ Effect effectOf(const BookedOperation& booked, const Transaction& truth)
         return person(booked, u"other_operation"_s);
     if (truth.reference != booked.reference)
         return person(booked, u"other_reference"_s);
-    if (truth.changedAt != 0 && truth.changedAt < booked.changedAt)
-        return nothing(booked);
     if (truth.stage == Stage::Unrecognized)
         return person(booked, u"unknown_status"_s);
     if (truth.stage == Stage::NeedsPerson)

@@ -22,8 +22,6 @@ struct BookedOperation {
     QString reference;
     Money amount; ///< what was asked
     Position position = Position::Open;
-    /// The provider's time of the last truth that was acted on; 0: none yet.
-    std::int64_t changedAt = 0;
 };
 
 /// What follows from the truth for our books: at most one thing, and nothing when it has been done.
@@ -47,7 +45,7 @@ struct Effect {
 };
 
 /// The one decision behind every webhook and every poll. Pure: the same truth given twice has its
-/// effect once, because the first moves the position; an older truth changes nothing.
+/// effect once, because the first moves the position.
 Effect effectOf(const BookedOperation& booked, const Transaction& truth);
 
 } // namespace purser::payments::gateways

@@ -73,8 +73,7 @@ Result<Transaction> readTransaction(const JsonNode& transaction, const JsonNode*
     const QString currency = fields.text(u"currency");
     const std::optional<std::int64_t> processed = fields.optionalInteger(u"processed_amount");
     const QString processedCurrency = fields.optionalText(u"processed_currency");
-    const std::optional<std::int64_t> fee =
-        found.operation == Operation::Deposit ? fields.optionalInteger(u"fee") : std::nullopt;
+    const std::optional<std::int64_t> fee = fields.optionalInteger(u"fee");
     if (session) {
         NodeReader head(*session, u"praxis_session"_s);
         found.reference = head.text(u"order_id");

@@ -55,6 +55,7 @@ Capabilities PraxisGateway::capabilities() const
     can.partialRefunds = can.refunds; // where the bank behind it can
     can.webhooks = true;
     can.findsByReference = true;
+    can.findsLastAttemptOnly = true;
     return can;
 }
 

@@ -50,6 +50,7 @@ public:
     Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash) override;
 
     QStringList unreadableReports() const override { return m_unreadable; }
+    bool worksUnchecked() const override { return m_settings.schemaFile.isEmpty(); }
 
 private:
     static QString nameOf(const QString& messageId);

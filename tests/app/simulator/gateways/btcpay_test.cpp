@@ -36,7 +36,7 @@ protected:
     }
     Effect effect(const QString& reference)
     {
-        return effectOf({Operation::Deposit, reference, Money(10'000'000, btc), Position::Open, 0},
+        return effectOf({Operation::Deposit, reference, Money(10'000'000, btc), Position::Open},
             truth(reference));
     }
 

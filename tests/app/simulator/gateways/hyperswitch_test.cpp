@@ -122,9 +122,9 @@ TEST_F(Hyperswitch, WhatIsReceivedMayDiffer)
 {
     open(u"D-1"_s);
     act({{u"reference"_s, u"D-1"_s}, {u"status"_s, u"succeeded"_s}, {u"received"_s, u"480000"_s}});
-    const Effect effect = effectOf(
-        {Operation::Deposit, u"D-1"_s, Money(485'000, GatewayRig::eur()), Position::Open, 0},
-        truth(u"D-1"_s));
+    const Effect effect =
+        effectOf({Operation::Deposit, u"D-1"_s, Money(485'000, GatewayRig::eur()), Position::Open},
+            truth(u"D-1"_s));
     EXPECT_EQ(effect.kind, Effect::Kind::Settle);
     EXPECT_EQ(effect.amount, Money(480'000, GatewayRig::eur()));
     EXPECT_TRUE(effect.differs);

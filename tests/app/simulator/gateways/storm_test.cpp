@@ -46,7 +46,6 @@ void take(Books& books, GatewayRig& rig, const WebhookMessage& message)
     BookedOperation& operation = books.operations[hint->reference];
     const Effect effect = effectOf(operation, found->front());
     operation.position = effect.next;
-    operation.changedAt = found->front().changedAt;
     EXPECT_NE(effect.kind, Effect::Kind::NeedsPerson) << qPrintable(effect.reason);
     if (effect.kind == Effect::Kind::Settle) {
         ++books.credits[hint->reference];
@@ -77,8 +76,7 @@ TEST(WebhookStorm, OverSocketsEveryDepositIsCreditedOnce)
         ASSERT_EQ(
             rig->gateway().openSession({Operation::Deposit, reference, amount, u"1042"_s, {}}).kind,
             Outcome::Kind::Done);
-        books.operations.insert(
-            reference, {Operation::Deposit, reference, amount, Position::Open, 0});
+        books.operations.insert(reference, {Operation::Deposit, reference, amount, Position::Open});
         for (const QString& status : {u"pending"_s, u"approved"_s})
             rig->simulator().post(u"/act"_s, {{u"order_id"_s, reference}, {u"status"_s, status}});
     }

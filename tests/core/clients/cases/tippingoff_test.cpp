@@ -93,6 +93,7 @@ const std::map<QString, const char*> reads{
     {u"list_office_units"_s, ""},
     {u"list_payments"_s, "select * from desk.list_payments()"},
     {u"list_payout_files"_s, ""},
+    {u"list_payout_differences"_s, "select * from desk.list_payout_differences()"},
     {u"list_payouts_out"_s, "select * from desk.list_payouts_out()"},
     {u"list_positions"_s, "select * from desk.list_positions('clients.list', '{}', 'newest', 1)"},
     {u"list_receipt_entries"_s, "select * from desk.list_receipt_entries()"},

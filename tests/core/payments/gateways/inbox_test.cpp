@@ -35,7 +35,7 @@ Verdict judge(const Result<EventHint>& hint, const std::optional<KnownEvent>& kn
 BookedOperation booked(Position position, Operation operation = Operation::Deposit,
     const Money& amount = Money(10'000, eur))
 {
-    return {operation, u"D-1"_s, amount, position, 0};
+    return {operation, u"D-1"_s, amount, position};
 }
 
 Transaction truthAt(
@@ -180,17 +180,6 @@ TEST(Effect, WhatReallyMovedIsBookedAndTheDifferenceShown)
     less.processed = Money(0, eur);
     EXPECT_EQ(effectOf(booked(Position::Open), less).kind, EffectKind::NeedsPerson);
     EXPECT_FALSE(effectOf(booked(Position::Open), truthAt(Stage::Settled)).differs);
-}
-
-TEST(Effect, AnOlderTruthChangesNothing)
-{
-    BookedOperation operation = booked(Position::Settled);
-    operation.changedAt = now;
-    Transaction old = truthAt(Stage::Processing);
-    old.changedAt = now - second;
-    EXPECT_EQ(effectOf(operation, old).kind, EffectKind::None);
-    old.changedAt = now;
-    EXPECT_EQ(effectOf(operation, old).kind, EffectKind::NeedsPerson);
 }
 
 /// An amount in a currency with 0, 2, 3 or 8 decimals.

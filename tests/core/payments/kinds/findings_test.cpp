@@ -3,6 +3,7 @@
 
 #include "tests/core/payments/kinds/kindsdesk.h"
 
+#include <QJsonArray>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -38,14 +39,23 @@ protected:
         return d.link(u"report_deposit_reversal($1, 'bank', $2, $3, $4, 'EUR', 'reversed')"_s,
             {d.reference(deposit), providerReference, minor});
     }
-    Result<Outcome> settle(Connection& who, const QString& outcome)
+    /// The gateway shows no amount.
+    void sayNothingOfMoney(qint64 deposit)
+    {
+        demand(d.link(
+            u"report_deposit_finding($1, 'bank', $2, 'B-1', 'provider_asks', 'PaidPartial')"_s,
+            {d.reference(deposit)}));
+    }
+    Result<Outcome> settle(Connection& who, const QString& outcome, const QVariant& came = {},
+        const QVariant& currency = {})
     {
         const auto rows = demand(who.call({u"desk.list_findings"_s, {}}));
         EXPECT_GE(rows.rowCount(), 1);
         return who.command({u"desk.settle_finding"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, rows.row(0).integer(u"id"_s)},
                 {u"p_version"_s, rows.row(0).integer(u"version"_s)}, {u"p_outcome"_s, outcome},
-                {u"p_text"_s, u"seen in their books"_s}}});
+                {u"p_text"_s, u"seen in their books"_s}, {u"p_amount_minor"_s, came},
+                {u"p_currency"_s, currency}}});
     }
     qint64 count(const QString& from)
     {
@@ -130,6 +140,76 @@ TEST_F(Findings, MoneyInAnotherCurrencyWaitsForItsOwner)
     EXPECT_EQ(d.role(u"unallocated_receipts"_s, u"JPY"_s), 31000000);
     EXPECT_EQ(d.state(deposit), u"announced"_s);
     EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST_F(Findings, WhatTheGatewayDoesNotShowTwoPeopleEnterAlike)
+{
+    const qint64 deposit = announced();
+    sayNothingOfMoney(deposit);
+    const qint64 half = 125000;
+    // What was asked for is not what came.
+    EXPECT_TRUE(
+        demand(m_mara->call({u"desk.list_findings"_s, {}})).row(0).isNull(u"amount_minor"_s));
+    EXPECT_EQ(settle(*m_mara, u"received"_s).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(settle(*m_mara, u"received"_s, half).error().code, ErrorCode::BadInput)
+        << "of what currency?";
+    EXPECT_EQ(settle(*m_mara, u"received"_s, half, u"XXX"_s).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(
+        settle(*m_mara, u"received"_s, qint64(0), u"EUR"_s).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(settle(*m_mara, u"nothing"_s, half, u"EUR"_s).error().code, ErrorCode::BadInput)
+        << "nothing has no amount";
+    EXPECT_EQ(demand(settle(*m_mara, u"received"_s, half, u"EUR"_s)).state, u"proposed"_s);
+    EXPECT_EQ(settle(*m_mara, u"received"_s, half, u"EUR"_s).error().code, ErrorCode::FourEyes);
+    // Another amount is a word of one's own.
+    EXPECT_EQ(demand(settle(*m_joao, u"received"_s, half + 1, u"EUR"_s)).state, u"proposed"_s);
+    EXPECT_EQ(count(u"book.receipt"_s), 0);
+    EXPECT_EQ(demand(settle(*m_mara, u"received"_s, half + 1, u"EUR"_s)).state, u"settled"_s);
+    EXPECT_EQ(d.role(u"unallocated_receipts"_s), half + 1);
+    EXPECT_EQ(d.state(deposit), u"awaiting_approval"_s);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST_F(Findings, WhatTheGatewayShowsNobodyEntersAndItsNewAmountEndsAProposal)
+{
+    const qint64 deposit = announced();
+    sayNothingOfMoney(deposit);
+    demand(settle(*m_mara, u"received"_s, qint64(250000), u"EUR"_s));
+    // Asked once more it tells what came: half of it.
+    say(deposit, u"provider_asks"_s, u"PaidPartial"_s, 125000);
+    EXPECT_EQ(count(u"book.deposit_finding where state = 'open' and said_minor is null"_s), 1);
+    EXPECT_EQ(
+        settle(*m_joao, u"received"_s, qint64(250000), u"EUR"_s).error().code, ErrorCode::BadInput);
+    EXPECT_EQ(demand(settle(*m_joao, u"received"_s)).state, u"proposed"_s);
+    // More comes while people are still at it.
+    say(deposit, u"provider_asks"_s, u"PaidPartial"_s, 130000);
+    EXPECT_EQ(demand(settle(*m_mara, u"received"_s)).state, u"proposed"_s);
+    EXPECT_EQ(demand(settle(*m_joao, u"received"_s)).state, u"settled"_s);
+    EXPECT_EQ(d.role(u"unallocated_receipts"_s), 130000);
+    // And after it was booked: kept for people, never booked by itself.
+    say(deposit, u"provider_asks"_s, u"PaidPartial"_s, 250000);
+    EXPECT_EQ(count(u"book.deposit_finding where reason = 'receipt_differs' and amount_minor = "
+                    "250000"_s),
+        1);
+    EXPECT_EQ(d.role(u"unallocated_receipts"_s), 130000);
+    EXPECT_EQ(d.books().differences(), 0);
+}
+
+TEST_F(Findings, EveryAttemptThatWasToldOfIsNamedToWhoAsks)
+{
+    const qint64 deposit = announced();
+    const auto named = [&] {
+        const auto row =
+            demand(d.link(u"deposit_of_event($1, 'bank', $2)"_s, {d.reference(deposit)}));
+        return row.row(0).jsonArray(u"attempts"_s);
+    };
+    EXPECT_TRUE(named().isEmpty());
+    for (const QString& attempt : {u"B-1"_s, u"B-2"_s, u"B-2"_s})
+        demand(d.link(u"deposit_pending($1, $2, $3)"_s, {d.reference(deposit), attempt}));
+    EXPECT_EQ(named(), (QJsonArray{u"B-1"_s, u"B-2"_s}));
+    EXPECT_EQ(count(u"book.payment_event where kind = 'pending'"_s), 2);
+    demand(
+        d.link(u"deposit_not_paid($1, 'bank', $2, 'B-3', 'rejected')"_s, {d.reference(deposit)}));
+    EXPECT_EQ(named().size(), 3);
 }
 
 TEST_F(Findings, AnAttemptWithoutMoneyStandsInTheHistoryOnce)
