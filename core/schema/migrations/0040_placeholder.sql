@@ -1,0 +1,1 @@
+-- The number belongs to another change.
