@@ -1,1 +1,0 @@
--- Nothing here yet: the number is taken.
