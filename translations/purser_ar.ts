@@ -2414,6 +2414,26 @@
         <source>What changes the band…</source>
         <translation>ما الذي يغيّر المستوى…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>التحقق من قبل مزوّد</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>إجابة…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>اذكر سبب عدم الأخذ به: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1، المرجع %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · لم يؤخذ به: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2506,6 +2526,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>لا يقبل المكتب هذا.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>اكتب البلد أولًا: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4987,6 +5011,56 @@
         <source>%1: look at %2.</source>
         <translation>%1: راجع «%2».</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>الأشهر بين المراجعات</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>إلزامي</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>عدد مرات مراجعة العملاء</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>بنود العناية الواجبة المعززة</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>وسوم العملاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>لن تتأخر مراجعة أي عميل.</numerusform>
+            <numerusform>ستتأخر مراجعة عميل واحد.</numerusform>
+            <numerusform>ستتأخر مراجعة عميلين.</numerusform>
+            <numerusform>ستتأخر مراجعة %n عملاء.</numerusform>
+            <numerusform>ستتأخر مراجعة %n عميلًا.</numerusform>
+            <numerusform>ستتأخر مراجعة %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>لن تتقدم مراجعة أي عميل.</numerusform>
+            <numerusform>ستتقدم مراجعة عميل واحد.</numerusform>
+            <numerusform>ستتقدم مراجعة عميلين.</numerusform>
+            <numerusform>ستتقدم مراجعة %n عملاء.</numerusform>
+            <numerusform>ستتقدم مراجعة %n عميلًا.</numerusform>
+            <numerusform>ستتقدم مراجعة %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>يطلب القانون مراجعة سنوية عندما تكون المخاطر مرتفعة.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>بند سيُحذف لا يزال مطلوبًا من مقدمي الطلبات. غيّر ذلك أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5272,6 +5346,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (إجابة غير السابقة)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>نص التحذير: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>قُبل في %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>لم يُقبل.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5464,16 +5550,8 @@
         <translation>ملكية دائرية</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>لا يُعرف أحد وراء %1</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>معروفون</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5541,6 +5619,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>كشف… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>لا يُعرف جميع مالكي %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % من الحصص غير مسماة</translation>
     </message>
 </context>
 <context>
@@ -6167,10 +6253,6 @@
         <source>shares of more than the whole</source>
         <translation>مجموع الحصص يتجاوز 100%</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>المعروف من الحصص أقل من ثلاثة أرباع</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -6246,6 +6328,39 @@
     <message>
         <source>nothing found</source>
         <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>تحقق مزوّد</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>فُحص المالكون والمسؤولون</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>لم يُفحصوا ببياناتهم الحالية: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>لم يُفحص أحد</numerusform>
+            <numerusform>فُحص واحد</numerusform>
+            <numerusform>فُحص اثنان</numerusform>
+            <numerusform>فُحص %n</numerusform>
+            <numerusform>فُحص %n</numerusform>
+            <numerusform>فُحص %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % من الحصص وراء ستة مستويات</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % من الحصص غير مسماة (%2)</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +6620,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>إعادة النظر بعد أيام</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>عدم الأخذ برأي المزوّد</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>تبقى نتيجة المزوّد في ورقة القرار مع السبب الذي تذكره.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>المرجع</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>حفظ السبب</translation>
     </message>
 </context>
 <context>
@@ -7548,6 +7687,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>رفع المخاطر</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>حفظ نتيجة مزوّد</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>لا يأخذ برأي المزوّد</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>حفظ نتيجة %1: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>المستند مقبول</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>المستند مرفوض</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>المستند غير واضح</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>الوجه مقبول</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>الوجه مرفوض</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>الوجه غير واضح</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>العنوان مقبول</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>العنوان مرفوض</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>العنوان غير واضح</translation>
     </message>
 </context>
 <context>
@@ -9591,10 +9783,6 @@
         <translation>رُفع تصنيف العميل %1.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>التصنيف الأدنى للعميل %1 بانتظار شخص ثانٍ.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>التحقق بعد الإيداع الأول</translation>
     </message>
@@ -9645,6 +9833,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>تم سحب الطلب %1.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>تصنيف %1 ينتظر شخصًا ثانيًا.</translation>
     </message>
 </context>
 <context>
@@ -12062,6 +12254,18 @@ Entered by %2.</source>
         <source>Nobody may let a payment pass against this check.</source>
         <translation>لا يجوز لأحد تمرير دفعة رغم هذا الفحص.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>لا يسمح القانون بتصنيف منخفض إلى هذا الحد.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>لا يجوز لأي فئة أن تعطي أكثر من 30 بالمئة من مجموع النقاط.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>لا تسمح مراجعة هوية العميل بذلك الآن.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -14125,6 +14329,22 @@ Entered by %2.</source>
     <message>
         <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
         <translation>مجموع سحوبات العميل في سبعة أيام الذي تُوسم الدفعة فوقه «للنظر»</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>تحققنا منه بأنفسنا</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>رُفعت المخاطر</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>المزوّد</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>خطأ المزوّد</translation>
     </message>
 </context>
 <context>
@@ -17231,6 +17451,141 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>في الحساب المعلق</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>ما الغريب</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>مدفوعات بمبلغ آخر</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>مدفوعات تحرّك فيها مبلغ غير المطلوب. يبقى الفرق في الحساب المعلق حتى يقول شخصان لمن هو.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>فتح عملية الدفع</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>قول لمن هو…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>إظهار ما تمت تسويته</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>لم تتم تسوية شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>كل دفعة حرّكت ما طُلب.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>تظهر الدفعات الصادرة هنا من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>إظهار المفتوح</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>الباقي للعميل: إلى محفظته</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>العميل مدين بالفائض</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>احتفظ به المزود أو عوّضه</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>دخل أو خسارة للمكتب</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>لم يذكر أحد شيئًا</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 و%2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>وصل إلى العميل أقل</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>وصل إلى العميل أكثر من اللازم</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>اختر دفعة صادرة من القائمة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>يُقيّد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>أُدخلت؛ %1 بانتظار أن يذكر شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>قُيّد الفرق في %1.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17822,6 +18177,99 @@ Entered by %2.</source>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>الملف %1: يؤكد شخص آخر التخلي عنه.</translation>
     </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>لا يحق لك إطلاق أي من هذه الملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)…</source>
+        <translation>
+            <numerusform>عدم إطلاق أي ملف…</numerusform>
+            <numerusform>إطلاق ملف واحد…</numerusform>
+            <numerusform>إطلاق ملفين…</numerusform>
+            <numerusform>إطلاق %n ملفات…</numerusform>
+            <numerusform>إطلاق %n ملفًا…</numerusform>
+            <numerusform>إطلاق %n ملف…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go to the bank.</source>
+        <translation>
+            <numerusform>لا يذهب أي ملف إلى البنك.</numerusform>
+            <numerusform>يذهب ملف واحد إلى البنك.</numerusform>
+            <numerusform>يذهب ملفان إلى البنك.</numerusform>
+            <numerusform>تذهب %n ملفات إلى البنك.</numerusform>
+            <numerusform>يذهب %n ملفًا إلى البنك.</numerusform>
+            <numerusform>يذهب %n ملف إلى البنك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These stay, because something changed: %2.</source>
+        <translation>%1 تبقى هذه لأن شيئًا تغيّر: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>راجع دفاتر البوابة أولًا. يُعتمد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>ما ورد</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>قل ذلك</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>طلبنا</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>تعرض البوابة</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>لا مبلغ</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>كلمتها</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>الرقم لدى المزود</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>الدافع</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>ما ذُكر حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>أدخل ما ورد.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FindingsWindow</name>
@@ -17914,32 +18362,16 @@ Entered by %2.</source>
         <translation>حُسم هذا.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>راجع دفاتر البوابة أولًا. يُعتمد عندما يقول شخص ثانٍ الشيء نفسه.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>دفعه</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>كيف عرفت</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>قل ذلك</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>حُسم ما هو %1.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>اقتُرح لـ%1؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>ما ورد</translation>
     </message>
 </context>
 <context>
@@ -18413,6 +18845,14 @@ Entered by %2.</source>
         <source>Deposit routes</source>
         <translation>مسارات الإيداعات</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>مدفوعات تحرّك فيها مبلغ غير المطلوب</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18713,6 +19153,18 @@ Entered by %2.</source>
     <message>
         <source>Your role does not do this.</source>
         <translation>دورك لا يفعل هذا.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>رسائل تنتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>متاحة، ولا تُقارن الملفات بأي مخطط</translation>
     </message>
 </context>
 <context>
@@ -19628,6 +20080,18 @@ Entered by %2.</source>
         <source>Refund</source>
         <translation>ردّ مبلغ</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>لا شيء، يقول %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>قُيّدت الأموال وتنتظر صاحبها</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>يجب أن ينظر فيها شخص: مبلغ غير المقيّد</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -19706,6 +20170,70 @@ Entered by %2.</source>
     <message>
         <source>Choose a message in the list.</source>
         <translation>اختر رسالة من القائمة.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>سؤال بوابة الدفع مجددًا…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>لا يترتب عليها شيء…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>إظهار ما ينتظر شخصًا فقط</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>لا شيء ينتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>دورك لا يفعل ذلك.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>هذه الرسالة لا تنتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>سؤال %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>تُسأل بوابة الدفع كما لو أن الرسالة وصلت للتو، ويُتبع ما تقوله حينها.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>السؤال مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>يُسأل %1 مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>لا يترتب شيء على رسالة من %1</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>لا يقيّد شيئًا ولا يغيّر أي دفعة. راجع دفاتر بوابة الدفع أولًا.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>كيف علمت بذلك</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>لا يترتب شيء</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>تمت معالجة الرسالة.</translation>
     </message>
 </context>
 <context>
@@ -19868,6 +20396,18 @@ Entered by %2.</source>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>أنت من أدخل هذا؛ يؤكده شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>رسوم المزود، %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>دُفع %1، الرسوم %2، %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>أدخل الرسوم التي يظهرها الكشف، أو اترك الحقل فارغًا.</translation>
     </message>
 </context>
 <context>
@@ -22281,6 +22821,10 @@ Proposed:
         <source>Proposed; a second person says the same.</source>
         <translation>اقتُرح؛ ويقول شخص ثانٍ الشيء نفسه.</translation>
     </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>دفعة زائدة</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RecoveryPaymentDialog</name>
@@ -22370,6 +22914,52 @@ Proposed:
     <message>
         <source>Choose what the client is told.</source>
         <translation>اختر ما يُبلَّغ به العميل.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReleaseListDialog</name>
+    <message>
+        <source>Release several files</source>
+        <translation>إطلاق عدة ملفات</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank. Each is released on its own; what you may not release stays.</source>
+        <translation>تذهب هذه البايتات دون غيرها إلى البنك. يُطلَق كل ملف على حدة، ويبقى ما لا يحق لك إطلاقه.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>%1: to %2, hash ends in %3</source>
+        <translation>%1: إلى %2، تنتهي البصمة بـ %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)</source>
+        <translation>
+            <numerusform>عدم إطلاق أي ملف</numerusform>
+            <numerusform>إطلاق ملف واحد</numerusform>
+            <numerusform>إطلاق ملفين</numerusform>
+            <numerusform>إطلاق %n ملفات</numerusform>
+            <numerusform>إطلاق %n ملفًا</numerusform>
+            <numerusform>إطلاق %n ملف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>لا يحق لك إطلاق أي من هذه الملفات.</translation>
     </message>
 </context>
 <context>
@@ -25389,6 +25979,26 @@ Proposed:
     <message>
         <source>Nobody has reviewed in time what %1 used break-glass for.</source>
         <translation>لم يراجع أحد في الموعد ما استخدم %1 الوصول الطارئ من أجله.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>أصبحت مخاطر عميل مرتفعة</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>رسالة من بوابة دفع تنتظر شخصًا</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>أصبحت مخاطر عميل %1 محظورة؛ لا يتحرك شيء حتى يُبت في المراجعة.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>أصبحت مخاطر عميل %1 مرتفعة.</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>رسالة من %1 تنتظر شخصًا.</translation>
     </message>
 </context>
 <context>

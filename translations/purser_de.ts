@@ -2394,6 +2394,26 @@
         <source>What changes the band…</source>
         <translation>Was die Stufe ändert…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>Prüfung durch einen Anbieter</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Beantworten…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>Sagen, warum dem nicht gefolgt wird: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1, Referenz %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · nicht gefolgt: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>Das Backoffice nimmt dies nicht an.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>Schreiben Sie zuerst das Land: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4855,48 @@
         <source>%1: look at %2.</source>
         <translation>%1: Prüfen Sie „%2“.</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Monate zwischen Überprüfungen</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Muss getan werden</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>Wie oft Kunden überprüft werden</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>Punkte der verstärkten Sorgfaltspflichten</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>Kennzeichen von Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n Kunde würde später überprüft.</numerusform>
+            <numerusform>%n Kunden würden später überprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n Kunde würde früher überprüft.</numerusform>
+            <numerusform>%n Kunden würden früher überprüft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>Bei hohem Risiko verlangt das Gesetz jedes Jahr eine Überprüfung.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>Ein Punkt, der wegfällt, wird von Antragstellern noch verlangt. Ändern Sie zuerst das.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5108,6 +5174,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (andere Antwort als zuvor)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>Gewarnt mit: „%1“</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Angenommen am %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Nicht angenommen.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5288,16 +5366,8 @@
         <translation>Eigentümer im Kreis</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>hinter %1 niemand bekannt</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>bekannt</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>weniger als drei Viertel bekannt</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5361,6 +5431,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>Aufdecken… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>nicht alle Eigentümer von %1 bekannt</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % der Anteile nicht benannt</translation>
     </message>
 </context>
 <context>
@@ -5947,10 +6025,6 @@
         <source>shares of more than the whole</source>
         <translation>Anteile übersteigen das Ganze</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>weniger als drei Viertel bekannt</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -6010,6 +6084,35 @@
     <message>
         <source>nothing found</source>
         <translation>nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>Von einem Anbieter geprüft</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>Eigentümer und Organe abgeglichen</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>nicht auf heutigem Stand abgeglichen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n abgeglichen</numerusform>
+            <numerusform>%n abgeglichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % der Anteile jenseits von sechs Stufen</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % der Anteile nicht benannt (%2)</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6372,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>Wieder ansehen in Tagen</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>Dem Anbieter nicht folgen</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>Was der Anbieter fand, bleibt mit Ihrer Begründung auf dem Entscheidungsbogen.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Begründung festhalten</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7419,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>hat das Risiko angehoben</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>hat den Befund eines Anbieters abgelegt</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>folgt dem Anbieter nicht</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>hat den Befund von %1 abgelegt: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>Dokument bestanden</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>Dokument nicht bestanden</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>Dokument unklar</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>Gesicht bestanden</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>Gesicht nicht bestanden</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>Gesicht unklar</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>Adresse bestanden</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>Adresse nicht bestanden</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>Adresse unklar</translation>
     </message>
 </context>
 <context>
@@ -9315,10 +9495,6 @@
         <translation>Die Bewertung von %1 ist erhöht.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>Die niedrigere Bewertung von %1 wartet auf eine zweite Person.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>Verifizierung nach der ersten Einzahlung</translation>
     </message>
@@ -9369,6 +9545,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>Die Einstufung von %1 wartet auf eine zweite Person.</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11962,18 @@ Erfasst von %2.</translation>
         <source>Nobody may let a payment pass against this check.</source>
         <translation>Niemand darf eine Zahlung trotz dieser Prüfung durchlassen.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>So niedrig lässt das Gesetz sie nicht zu.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>Keine Kategorie darf mehr als 30 Prozent aller Punkte geben.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>Die Identitätsprüfung des Kunden lässt das jetzt nicht zu.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13829,6 +14021,22 @@ Erfasst von %2.</translation>
     <message>
         <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
         <translation>Summe der Auszahlungen eines Kunden in sieben Tagen, über der eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>Von uns geprüft</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>Risiko angehoben</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>Fehler des Anbieters</translation>
     </message>
 </context>
 <context>
@@ -16891,6 +17099,141 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Beauftragt</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>Auf dem Klärungskonto</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Was ungewöhnlich ist</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>Auszahlungen über einen anderen Betrag</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>Auszahlungen, bei denen ein anderer Betrag bewegt wurde als verlangt. Die Differenz bleibt auf dem Klärungskonto, bis zwei Personen sagen, wessen sie ist.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Zahlung öffnen</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>Sagen, wessen es ist…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>Erledigtes zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Noch nichts ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>Jede Auszahlung hat bewegt, was verlangt war.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Auszahlungen erscheinen hier von selbst.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Offenes zeigen</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>Der Rest gehört dem Kunden: in seine Wallet</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>Der Kunde schuldet den Überschuss</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>Der Anbieter hat es behalten oder ersetzt</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>Ertrag oder Verlust des Hauses</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Noch hat niemand etwas angegeben</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 und %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>Beim Kunden kam weniger an</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>Beim Kunden kam zu viel an</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>In der Liste eine Auszahlung auswählen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>Es wird gebucht, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Das sagen</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Erfasst; %1 wartet darauf, dass eine zweite Person dasselbe angibt.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>Die Differenz von %1 ist gebucht.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17474,6 +17817,91 @@ Erfasst von %2.</translation>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Datei %1: Eine andere Person bestätigt, dass sie verworfen wird.</translation>
     </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>Sie dürfen keine dieser Dateien freigeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)…</source>
+        <translation>
+            <numerusform>%n Datei freigeben …</numerusform>
+            <numerusform>%n Dateien freigeben …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go to the bank.</source>
+        <translation>
+            <numerusform>%n Datei geht an die Bank.</numerusform>
+            <numerusform>%n Dateien gehen an die Bank.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These stay, because something changed: %2.</source>
+        <translation>%1 Diese bleiben, weil sich etwas geändert hat: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Sehen Sie zuerst in den Büchern des Gateways nach. Es gilt, wenn eine zweite Person dasselbe sagt.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was gekommen ist</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Das sagen</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Wir verlangten</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Der Gateway zeigt</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>kein Betrag</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Sein Wort</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Dessen Nummer</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Gezahlt von</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Bisher angegeben</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>Geben Sie ein, was gekommen ist.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FindingsWindow</name>
@@ -17566,32 +17994,16 @@ Erfasst von %2.</translation>
         <translation>Das ist geklärt.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>Sehen Sie zuerst in den Büchern des Gateways nach. Es gilt, wenn eine zweite Person dasselbe sagt.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Bezahlt von</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Woher Sie es wissen</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>Das sagen</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>Was %1 ist, ist geklärt.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>Für %1 vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Was gekommen ist</translation>
     </message>
 </context>
 <context>
@@ -18065,6 +18477,14 @@ Erfasst von %2.</translation>
         <source>Deposit routes</source>
         <translation>Wege der Einzahlungen</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>Auszahlungen, bei denen ein anderer Betrag bewegt wurde als verlangt</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differenzen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18365,6 +18785,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Your role does not do this.</source>
         <translation>Ihre Rolle tut das nicht.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>Wartende Nachrichten</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Die älteste</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>Erreicht, Dateien gegen kein Schema geprüft</translation>
     </message>
 </context>
 <context>
@@ -19276,6 +19708,18 @@ Erfasst von %2.</translation>
         <source>Refund</source>
         <translation>Rückerstattung</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>Nichts, sagt %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>Das Geld wurde gebucht und wartet auf seinen Eigentümer</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>Jemand muss nachsehen: ein anderer Betrag als gebucht</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -19354,6 +19798,70 @@ Erfasst von %2.</translation>
     <message>
         <source>Choose a message in the list.</source>
         <translation>In der Liste eine Meldung auswählen.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>Gateway erneut fragen…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>Nichts folgt daraus…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>Nur zeigen, was auf jemanden wartet</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>Nichts wartet auf jemanden.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle tut dies nicht.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>Diese Nachricht wartet auf niemanden.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>%1 erneut fragen</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>Das Gateway wird gefragt, als wäre die Nachricht eben gekommen; was er dann sagt, gilt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Erneut fragen</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>%1 wird erneut gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>Aus einer Nachricht von %1 folgt nichts</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>Es bucht nichts und ändert keine Zahlung. Sehen Sie zuerst in den Büchern des Gateways nach.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Woher Sie das wissen</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Nichts folgt</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>Die Nachricht ist erledigt.</translation>
     </message>
 </context>
 <context>
@@ -19516,6 +20024,18 @@ Erfasst von %2.</translation>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>Sie haben dies erfasst; eine andere Person bestätigt es.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>Gebühr des Anbieters, %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>bezahlt %1, Gebühr %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>Geben Sie die Gebühr ein, die der Auszug zeigt, oder lassen Sie das Feld leer.</translation>
     </message>
 </context>
 <context>
@@ -21909,6 +22429,10 @@ Vorgeschlagen:
         <source>Proposed; a second person says the same.</source>
         <translation>Vorgeschlagen; eine zweite Person sagt dasselbe.</translation>
     </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>eine zu hohe Auszahlung</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RecoveryPaymentDialog</name>
@@ -21998,6 +22522,48 @@ Vorgeschlagen:
     <message>
         <source>Choose what the client is told.</source>
         <translation>Wählen Sie, was dem Kunden gesagt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReleaseListDialog</name>
+    <message>
+        <source>Release several files</source>
+        <translation>Mehrere Dateien freigeben</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank. Each is released on its own; what you may not release stays.</source>
+        <translation>Diese Bytes und keine anderen gehen an die Bank. Jede Datei wird für sich freigegeben; was Sie nicht freigeben dürfen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1: to %2, hash ends in %3</source>
+        <translation>%1: an %2, Hash endet auf %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei freigeben</numerusform>
+            <numerusform>%n Dateien freigeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>Sie dürfen keine dieser Dateien freigeben.</translation>
     </message>
 </context>
 <context>
@@ -24957,6 +25523,26 @@ Vorgeschlagen:
     <message>
         <source>Nobody has reviewed in time what %1 used break-glass for.</source>
         <translation>Niemand hat rechtzeitig geprüft, wofür %1 den Notfallzugriff genutzt hat.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>Risiko eines Kunden wurde hoch</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>Nachricht eines Gateways wartet auf jemanden</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>Das Risiko des Kunden von %1 wurde unzulässig; nichts bewegt sich, bis die Überprüfung entschieden ist.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>Das Risiko des Kunden von %1 wurde hoch.</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>Eine Nachricht von %1 wartet auf jemanden.</translation>
     </message>
 </context>
 <context>

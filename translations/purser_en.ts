@@ -722,6 +722,23 @@
     </message>
 </context>
 <context>
+    <name>purser::payments::FilesPage</name>
+    <message numerus="yes">
+        <source>Release %n file(s)…</source>
+        <translation>
+            <numerusform>Release %n file…</numerusform>
+            <numerusform>Release %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go to the bank.</source>
+        <translation>
+            <numerusform>%n file goes to the bank.</numerusform>
+            <numerusform>%n files go to the bank.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::MessageTexts</name>
     <message numerus="yes">
         <source>Tried %n time(s), tried again later</source>
@@ -769,6 +786,16 @@
         <translation>
             <numerusform>%1: %n brand, desk, team or partner</numerusform>
             <numerusform>%1: %n brands, desks, teams or partners</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReleaseListDialog</name>
+    <message numerus="yes">
+        <source>Release %n file(s)</source>
+        <translation>
+            <numerusform>Release %n file</numerusform>
+            <numerusform>Release %n files</numerusform>
         </translation>
     </message>
 </context>

@@ -2394,6 +2394,26 @@
         <source>What changes the band…</source>
         <translation>Qué cambia el nivel…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>Verificación por un proveedor</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Responder…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>Decir por qué no se sigue: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1, referencia %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · no seguido: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2482,6 +2502,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>La oficina no lo acepta.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>Escriba primero el país: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4831,6 +4855,48 @@
         <source>%1: look at %2.</source>
         <translation>%1: revise «%2».</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Meses entre revisiones</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Obligatorio</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>Cada cuánto se revisa a los clientes</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>Puntos de la diligencia reforzada</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>Etiquetas de clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n cliente se revisaría más tarde.</numerusform>
+            <numerusform>%n clientes se revisarían más tarde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n cliente se revisaría antes.</numerusform>
+            <numerusform>%n clientes se revisarían antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>La ley exige una revisión anual cuando el riesgo es alto.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>Todavía se pide a los solicitantes un punto que desaparece. Cambie eso primero.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5108,6 +5174,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (otra respuesta que antes)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>Se le advirtió: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Aceptada el %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>No aceptada.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5288,16 +5366,8 @@
         <translation>propietarios en círculo</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>no se conoce a nadie detrás de %1</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>conocidos</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>se conocen menos de tres cuartas partes</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5361,6 +5431,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>Revelar… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>no se conocen todos los titulares de %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % de las participaciones sin nombrar</translation>
     </message>
 </context>
 <context>
@@ -5947,10 +6025,6 @@
         <source>shares of more than the whole</source>
         <translation>participaciones superiores al total</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>se conocen menos de tres cuartas partes</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -6010,6 +6084,35 @@
     <message>
         <source>nothing found</source>
         <translation>nada encontrado</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>Verificado por un proveedor</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>Titulares y cargos cribados</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>sin cribar en su estado actual: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n cribado</numerusform>
+            <numerusform>%n cribados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % de las participaciones más allá de seis niveles</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % de las participaciones sin nombrar (%2)</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6372,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>Volver a verlo en días</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>No seguir al proveedor</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>Lo que halló el proveedor queda en la hoja de decisión, con su motivo.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Guardar el motivo</translation>
     </message>
 </context>
 <context>
@@ -7292,6 +7419,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>elevó el riesgo</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>guardó el resultado de un proveedor</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>no sigue al proveedor</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>guardó el resultado de %1: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>documento superado</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>documento no superado</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>documento dudoso</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>rostro superado</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>rostro no superado</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>rostro dudoso</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>domicilio superado</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>domicilio no superado</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>domicilio dudoso</translation>
     </message>
 </context>
 <context>
@@ -9315,10 +9495,6 @@
         <translation>La calificación de %1 ha aumentado.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>La calificación más baja de %1 espera a una segunda persona.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>Verificación tras el primer depósito</translation>
     </message>
@@ -9369,6 +9545,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1: solicitud desistida.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>La calificación de %1 espera a una segunda persona.</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11962,18 @@ Registrado por %2.</translation>
         <source>Nobody may let a payment pass against this check.</source>
         <translation>Nadie puede dejar pasar un pago en contra de esta comprobación.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>La ley no permite que sea tan baja.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>Ninguna categoría puede dar más del 30 por ciento de todos los puntos.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>La revisión de identidad del cliente no lo permite ahora.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13829,6 +14021,22 @@ Registrado por %2.</translation>
     <message>
         <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
         <translation>Suma de los retiros de un cliente en siete días por encima de la cual un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>Comprobado por nosotros</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>Riesgo elevado</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Proveedor</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>Error del proveedor</translation>
     </message>
 </context>
 <context>
@@ -16891,6 +17099,141 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>Pendiente de aplicación</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Qué es extraño</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>Pagos por otro importe</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>Pagos en los que se movió otro importe que el pedido. La diferencia queda pendiente de aplicación hasta que dos personas digan de quién es.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Abrir el pago</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>Decir de quién es…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>Mostrar lo resuelto</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Aún no se ha resuelto nada.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>Cada pago movió lo pedido.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Los pagos salientes aparecen aquí por sí solos.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Mostrar lo abierto</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>El resto es del cliente: a su monedero</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>El cliente debe el excedente</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>El proveedor se lo quedó, o lo ha compensado</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>Ingreso o pérdida de la oficina</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Nadie ha indicado nada</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 y %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>Llegó menos al cliente</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>Llegó demasiado al cliente</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>Elija un pago saliente de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>Se registra cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Introducido; %1 espera a que una segunda persona indique lo mismo.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>La diferencia de %1 está registrada.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17474,6 +17817,91 @@ Registrado por %2.</translation>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Archivo %1: otra persona confirma que se descarta.</translation>
     </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>Usted no puede liberar ninguno de estos archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)…</source>
+        <translation>
+            <numerusform>Liberar %n archivo…</numerusform>
+            <numerusform>Liberar %n archivos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go to the bank.</source>
+        <translation>
+            <numerusform>%n archivo va al banco.</numerusform>
+            <numerusform>%n archivos van al banco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These stay, because something changed: %2.</source>
+        <translation>%1 Estos se quedan porque algo cambió: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Consulte primero los libros de la pasarela. Cuenta cuando una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Decirlo</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Pedimos</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>La pasarela muestra</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>ningún importe</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Su palabra</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pagado por</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Indicado hasta ahora</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>Introduzca lo que llegó.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FindingsWindow</name>
@@ -17566,32 +17994,16 @@ Registrado por %2.</translation>
         <translation>Esto está aclarado.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>Consulte primero los libros de la pasarela. Cuenta cuando una segunda persona dice lo mismo.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Pagado por</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Cómo lo sabe</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>Decirlo</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>Se ha aclarado qué es %1.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>Propuesto para %1; una segunda persona dice lo mismo.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Lo que llegó</translation>
     </message>
 </context>
 <context>
@@ -18065,6 +18477,14 @@ Registrado por %2.</translation>
         <source>Deposit routes</source>
         <translation>Rutas de depósitos</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>Pagos en los que se movió otro importe que el pedido</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18365,6 +18785,18 @@ Registrado por %2.</translation>
     <message>
         <source>Your role does not do this.</source>
         <translation>Su función no hace esto.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>Mensajes en espera</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>El más antiguo</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>Alcanzada; los archivos no se cotejan con ningún esquema</translation>
     </message>
 </context>
 <context>
@@ -19276,6 +19708,18 @@ Registrado por %2.</translation>
         <source>Refund</source>
         <translation>Reembolso</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>Nada, dice %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>El dinero se registró y espera a su dueño</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>Debe mirarlo una persona: otro importe que el registrado</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -19354,6 +19798,70 @@ Registrado por %2.</translation>
     <message>
         <source>Choose a message in the list.</source>
         <translation>Elija un mensaje de la lista.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>Preguntar de nuevo a la pasarela…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>No se sigue nada de ello…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>Mostrar solo lo que espera a una persona</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>Nada espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Su rol no hace esto.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>Este mensaje no espera a ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Preguntar de nuevo a %1</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>Se pregunta a la pasarela como si el mensaje acabara de llegar; se sigue lo que diga entonces.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>Se pregunta de nuevo a %1.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>No se sigue nada de un mensaje de %1</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>No registra nada ni cambia ningún pago. Mire antes los libros de la pasarela.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Cómo lo sabe</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>No se sigue nada</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>El mensaje está resuelto.</translation>
     </message>
 </context>
 <context>
@@ -19516,6 +20024,18 @@ Registrado por %2.</translation>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>Usted lo introdujo; lo confirma otra persona.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>Comisión del proveedor, %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>pagado %1, comisión %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>Introduzca la comisión que muestra el extracto, o déjela vacía.</translation>
     </message>
 </context>
 <context>
@@ -21909,6 +22429,10 @@ Propuesto:
         <source>Proposed; a second person says the same.</source>
         <translation>Propuesto; una segunda persona dice lo mismo.</translation>
     </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>un pago excesivo</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RecoveryPaymentDialog</name>
@@ -21998,6 +22522,48 @@ Propuesto:
     <message>
         <source>Choose what the client is told.</source>
         <translation>Elija lo que se le dice al cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReleaseListDialog</name>
+    <message>
+        <source>Release several files</source>
+        <translation>Liberar varios archivos</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank. Each is released on its own; what you may not release stays.</source>
+        <translation>Estos bytes y no otros van al banco. Cada archivo se libera por separado; lo que usted no puede liberar se queda.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>%1: to %2, hash ends in %3</source>
+        <translation>%1: a %2, el hash termina en %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)</source>
+        <translation>
+            <numerusform>Liberar %n archivo</numerusform>
+            <numerusform>Liberar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>Usted no puede liberar ninguno de estos archivos.</translation>
     </message>
 </context>
 <context>
@@ -24957,6 +25523,26 @@ Propuesto:
     <message>
         <source>Nobody has reviewed in time what %1 used break-glass for.</source>
         <translation>Nadie ha revisado a tiempo para qué usó %1 el acceso de emergencia.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>El riesgo de un cliente pasó a ser alto</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>Un mensaje de una pasarela espera a una persona</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>El riesgo del cliente de %1 pasó a ser prohibido; nada se mueve hasta que se decida la revisión.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>El riesgo del cliente de %1 pasó a ser alto.</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>Un mensaje de %1 espera a una persona.</translation>
     </message>
 </context>
 <context>

@@ -2399,6 +2399,26 @@
         <source>What changes the band…</source>
         <translation>Что меняет уровень…</translation>
     </message>
+    <message>
+        <source>Verification by a vendor</source>
+        <translation>Проверка поставщиком</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Say why it is not followed: %1</source>
+        <translation>Сказать, почему это не учитывается: %1</translation>
+    </message>
+    <message>
+        <source>%1, reference %2</source>
+        <translation>%1, номер %2</translation>
+    </message>
+    <message>
+        <source> · not followed: %1</source>
+        <translation> · не учтено: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ForecastChart</name>
@@ -2488,6 +2508,10 @@
     <message>
         <source>The office does not take this.</source>
         <translation>Офис это не принимает.</translation>
+    </message>
+    <message>
+        <source>Write the country first: DE 12345678911.</source>
+        <translation>Сначала укажите страну: DE 12345678911.</translation>
     </message>
 </context>
 <context>
@@ -4870,6 +4894,50 @@
         <source>%1: look at %2.</source>
         <translation>%1: проверьте «%2».</translation>
     </message>
+    <message>
+        <source>Months between reviews</source>
+        <translation>Месяцев между проверками</translation>
+    </message>
+    <message>
+        <source>Must be done</source>
+        <translation>Обязательно</translation>
+    </message>
+    <message>
+        <source>How often clients are reviewed</source>
+        <translation>Как часто проверяют клиентов</translation>
+    </message>
+    <message>
+        <source>Items of enhanced due diligence</source>
+        <translation>Пункты усиленной проверки</translation>
+    </message>
+    <message>
+        <source>Tags of clients</source>
+        <translation>Метки клиентов</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed later.</source>
+        <translation>
+            <numerusform>%n клиент будет проверен позже.</numerusform>
+            <numerusform>%n клиента будут проверены позже.</numerusform>
+            <numerusform>%n клиентов будут проверены позже.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients would be reviewed sooner.</source>
+        <translation>
+            <numerusform>%n клиент будет проверен раньше.</numerusform>
+            <numerusform>%n клиента будут проверены раньше.</numerusform>
+            <numerusform>%n клиентов будут проверены раньше.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The law asks for a review every year where the risk is high.</source>
+        <translation>При высоком риске закон требует ежегодной проверки.</translation>
+    </message>
+    <message>
+        <source>An item that falls away is still asked of applicants. Change that first.</source>
+        <translation>Пункт, который исчезает, всё ещё требуется от заявителей. Сначала измените это.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDeeds</name>
@@ -5149,6 +5217,18 @@
         <source>%1 (another answer than before)</source>
         <translation>%1 (не такой ответ, как раньше)</translation>
     </message>
+    <message>
+        <source>Warned with: “%1”</source>
+        <translation>Предупреждение: «%1»</translation>
+    </message>
+    <message>
+        <source>Accepted on %1.</source>
+        <translation>Принято %1.</translation>
+    </message>
+    <message>
+        <source>Not accepted.</source>
+        <translation>Не принято.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RecordDesk</name>
@@ -5332,16 +5412,8 @@
         <translation>владение по кругу</translation>
     </message>
     <message>
-        <source>nobody known behind %1</source>
-        <translation>неизвестно, кто владеет: %1</translation>
-    </message>
-    <message>
         <source>known</source>
         <translation>известны</translation>
-    </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>известно менее трёх четвертей</translation>
     </message>
     <message>
         <source>Add an owner</source>
@@ -5406,6 +5478,14 @@
     <message>
         <source>Reveal… (R)</source>
         <translation>Раскрыть… (R)</translation>
+    </message>
+    <message>
+        <source>owners of %1 not all known</source>
+        <translation>известны не все владельцы %1</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named</source>
+        <translation>%1 % долей не названы</translation>
     </message>
 </context>
 <context>
@@ -6002,10 +6082,6 @@
         <source>shares of more than the whole</source>
         <translation>доли больше целого</translation>
     </message>
-    <message>
-        <source>less than three quarters known</source>
-        <translation>известно менее трёх четвертей</translation>
-    </message>
     <message numerus="yes">
         <source>%n persons above a quarter</source>
         <translation>
@@ -6069,6 +6145,36 @@
     <message>
         <source>nothing found</source>
         <translation>ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Verified by a vendor</source>
+        <translation>Проверено поставщиком</translation>
+    </message>
+    <message>
+        <source>Owners and officers screened</source>
+        <translation>Владельцы и руководители проверены по спискам</translation>
+    </message>
+    <message>
+        <source>not screened as they are: %1</source>
+        <translation>не проверены в нынешнем виде: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screened</source>
+        <translation>
+            <numerusform>%n проверен</numerusform>
+            <numerusform>%n проверены</numerusform>
+            <numerusform>%n проверено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % of the shares beyond six levels</source>
+        <extracomment>%1 is a figure, 12.5; shares of an owner beyond six levels</extracomment>
+        <translation>%1 % долей дальше шести уровней</translation>
+    </message>
+    <message>
+        <source>%1 % of the shares not named (%2)</source>
+        <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
+        <translation>%1 % долей не названы (%2)</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6434,30 @@
     <message>
         <source>Look at it again in days</source>
         <translation>Посмотреть снова через дней</translation>
+    </message>
+    <message>
+        <source>Do not follow the vendor</source>
+        <translation>Не следовать поставщику</translation>
+    </message>
+    <message>
+        <source>What the vendor found stays on the decision sheet, with your reason.</source>
+        <translation>Заключение поставщика остаётся на листе решения вместе с вашей причиной.</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Keep the reason</source>
+        <translation>Сохранить причину</translation>
     </message>
 </context>
 <context>
@@ -7356,6 +7486,59 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>raised the risk</source>
+        <translation>повысил риск</translation>
+    </message>
+    <message>
+        <source>stored what a vendor found</source>
+        <translation>сохранил заключение поставщика</translation>
+    </message>
+    <message>
+        <source>does not follow the vendor</source>
+        <translation>не следует поставщику</translation>
+    </message>
+    <message>
+        <source>stored what %1 found: %2</source>
+        <extracomment>%1 is a vendor&apos;s name, %2 &quot;face failed&quot;</extracomment>
+        <translation>сохранил заключение %1: %2</translation>
+    </message>
+    <message>
+        <source>document passed</source>
+        <translation>документ подтверждён</translation>
+    </message>
+    <message>
+        <source>document failed</source>
+        <translation>документ не подтверждён</translation>
+    </message>
+    <message>
+        <source>document unclear</source>
+        <translation>по документу неясно</translation>
+    </message>
+    <message>
+        <source>face passed</source>
+        <translation>лицо подтверждено</translation>
+    </message>
+    <message>
+        <source>face failed</source>
+        <translation>лицо не подтверждено</translation>
+    </message>
+    <message>
+        <source>face unclear</source>
+        <translation>по лицу неясно</translation>
+    </message>
+    <message>
+        <source>address passed</source>
+        <translation>адрес подтверждён</translation>
+    </message>
+    <message>
+        <source>address failed</source>
+        <translation>адрес не подтверждён</translation>
+    </message>
+    <message>
+        <source>address unclear</source>
+        <translation>по адресу неясно</translation>
     </message>
 </context>
 <context>
@@ -9384,10 +9567,6 @@
         <translation>Оценка повышена: %1.</translation>
     </message>
     <message>
-        <source>The lower rating of %1 waits for a second person.</source>
-        <translation>Более низкая оценка ждёт второго сотрудника: %1.</translation>
-    </message>
-    <message>
         <source>Verification after the first deposit</source>
         <translation>Верификация после первого депозита</translation>
     </message>
@@ -9438,6 +9617,10 @@
     <message>
         <source>%1 is withdrawn.</source>
         <translation>%1: отозвано.</translation>
+    </message>
+    <message>
+        <source>The rating of %1 waits for a second person.</source>
+        <translation>Оценка %1 ждёт второго человека.</translation>
     </message>
 </context>
 <context>
@@ -11852,6 +12035,18 @@ Entered by %2.</source>
         <source>Nobody may let a payment pass against this check.</source>
         <translation>Никто не может пропустить платёж вопреки этой проверке.</translation>
     </message>
+    <message>
+        <source>The law does not let it be that low.</source>
+        <translation>Закон не допускает такой низкой оценки.</translation>
+    </message>
+    <message>
+        <source>No category may give more than 30 per cent of all points.</source>
+        <translation>Ни одна категория не может давать больше 30 процентов всех баллов.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s identity review does not allow this now.</source>
+        <translation>Проверка личности клиента сейчас этого не допускает.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -13903,6 +14098,22 @@ Entered by %2.</source>
     <message>
         <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
         <translation>Сумма выводов клиента за семь дней, сверх которой платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Checked by us</source>
+        <translation>Проверено нами</translation>
+    </message>
+    <message>
+        <source>Risk raised</source>
+        <translation>Риск повышен</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Поставщик</translation>
+    </message>
+    <message>
+        <source>Error of the vendor</source>
+        <translation>Ошибка поставщика</translation>
     </message>
 </context>
 <context>
@@ -16976,6 +17187,141 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::DifferencesPage</name>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Поручено</translation>
+    </message>
+    <message>
+        <source>In suspense</source>
+        <translation>На счёте до выяснения</translation>
+    </message>
+    <message>
+        <source>What is odd</source>
+        <translation>Что странно</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>Payouts of another amount</source>
+        <translation>Выплаты на другую сумму</translation>
+    </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for. The difference stays in suspense until two people say whose it is.</source>
+        <translation>Выплаты, при которых прошла не та сумма, что запрошена. Разница остаётся на счёте до выяснения, пока двое не скажут, чья она.</translation>
+    </message>
+    <message>
+        <source>Open the payment</source>
+        <translation>Открыть платёж</translation>
+    </message>
+    <message>
+        <source>Say whose it is…</source>
+        <translation>Сказать, чьё это…</translation>
+    </message>
+    <message>
+        <source>Show what is settled</source>
+        <translation>Показать решённое</translation>
+    </message>
+    <message>
+        <source>Nothing was settled yet.</source>
+        <translation>Пока ничего не решено.</translation>
+    </message>
+    <message>
+        <source>Every payout moved what was asked for.</source>
+        <translation>Каждая выплата прошла на запрошенную сумму.</translation>
+    </message>
+    <message>
+        <source>Payouts appear here by themselves.</source>
+        <translation>Выплаты появляются здесь сами.</translation>
+    </message>
+    <message>
+        <source>Show what is open</source>
+        <translation>Показать открытое</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into his wallet</source>
+        <translation>Остаток принадлежит клиенту: в его кошелёк</translation>
+    </message>
+    <message>
+        <source>The client owes the surplus</source>
+        <translation>Клиент должен излишек</translation>
+    </message>
+    <message>
+        <source>The provider kept it, or has made it good</source>
+        <translation>Провайдер удержал это или возместил</translation>
+    </message>
+    <message>
+        <source>Income or loss of the office</source>
+        <translation>Доход или убыток компании</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything</source>
+        <translation>Никто ничего не сообщил</translation>
+    </message>
+    <message>
+        <source>%1 and %2: %3</source>
+        <translation>%1 и %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Less reached the client</source>
+        <translation>Клиент получил меньше</translation>
+    </message>
+    <message>
+        <source>Too much reached the client</source>
+        <translation>Клиент получил слишком много</translation>
+    </message>
+    <message>
+        <source>Choose a payout in the list.</source>
+        <translation>Выберите выплату в списке.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 по %2</translation>
+    </message>
+    <message>
+        <source>It is booked when a second person says the same.</source>
+        <translation>Проводится, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Сказать так</translation>
+    </message>
+    <message>
+        <source>Entered; %1 waits for a second person to say the same.</source>
+        <translation>Внесено; %1 ждёт, пока второй сотрудник укажет то же самое.</translation>
+    </message>
+    <message>
+        <source>The difference of %1 is booked.</source>
+        <translation>Разница по %1 проведена.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::EntriesWindow</name>
     <message>
         <source>Value date</source>
@@ -17561,6 +17907,93 @@ Entered by %2.</source>
         <source>File %1: another person confirms that it is given up.</source>
         <translation>Файл %1: отказ подтверждает другой человек.</translation>
     </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>Вы не можете выпустить ни один из этих файлов.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)…</source>
+        <translation>
+            <numerusform>Выпустить %n файл…</numerusform>
+            <numerusform>Выпустить %n файла…</numerusform>
+            <numerusform>Выпустить %n файлов…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) go to the bank.</source>
+        <translation>
+            <numerusform>%n файл уходит в банк.</numerusform>
+            <numerusform>%n файла уходят в банк.</numerusform>
+            <numerusform>%n файлов уходят в банк.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 These stay, because something changed: %2.</source>
+        <translation>%1 Эти остаются, так как что-то изменилось: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::FindingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
+        <translation>Сначала посмотрите в учёте шлюза. Это действует, когда второй человек скажет то же.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что поступило</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Say so</source>
+        <translation>Сказать так</translation>
+    </message>
+    <message>
+        <source>We asked for</source>
+        <translation>Мы запросили</translation>
+    </message>
+    <message>
+        <source>The gateway shows</source>
+        <translation>Шлюз показывает</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>суммы нет</translation>
+    </message>
+    <message>
+        <source>Its word</source>
+        <translation>Его слово</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Номер у провайдера</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Плательщик</translation>
+    </message>
+    <message>
+        <source>Said so far</source>
+        <translation>Сообщено ранее</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Enter what came.</source>
+        <translation>Введите, что поступило.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FindingsWindow</name>
@@ -17653,32 +18086,16 @@ Entered by %2.</source>
         <translation>Это решено.</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Look into the books of the gateway first. It counts when a second person says the same.</source>
-        <translation>Сначала посмотрите в учёте шлюза. Это действует, когда второй человек скажет то же.</translation>
-    </message>
-    <message>
-        <source>Paid by</source>
-        <translation>Плательщик</translation>
-    </message>
-    <message>
-        <source>How you know</source>
-        <translation>Откуда вы знаете</translation>
-    </message>
-    <message>
-        <source>Say so</source>
-        <translation>Сказать так</translation>
-    </message>
-    <message>
         <source>What %1 is has been settled.</source>
         <translation>Решено, что такое %1.</translation>
     </message>
     <message>
         <source>Proposed for %1; a second person says the same.</source>
         <translation>Предложено для %1; второй человек должен сказать то же.</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Что поступило</translation>
     </message>
 </context>
 <context>
@@ -18152,6 +18569,14 @@ Entered by %2.</source>
         <source>Deposit routes</source>
         <translation>Маршруты депозитов</translation>
     </message>
+    <message>
+        <source>Payouts by which another amount moved than was asked for</source>
+        <translation>Выплаты, при которых прошла не та сумма, что запрошена</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Разницы</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18452,6 +18877,18 @@ Entered by %2.</source>
     <message>
         <source>Your role does not do this.</source>
         <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>Messages for people</source>
+        <translation>Сообщения для сотрудников</translation>
+    </message>
+    <message>
+        <source>The oldest</source>
+        <translation>Самое старое</translation>
+    </message>
+    <message>
+        <source>Reached, files held against no schema</source>
+        <translation>Доступен, файлы не сверяются со схемой</translation>
     </message>
 </context>
 <context>
@@ -19364,6 +19801,18 @@ Entered by %2.</source>
         <source>Refund</source>
         <translation>Возврат</translation>
     </message>
+    <message>
+        <source>Nothing, says %1: %2</source>
+        <translation>Ничего, сообщает %1: %2</translation>
+    </message>
+    <message>
+        <source>Its money was booked and waits for its owner</source>
+        <translation>Деньги проведены и ждут владельца</translation>
+    </message>
+    <message>
+        <source>A person has to look: another amount than was booked</source>
+        <translation>Нужен сотрудник: сумма не та, что проведена</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MessagesPage</name>
@@ -19442,6 +19891,70 @@ Entered by %2.</source>
     <message>
         <source>Choose a message in the list.</source>
         <translation>Выберите сообщение в списке.</translation>
+    </message>
+    <message>
+        <source>Ask the gateway again…</source>
+        <translation>Спросить шлюз снова…</translation>
+    </message>
+    <message>
+        <source>Nothing follows from it…</source>
+        <translation>Из этого ничего не следует…</translation>
+    </message>
+    <message>
+        <source>Show only what waits for people</source>
+        <translation>Показать только то, что ждёт сотрудника</translation>
+    </message>
+    <message>
+        <source>Nothing waits for people.</source>
+        <translation>Ничего не ждёт сотрудника.</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ваша роль этого не делает.</translation>
+    </message>
+    <message>
+        <source>This message does not wait for people.</source>
+        <translation>Это сообщение не ждёт сотрудника.</translation>
+    </message>
+    <message>
+        <source>Ask %1 again</source>
+        <translation>Спросить %1 снова</translation>
+    </message>
+    <message>
+        <source>The gateway is asked as if the message had just come; what it says then follows.</source>
+        <translation>Шлюз спрашивают, как если бы сообщение только что пришло; выполняется то, что он тогда ответит.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Комментарий</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>Спросить снова</translation>
+    </message>
+    <message>
+        <source>%1 is asked again.</source>
+        <translation>%1: запрос отправляется снова.</translation>
+    </message>
+    <message>
+        <source>Nothing follows from a message of %1</source>
+        <translation>Из сообщения от %1 ничего не следует</translation>
+    </message>
+    <message>
+        <source>It books nothing and changes no payment. Look into the books of the gateway first.</source>
+        <translation>Это ничего не проводит и не меняет ни одного платежа. Сначала проверьте учёт шлюза.</translation>
+    </message>
+    <message>
+        <source>How you know</source>
+        <translation>Откуда это известно</translation>
+    </message>
+    <message>
+        <source>Nothing follows</source>
+        <translation>Ничего не следует</translation>
+    </message>
+    <message>
+        <source>The message is dealt with.</source>
+        <translation>Сообщение обработано.</translation>
     </message>
 </context>
 <context>
@@ -19604,6 +20117,18 @@ Entered by %2.</source>
     <message>
         <source>You entered this; another person confirms it.</source>
         <translation>Это внесли вы; подтверждает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Fee of the provider, %1</source>
+        <translation>Комиссия провайдера, %1</translation>
+    </message>
+    <message>
+        <source>paid %1, fee %2, %3</source>
+        <translation>выплачено %1, комиссия %2, %3</translation>
+    </message>
+    <message>
+        <source>Enter the fee the statement shows, or leave it empty.</source>
+        <translation>Введите комиссию из выписки или оставьте поле пустым.</translation>
     </message>
 </context>
 <context>
@@ -22002,6 +22527,10 @@ Proposed:
         <source>Proposed; a second person says the same.</source>
         <translation>Предложено; второй человек должен сказать то же.</translation>
     </message>
+    <message>
+        <source>a payout of too much</source>
+        <translation>слишком большая выплата</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RecoveryPaymentDialog</name>
@@ -22091,6 +22620,49 @@ Proposed:
     <message>
         <source>Choose what the client is told.</source>
         <translation>Выберите, что сообщить клиенту.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ReleaseListDialog</name>
+    <message>
+        <source>Release several files</source>
+        <translation>Выпустить несколько файлов</translation>
+    </message>
+    <message>
+        <source>These bytes and no others go to the bank. Each is released on its own; what you may not release stays.</source>
+        <translation>В банк уходят эти байты и никакие другие. Каждый файл выпускается отдельно; что вам выпускать нельзя, остаётся.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>%1: to %2, hash ends in %3</source>
+        <translation>%1: на %2, хеш оканчивается на %3</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %n file(s)</source>
+        <translation>
+            <numerusform>Выпустить %n файл</numerusform>
+            <numerusform>Выпустить %n файла</numerusform>
+            <numerusform>Выпустить %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You may release none of these files.</source>
+        <translation>Вы не можете выпустить ни один из этих файлов.</translation>
     </message>
 </context>
 <context>
@@ -25065,6 +25637,26 @@ Proposed:
     <message>
         <source>Nobody has reviewed in time what %1 used break-glass for.</source>
         <translation>Никто вовремя не проверил, для чего %1 использовал экстренный доступ.</translation>
+    </message>
+    <message>
+        <source>Risk of a client became high</source>
+        <translation>Риск клиента стал высоким</translation>
+    </message>
+    <message>
+        <source>Message of a gateway waits for people</source>
+        <translation>Сообщение шлюза ждёт сотрудника</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became prohibited; nothing moves until the review is decided.</source>
+        <translation>Риск клиента по %1 стал недопустимым; до решения по проверке всё остановлено.</translation>
+    </message>
+    <message>
+        <source>The risk of the client of %1 became high.</source>
+        <translation>Риск клиента по %1 стал высоким.</translation>
+    </message>
+    <message>
+        <source>A message of %1 waits for people.</source>
+        <translation>Сообщение от %1 ждёт сотрудника.</translation>
     </message>
 </context>
 <context>
