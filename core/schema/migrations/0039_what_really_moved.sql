@@ -75,7 +75,7 @@ alter table book.recovery
 comment on column book.recovery.of_payout is 'A payout by which too much reached the client.';
 
 insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
-  ('event_parked', 391, 'gateways', 'look', null, 'gateway_event.settle', true, true, false);
+  ('event_parked', 391, 'payments', 'look', null, 'gateway_event.settle', true, true, false);
 insert into policy.role_permission (role, permission) values
   ('payments', 'gateway_event.settle'), ('payments_manager', 'gateway_event.settle'), ('operations', 'gateway_event.settle')
 on conflict do nothing;
