@@ -52,6 +52,8 @@ public:
         options.value(u"amount"_s, u"amount"_s, u"Such as 1250.00."_s);
         options.value(u"currency"_s, u"code"_s, u"Such as EUR."_s);
         options.value(u"payer"_s, u"name"_s, u"Who paid, by the statement."_s);
+        options.value(u"payer-iban"_s, u"iban"_s,
+            u"The account it came from, where the statement says it."_s);
         options.value(u"value-date"_s, u"date"_s, u"As 2026-03-31."_s);
         options.value(u"words"_s, u"text"_s, u"What the payer wrote."_s);
         addText(options, u"A note beside it."_s);
@@ -77,7 +79,7 @@ public:
             EntriesApi::record({},
                 {options.text(u"method"_s), options.text(u"ref"_s), *amount,
                     options.text(u"payer"_s), *date, options.text(u"words"_s),
-                    options.text(u"text"_s)}),
+                    options.text(u"text"_s), options.text(u"payer-iban"_s)}),
             output, *key);
     }
 };

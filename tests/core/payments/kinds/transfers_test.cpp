@@ -262,6 +262,8 @@ TEST(Operation, ATopUpIsAnExpenseAndNeverMoreThanWhatIsMissing)
     const auto claimed = demand(d.link(u"claim_instructions($1, 20)"_s));
     ASSERT_EQ(claimed.rowCount(), 1);
     EXPECT_EQ(claimed.row(0).text(u"operation"_s), u"correction"_s);
+    // The bridge reads the account just before, as for what is taken off it.
+    EXPECT_TRUE(claimed.row(0).flag(u"check_margin"_s));
     d.done(claimed.row(0).integer(u"id"_s));
     EXPECT_EQ(d.role(u"nbp_expense"_s), -7500);
     EXPECT_EQ(d.books().differences(), 0);
