@@ -416,7 +416,7 @@ TEST_P(Sepa, AReportThatCannotBeReadIsShownAndHindersNothing)
                             "'degraded'"_s)
             == 1;
     }));
-    EXPECT_TRUE(m_bridge->log().contains("report_unreadable"));
+    EXPECT_TRUE(eventually([&] { return m_bridge->log().contains("report_unreadable"); }));
 }
 
 TEST_P(Sepa, AnAccountThatCannotBeGivesTheMoneyBack)
