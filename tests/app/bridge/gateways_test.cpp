@@ -402,6 +402,12 @@ TEST_P(Sepa, ASchemaThatCannotBeReadRefusesNothing)
 TEST_P(Sepa, AReportThatCannotBeReadIsShownAndHindersNothing)
 {
     start();
+    // No schema was given: that is shown from the start.
+    EXPECT_TRUE(eventually([&] {
+        return m_rig.number(u"select count(*) from sync.health where service = 'connector' and "
+                            "detail -> 'servers' ->> 'payout:sepa-bank' = 'unchecked'"_s)
+            == 1;
+    }));
     m_simulator->post(u"/act"_s, {{u"report"_s, u"<Document>"_s}, {u"name"_s, u"half.xml"_s}});
     expectSettledOnce(approve());
     EXPECT_TRUE(eventually([&] {
@@ -410,7 +416,7 @@ TEST_P(Sepa, AReportThatCannotBeReadIsShownAndHindersNothing)
                             "'degraded'"_s)
             == 1;
     }));
-    EXPECT_TRUE(m_bridge->log().contains("report_unreadable"));
+    EXPECT_TRUE(eventually([&] { return m_bridge->log().contains("report_unreadable"); }));
 }
 
 TEST_P(Sepa, AnAccountThatCannotBeGivesTheMoneyBack)
