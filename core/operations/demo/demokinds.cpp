@@ -78,9 +78,14 @@ Result<DemoKinds::Client> DemoKinds::pick(bool withTwoAccounts)
 
 Result<qint64> DemoKinds::announce(const Client& client, qint64 minor)
 {
-    return DemoActor::numberFrom(m_actor.runAs(u"sana"_s,
+    const Result<qint64> deposit = DemoActor::numberFrom(m_actor.runAs(u"sana"_s,
         u"select o.id from desk.announce_deposit($1, $2, 'sepa', $3, $4, null) o"_s,
         {office::newCommandKey(), client.account, minor, client.currency}));
+    if (deposit) {
+        if (const Result<void> screened = m_actor.screen(*deposit); !screened)
+            return failure(screened.error());
+    }
+    return deposit;
 }
 
 Result<void> DemoKinds::report(
