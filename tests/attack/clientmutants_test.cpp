@@ -90,7 +90,7 @@ const Mutant clientMutants[] = {
         intake, "IntakeOffice.ATokenDoes*"},
     {"CredentialScope", "authority/313_contact_intake.sql",
         "authz.intake_token(p_token, 'credentials.write')", "authz.intake_token(p_token, null)",
-        intake, "IntakeContacts.AChangedPassword*"},
+        intake, "IntakeOffice.ATokenDoes*"},
     {"MergeByItsMaker", "authority/229_merges.sql",
         "elsif p_decision = 'agree' and session_user = maker then", "elsif false then", onboarding,
         "Merge.TakesTwo*"},

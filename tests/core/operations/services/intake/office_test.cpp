@@ -132,6 +132,10 @@ TEST_F(IntakeOffice, ATokenDoesWhatItsScopesSay)
     EXPECT_EQ(problem(service->callJson({u"link.intake_ticket"_s,
                   {{u"p_token"_s, IntakeRig::digest(reader)}, {u"p_ticket_id"_s, 1}}})),
         u"not_permitted scope"_s);
+    EXPECT_EQ(problem(service->callJson({u"link.intake_credential_change"_s,
+                  {{u"p_token"_s, IntakeRig::digest(reader)}, {u"p_key"_s, IntakeRig::newKey()},
+                      {u"p_client_id"_s, rig.desk().client()}, {u"p_request"_s, u"{}"_s}}})),
+        u"not_permitted scope"_s);
     EXPECT_EQ(problem(withdraw(u"guessed"_s, rig.withdrawal())), u"not_permitted token"_s);
     rig.number(u"update policy.intake_token set expires_at = clock_timestamp() returning 1"_s);
     EXPECT_EQ(problem(service->callJson({u"link.intake_payment"_s,
