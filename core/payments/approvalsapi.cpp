@@ -4,6 +4,7 @@
 #include "core/office/pages.h"
 
 #include <QJsonArray>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,64 @@ bool MatrixBand::isBeside(const MatrixBand& other) const
 {
     return kind == other.kind && entity == other.entity && risk == other.risk
         && channel == other.channel;
+}
+
+bool MatrixBand::isGeneral() const
+{
+    return entity.isEmpty() && risk == "any"_L1 && channel == "any"_L1;
+}
+
+QJsonObject MatrixBand::casePayload() const
+{
+    QJsonObject payload{{u"kind"_s, kind.word()}};
+    if (!entity.isEmpty())
+        payload.insert(u"entity"_s, entity);
+    if (risk != "any"_L1)
+        payload.insert(u"risk"_s, risk);
+    if (channel != "any"_L1)
+        payload.insert(u"channel"_s, channel);
+    return payload;
+}
+
+QJsonObject MatrixBand::endPayload() const
+{
+    QJsonObject payload = casePayload();
+    payload.insert(u"removed"_s, true);
+    return payload;
+}
+
+MatrixBand MatrixBand::ofPayload(const QJsonObject& payload)
+{
+    MatrixBand rule;
+    rule.kind = Listed<PaymentKind>::fromWord(payload.value(u"kind"_s).toString());
+    rule.entity = payload.value(u"entity"_s).toString();
+    rule.risk = payload.value(u"risk"_s).toString(u"any"_s);
+    rule.channel = payload.value(u"channel"_s).toString(u"any"_s);
+    return rule;
+}
+
+std::vector<MatrixBand> ApprovalMatrix::holdingFor(const MatrixBand& rule) const
+{
+    const auto rank = [](const MatrixBand& band) {
+        static const QStringList levels{u"any"_s, u"low"_s, u"medium"_s, u"high"_s, u"prohibited"_s};
+        return std::tuple(
+            !band.entity.isEmpty(), levels.indexOf(band.risk), band.channel != "any"_L1);
+    };
+    const MatrixBand* best = nullptr;
+    for (const MatrixBand& band : bands) {
+        const bool fits = band.kind == rule.kind
+            && (band.entity.isEmpty() || band.entity == rule.entity)
+            && (band.channel == "any"_L1 || band.channel == rule.channel)
+            && std::get<1>(rank(band)) <= std::get<1>(rank(rule));
+        if (fits && (!best || rank(band) > rank(*best)))
+            best = &band;
+    }
+    std::vector<MatrixBand> holding;
+    for (const MatrixBand& band : bands) {
+        if (best && band.isBeside(*best))
+            holding.push_back(band);
+    }
+    return holding;
 }
 
 Result<ApprovalMatrix> approvalMatrixFromJson(const QJsonObject& object)
@@ -227,7 +286,9 @@ Task<std::vector<RuleChange>> ApprovalsApi::changes()
                     u"policy.auto_rule"_s, u"policy.gateway_routes"_s, u"policy.rate_source"_s,
                     u"policy.person_limit"_s, u"policy.release_limit"_s, u"policy.rail_window"_s,
                     u"policy.least_payout"_s, u"policy.service_level"_s, u"policy.business_day"_s,
-                    u"policy.holiday"_s, u"policy.bank_holiday"_s, u"staff.scope"_s};
+                    u"policy.holiday"_s, u"policy.bank_holiday"_s, u"policy.setting"_s,
+                    u"policy.payment_check"_s, u"policy.entity_rule"_s, u"policy.fee_rule"_s,
+                    u"policy.exchange_markup"_s, u"policy.method_country"_s, u"staff.scope"_s};
                 return !ours.contains(change.kind);
             });
             return all;

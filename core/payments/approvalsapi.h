@@ -28,6 +28,14 @@ struct MatrixBand {
 
     /// Whether both belong to one rule: same kind, entity, risk and channel.
     bool isBeside(const MatrixBand& other) const;
+    /// Whether its rule is the one for every entity, risk and channel.
+    bool isGeneral() const;
+    /// What its rule is for, as a change `policy.approval_rule` says it.
+    QJsonObject casePayload() const;
+    /// The change that ends its rule.
+    QJsonObject endPayload() const;
+    /// The case of a proposed change; without bands.
+    static MatrixBand ofPayload(const QJsonObject& payload);
 };
 
 /// What one person of a role may approve.
@@ -41,6 +49,11 @@ struct ApprovalMatrix {
     Currency currency;
     std::vector<MatrixBand> bands; ///< by kind, then upwards
     std::vector<ApproverLimit> limits;
+
+    /// The bands of the rule that holds today for a case: as the office chooses it, the entity's
+    /// before every entity's, the higher risk before the lower, the channel's before any channel's.
+    /// @param rule  of which kind, entity, risk and channel say the case
+    std::vector<MatrixBand> holdingFor(const MatrixBand& rule) const;
 };
 
 Result<ApprovalMatrix> approvalMatrixFromJson(const QJsonObject& object);

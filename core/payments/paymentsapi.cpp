@@ -38,6 +38,7 @@ Result<BulkRow> bulkRowFromJson(const QJsonObject& object)
     row.risk = static_cast<int>(fields.optionalInteger(u"risk").value_or(0));
     row.stepUp = fields.optionalFlag(u"step_up");
     row.looks = fields.texts(u"looks");
+    row.hasAddress = fields.optionalFlag(u"address");
     const QJsonObject problem = fields.optionalObject(u"problem");
     row.problem = problem.value(u"why").toString();
     row.problemText = problem.value(u"by").toString(problem.value(u"state").toString());
@@ -51,6 +52,28 @@ Result<std::pair<Money, int>> bulkTotalFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"bulk_total"_s);
     return fields.finish(std::pair{fields.money(u"total"), fields.count(u"payments")});
+}
+
+QString deedWord(BulkDeed deed)
+{
+    switch (deed) {
+    case BulkDeed::Reject: return u"reject"_s;
+    case BulkDeed::Return: return u"return"_s;
+    case BulkDeed::Approve: break;
+    }
+    return u"approve"_s;
+}
+
+/// The rows as they were shown.
+QString bulkItems(const std::vector<BulkRow>& rows)
+{
+    QJsonArray items;
+    for (const BulkRow& row : rows) {
+        items.append(QJsonObject{{u"id"_s, static_cast<qint64>(row.seen.id.value())},
+            {u"version"_s, row.seen.version}, {u"revision"_s, row.seen.revision},
+            {u"hash"_s, row.seen.hash}});
+    }
+    return QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact));
 }
 
 Call reasoned(const QString& function, const QString& key, const SeenPayment& seen,
@@ -80,6 +103,8 @@ Result<BulkPreview> bulkPreviewFromJson(const QJsonObject& object)
     preview.referenceTotal = fields.money(u"reference_total");
     preview.most = fields.money(u"most");
     preview.within = fields.flag(u"within");
+    preview.reasons = fields.list<SheetReason>(u"reasons", sheetReasonFromJson);
+    preview.declineReasons = fields.list<SheetReason>(u"decline", sheetReasonFromJson);
     return fields.finish(std::move(preview));
 }
 
@@ -151,17 +176,17 @@ Task<AskChoices> PaymentsApi::askChoices(PaymentId id)
         .map(askChoicesFromJson);
 }
 
-Task<BulkPreview> PaymentsApi::bulkPreview(const QList<PaymentId>& ids)
+Task<BulkPreview> PaymentsApi::bulkPreview(const QList<PaymentId>& ids, BulkDeed deed)
 {
-    return m_session.readJson(bulkPrecheck(ids)).map(bulkPreviewFromJson);
+    return m_session.readJson(bulkPrecheck(ids, deed)).map(bulkPreviewFromJson);
 }
 
-Call PaymentsApi::bulkPrecheck(const QList<PaymentId>& ids)
+Call PaymentsApi::bulkPrecheck(const QList<PaymentId>& ids, BulkDeed deed)
 {
     QStringList numbers;
     for (const PaymentId id : ids)
         numbers.append(QString::number(id.value()));
-    return {u"desk.bulk_precheck"_s, {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}}};
+    return {u"desk.bulk_precheck"_s, {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}, {u"p_deed"_s, deedWord(deed)}}};
 }
 
 Task<Outcome> PaymentsApi::send(const Call& command)
@@ -200,6 +225,16 @@ Call PaymentsApi::rejectTelling(const QString& key, const SeenPayment& seen, con
 {
     Call call = reject(key, seen, reason, text);
     call.arguments.append({{u"p_client_reason"_s, clientReason}, {u"p_letter"_s, letter}});
+    return call;
+}
+
+Call PaymentsApi::callOff(const QString& key, const SeenPayment& seen, const QString& reason,
+    const QString& text, const QString& clientReason, bool letter)
+{
+    Call call = reasoned(u"desk.call_off_payment"_s, key, seen, reason, text);
+    call.arguments.append(
+        {{u"p_client_reason"_s, clientReason.isEmpty() ? QVariant() : QVariant(clientReason)},
+            {u"p_letter"_s, letter}});
     return call;
 }
 
@@ -285,6 +320,14 @@ Call PaymentsApi::transfer(const QString& key, const TransferRequest& request)
             {u"p_text"_s, request.text}}};
 }
 
+Call PaymentsApi::walletCredit(const QString& key, const WalletCredit& credit)
+{
+    return {u"desk.submit_wallet_credit"_s,
+        {{u"p_key"_s, key}, {u"p_trading_account_id"_s, credit.account.toVariant()},
+            {u"p_amount_minor"_s, static_cast<qlonglong>(credit.amount.minor())},
+            {u"p_text"_s, credit.text}}};
+}
+
 Call PaymentsApi::operation(const QString& key, const OperationRequest& request)
 {
     return {u"desk.submit_operation"_s,
@@ -339,16 +382,21 @@ Call PaymentsApi::correct(const QString& key, const SeenPayment& seen, const QSt
 Call PaymentsApi::approveMany(
     const QString& key, const std::vector<BulkRow>& rows, const Money& referenceTotal)
 {
-    QJsonArray items;
-    for (const BulkRow& row : rows) {
-        items.append(QJsonObject{{u"id"_s, static_cast<qint64>(row.seen.id.value())},
-            {u"version"_s, row.seen.version}, {u"revision"_s, row.seen.revision},
-            {u"hash"_s, row.seen.hash}});
-    }
     return {u"desk.approve_many"_s,
-        {{u"p_key"_s, key},
-            {u"p_items"_s, QString::fromUtf8(QJsonDocument(items).toJson(QJsonDocument::Compact))},
+        {{u"p_key"_s, key}, {u"p_items"_s, bulkItems(rows)},
             {u"p_total_minor"_s, static_cast<qlonglong>(referenceTotal.minor())}}};
+}
+
+Call PaymentsApi::declineMany(const QString& key, BulkDeed deed, const std::vector<BulkRow>& rows,
+    const BulkSaid& said)
+{
+    Call call{deed == BulkDeed::Reject ? u"desk.reject_many"_s : u"desk.return_many"_s,
+        {{u"p_key"_s, key}, {u"p_items"_s, bulkItems(rows)}, {u"p_reason_code"_s, said.reason},
+            {u"p_text"_s, said.text}, {u"p_letter"_s, said.letter}}};
+    if (deed == BulkDeed::Reject)
+        call.arguments.append({u"p_client_reason"_s,
+            said.clientReason.isEmpty() ? QVariant() : QVariant(said.clientReason)});
+    return call;
 }
 
 } // namespace purser::payments

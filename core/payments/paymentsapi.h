@@ -48,6 +48,13 @@ struct DepositAnnouncement {
     QString text;
 };
 
+/// Money of a client's wallet for one of their trading accounts.
+struct WalletCredit {
+    TradingAccountId account;
+    Money amount; ///< in the currency of the account
+    QString text;
+};
+
 /// Money from one trading account to another.
 struct TransferRequest {
     TradingAccountId from;
@@ -66,6 +73,17 @@ struct OperationRequest {
     QString text;
 };
 
+/// What is done to several payments at once.
+enum class BulkDeed { Approve, Reject, Return };
+
+/// What is said once about several payments that are rejected or returned.
+struct BulkSaid {
+    QString reason; ///< code of the office's list
+    QString text;   ///< for colleagues
+    QString clientReason; ///< what each client may read of a rejection; empty: nothing
+    bool letter = false;  ///< and is written
+};
+
 /// One payment of a bulk list, as the office sees it before.
 struct BulkRow {
     SeenPayment seen;
@@ -78,15 +96,18 @@ struct BulkRow {
     QString problem;     ///< code of what stands against it; null when it is ready
     QStringList checks;  ///< of the problem "checks"
     QString problemText; ///< a name or state that belongs to the problem
+    bool hasAddress = true; ///< its client can be written to
 };
 
-/// What a bulk approval would do.
+/// What a bulk decision would do.
 struct BulkPreview {
     std::vector<BulkRow> rows;
     std::vector<std::pair<Money, int>> totals; ///< of the ready ones, by currency
     Money referenceTotal;                      ///< of the ready ones
     Money most;                                ///< ceiling
     bool within = true;
+    std::vector<SheetReason> reasons;        ///< of the deed
+    std::vector<SheetReason> declineReasons; ///< what clients may be told
 
     std::vector<BulkRow> ready() const;
 };
@@ -129,8 +150,9 @@ public:
     office::Task<ReturnLetter> declineLetter(PaymentId id, const QString& clientReason);
     /// Of whom something about it may be asked.
     office::Task<AskChoices> askChoices(PaymentId id);
-    /// What approving these would do; changes nothing.
-    office::Task<BulkPreview> bulkPreview(const QList<PaymentId>& ids);
+    /// What deciding on these would do; changes nothing.
+    office::Task<BulkPreview> bulkPreview(
+        const QList<PaymentId>& ids, BulkDeed deed = BulkDeed::Approve);
 
     office::Task<office::Outcome> send(const office::Call& command);
     office::Task<office::Outcome> sendSteppedUp(const office::Call& command, Secret password);
@@ -143,6 +165,10 @@ public:
     /// What the client is told beside: a code of the sheet's declineReasons; `letter`: and written.
     static office::Call rejectTelling(const QString& key, const SeenPayment& seen,
         const QString& reason, const QString& text, const QString& clientReason, bool letter);
+    /// The same of an approved payment of which nothing has been sent; an empty `clientReason`
+    /// tells the client nothing.
+    static office::Call callOff(const QString& key, const SeenPayment& seen, const QString& reason,
+        const QString& text, const QString& clientReason, bool letter);
     static office::Call giveBack(const QString& key, const SeenPayment& seen, const QString& reason,
         const QString& text, const AskedOf& asked);
     static office::Call answer(const QString& key, const SeenPayment& seen, const QString& text);
@@ -156,6 +182,7 @@ public:
     static office::Call resolve(const QString& key, const Resolution& resolution);
     static office::Call announce(const QString& key, const DepositAnnouncement& announcement);
     static office::Call transfer(const QString& key, const TransferRequest& request);
+    static office::Call walletCredit(const QString& key, const WalletCredit& credit);
     static office::Call operation(const QString& key, const OperationRequest& request);
     static office::Call overrideCheck(const QString& key, const SeenPayment& seen,
         const QString& check, const QString& reason, const QString& text);
@@ -167,9 +194,13 @@ public:
     static office::Call confirmReturn(
         const QString& key, const SeenPayment& seen, const QString& reference, const QString& text);
     static office::Call correct(const QString& key, const SeenPayment& seen, const QString& text);
-    static office::Call bulkPrecheck(const QList<PaymentId>& ids);
+    static office::Call bulkPrecheck(
+        const QList<PaymentId>& ids, BulkDeed deed = BulkDeed::Approve);
     static office::Call approveMany(
         const QString& key, const std::vector<BulkRow>& rows, const Money& referenceTotal);
+    /// @param deed  Reject or Return
+    static office::Call declineMany(const QString& key, BulkDeed deed,
+        const std::vector<BulkRow>& rows, const BulkSaid& said);
 
 private:
     office::OfficeSession& m_session;

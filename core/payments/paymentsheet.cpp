@@ -314,6 +314,8 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
         {PaymentAction::Correct, u"correct"},
         {PaymentAction::Chargeback, u"chargeback"},
         {PaymentAction::HandOver, u"hand_over"},
+        {PaymentAction::CallOff, u"call_off"},
+        {PaymentAction::WalletCredit, u"wallet_credit"},
     };
     JsonFields fields(object, u"actions"_s);
     QHash<PaymentAction, AllowedAction> actions;
@@ -334,26 +336,17 @@ struct Reasons {
     std::vector<SheetReason> overrides;
 };
 
-Result<SheetReason> reasonFromJson(const QJsonObject& object)
-{
-    JsonFields fields(object, u"reason"_s);
-    SheetReason reason;
-    reason.code = fields.text(u"code");
-    reason.needsText = fields.optionalFlag(u"needs_text");
-    return fields.finish(std::move(reason));
-}
-
 Result<Reasons> reasonsFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"reasons"_s);
     Reasons reasons;
-    reasons.reject = fields.list<SheetReason>(u"reject", reasonFromJson);
-    reasons.giveBack = fields.list<SheetReason>(u"return", reasonFromJson);
-    reasons.cancel = fields.list<SheetReason>(u"cancel", reasonFromJson);
+    reasons.reject = fields.list<SheetReason>(u"reject", sheetReasonFromJson);
+    reasons.giveBack = fields.list<SheetReason>(u"return", sheetReasonFromJson);
+    reasons.cancel = fields.list<SheetReason>(u"cancel", sheetReasonFromJson);
     if (object.contains(u"decline"))
-        reasons.decline = fields.list<SheetReason>(u"decline", reasonFromJson);
+        reasons.decline = fields.list<SheetReason>(u"decline", sheetReasonFromJson);
     if (object.contains(u"override"))
-        reasons.overrides = fields.list<SheetReason>(u"override", reasonFromJson);
+        reasons.overrides = fields.list<SheetReason>(u"override", sheetReasonFromJson);
     return fields.finish(std::move(reasons));
 }
 
@@ -418,6 +411,15 @@ const Instruction* PaymentSheet::unknownInstruction() const
                 || instruction.state == InstructionState::Parked;
         });
     return found == instructions.end() ? nullptr : &*found;
+}
+
+Result<SheetReason> sheetReasonFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"reason"_s);
+    SheetReason reason;
+    reason.code = fields.text(u"code");
+    reason.needsText = fields.optionalFlag(u"needs_text");
+    return fields.finish(std::move(reason));
 }
 
 Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)

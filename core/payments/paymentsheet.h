@@ -201,6 +201,8 @@ struct SheetReason {
     bool needsText = false;
 };
 
+Result<SheetReason> sheetReasonFromJson(const QJsonObject& object);
+
 /// The money that came for a deposit.
 struct SheetReceipt {
     ReceiptId id;

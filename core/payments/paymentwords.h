@@ -176,6 +176,8 @@ enum class PaymentAction {
     Correct,       ///< ask for the exact opposite
     Chargeback,    ///< its payer disputes it
     HandOver,      ///< a colleague shall decide it
+    CallOff,       ///< it is approved, and nothing has been sent yet
+    WalletCredit,  ///< what came back goes onto a trading account again
 };
 
 /// Money that came, before and after it is known whose it is.

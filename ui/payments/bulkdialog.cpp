@@ -1,5 +1,7 @@
 #include "ui/payments/bulkdialog.h"
 
+#include "core/office/errortable.h"
+#include "core/office/pages.h"
 #include "ui/kit/dialogs/passwordfield.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
@@ -8,7 +10,9 @@
 #include "ui/kit/widgets/field.h"
 #include "ui/kit/widgets/label.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/bulkreason.h"
 #include "ui/payments/checktexts.h"
+#include "ui/payments/paymentproblems.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QHeaderView>
@@ -53,13 +57,39 @@ void say(QTreeWidgetItem* item, Tone tone, const QString& text)
 {
     item->setText(OutcomeColumn, text);
     item->setIcon(OutcomeColumn, kit::icon(kit::statusIcon(tone), tone));
+    // Why one was left out may be longer than the column.
+    item->setToolTip(OutcomeColumn, text);
+}
+
+QString bulkTitle(BulkDeed deed)
+{
+    switch (deed) {
+    case BulkDeed::Reject: return BulkDialog::tr("Reject several payments");
+    case BulkDeed::Return: return BulkDialog::tr("Return several payments for information");
+    case BulkDeed::Approve: break;
+    }
+    return BulkDialog::tr("Approve several payments");
+}
+
+QString bulkPurpose(BulkDeed deed)
+{
+    switch (deed) {
+    case BulkDeed::Reject:
+        return BulkDialog::tr("Each is rejected on its own, all for one reason; the held money goes "
+                              "back. What is not ready is left out and named.");
+    case BulkDeed::Return:
+        return BulkDialog::tr("Each client is asked on their own, all for one reason; the money "
+                              "stays held. What is not ready is left out and named.");
+    case BulkDeed::Approve: break;
+    }
+    return BulkDialog::tr("Each is approved on its own. What is not ready is left out and named.");
 }
 
 } // namespace
 
-BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidget* parent)
-    : DialogFrame(tr("Approve several payments"),
-        tr("Each is approved on its own. What is not ready is left out and named."), parent),
+BulkDialog::BulkDialog(BulkDeed deed, const kit::Formats& formats, const QDateTime& now,
+    const QString& login, QWidget* parent)
+    : DialogFrame(bulkTitle(deed), bulkPurpose(deed), parent), m_deed(deed), m_now(now),
       m_formats(formats), m_rows(new QTreeWidget(this)),
       m_totals(new kit::Label({}, kit::TextSize::Body, QFont::DemiBold, Tone::Normal, this)),
       m_password(new kit::PasswordField(this)),
@@ -78,16 +108,38 @@ BulkDialog::BulkDialog(const kit::Formats& formats, const QString& login, QWidge
     m_totals->setContentsMargins(0, 4, 0, 4);
     body()->addWidget(m_totals);
     body()->addWidget(m_passwordField);
+    if (deed != BulkDeed::Approve) {
+        m_reason = new BulkReason(deed, this);
+        body()->addWidget(m_reason);
+        connect(m_reason, &BulkReason::changed, this, &BulkDialog::check);
+    }
     setLeastWidth(720);
-    setButtons(tr("Approve"));
+    setButtons(acceptText(0));
     connect(m_password, &QLineEdit::textChanged, this, &BulkDialog::check);
     check();
 }
 
 bool BulkDialog::needsPassword() const
 {
+    if (m_deed != BulkDeed::Approve)
+        return false;
     const std::vector<BulkRow> ready = m_preview.ready();
     return std::any_of(ready.begin(), ready.end(), [](const BulkRow& row) { return row.stepUp; });
+}
+
+BulkSaid BulkDialog::said() const
+{
+    return m_reason ? m_reason->said() : BulkSaid();
+}
+
+QString BulkDialog::acceptText(int count) const
+{
+    switch (m_deed) {
+    case BulkDeed::Reject: return tr("Reject %n payments", nullptr, count);
+    case BulkDeed::Return: return tr("Return %n payments", nullptr, count);
+    case BulkDeed::Approve: break;
+    }
+    return tr("Approve %n payments", nullptr, count);
 }
 
 Secret BulkDialog::password()
@@ -119,6 +171,8 @@ void BulkDialog::showPreview(const BulkPreview& preview)
         item->setData(ReferenceColumn, Qt::UserRole, static_cast<qlonglong>(row.seen.id.value()));
         if (!row.problem.isEmpty())
             say(item, Tone::Stop, problemText(row));
+        else if (m_reason && !row.hasAddress)
+            say(item, Tone::Warn, tr("ready; no address to write to"));
         else if (!row.looks.isEmpty())
             say(item, Tone::Warn, tr("ready; look at: %1").arg(checkNames(row.looks)));
         else
@@ -134,7 +188,9 @@ void BulkDialog::showPreview(const BulkPreview& preview)
     }
     m_totals->setText(totals.isEmpty() ? tr("None is ready.") : totals.join(u"  ·  "_s));
     m_passwordField->setVisible(needsPassword());
-    setButtons(tr("Approve %n payments", nullptr, ready));
+    setButtons(acceptText(ready));
+    if (m_reason)
+        m_reason->setReasons(preview);
     check();
 }
 
@@ -146,22 +202,31 @@ void BulkDialog::showResults(const QJsonObject& detail)
             QTreeWidgetItem* item = m_rows->topLevelItem(i);
             if (item->data(ReferenceColumn, Qt::UserRole).toLongLong() != row[u"id"_s].toInteger())
                 continue;
-            const QJsonObject args = row[u"args"_s].toObject();
-            const QString by = args.value(u"by"_s).toString();
-            if (row[u"result"_s].toString() == u"approved"_s)
-                say(item, Tone::Ok, tr("approved"));
-            else if (!by.isEmpty())
-                say(item, Tone::Warn, tr("already decided by %1").arg(by));
+            if (row[u"result"_s].toString() == "refused"_L1)
+                say(item, Tone::Stop, refusalText(row.toObject()));
             else
-                say(item, Tone::Stop,
-                    tr("not approved: it changed or something stands against it"));
+                say(item, Tone::Ok,
+                    m_deed == BulkDeed::Approve      ? tr("approved")
+                        : m_deed == BulkDeed::Reject ? tr("rejected")
+                                                     : tr("returned for information"));
         }
     }
-    m_totals->setText(tr("Approved: %1 · not approved: %2")
-                          .arg(detail.value(u"approved"_s).toInteger())
-                          .arg(detail.value(u"refused"_s).toInteger()));
+    const qint64 done =
+        detail.value(m_deed == BulkDeed::Approve ? u"approved"_s : u"done"_s).toInteger();
+    m_totals->setText(tr("Done: %1 · left out: %2")
+                          .arg(m_formats.number(done),
+                              m_formats.number(detail.value(u"refused"_s).toInteger())));
+    if (m_reason)
+        m_reason->hide();
     m_passwordField->hide();
     setClosing();
+}
+
+QString BulkDialog::refusalText(const QJsonObject& result) const
+{
+    const office::ServerFailure failure{result.value(u"code"_s).toString(), {},
+        office::jsonText(result.value(u"args"_s).toObject()), {}, {}, {}};
+    return PaymentProblems(m_formats, m_now).text(office::statementError(failure, false));
 }
 
 void BulkDialog::check()
@@ -170,12 +235,15 @@ void BulkDialog::check()
         return;
     QString why;
     if (m_preview.ready().empty())
-        why = tr("None of these payments is ready to be approved.");
+        why = m_deed == BulkDeed::Approve ? tr("None of these payments is ready to be approved.")
+                                          : tr("None of these payments can be decided now.");
     else if (!m_preview.within)
         why = tr("Together they are more than one list may hold, %1.")
                   .arg(m_formats.money(m_preview.most));
     else if (needsPassword() && m_password->text().isEmpty())
         why = tr("Enter your password first.");
+    else if (m_reason)
+        why = m_reason->whyNot();
     setAcceptable(why.isEmpty(), why);
 }
 

@@ -27,6 +27,8 @@ constexpr std::pair<PaymentAction, QStringView> actionIds[] = {
     {PaymentAction::Correct, u"correct"},
     {PaymentAction::Chargeback, u"chargeback"},
     {PaymentAction::HandOver, u"hand_over"},
+    {PaymentAction::CallOff, u"call_off"},
+    {PaymentAction::WalletCredit, u"wallet_credit"},
 };
 
 } // namespace
@@ -107,6 +109,8 @@ QList<kit::Decision> DecisionTexts::afterTheDecision() const
     add(PaymentAction::Refund, tr("Refund %1 by the gateway…").arg(received()), u"G"_s);
     add(PaymentAction::ConfirmReturn, tr("Confirm the return of %1…").arg(received()), u"B"_s);
     add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
+    add(PaymentAction::CallOff, tr("Call off %1…").arg(amount()), u"L"_s);
+    add(PaymentAction::WalletCredit, tr("Back onto an account, from the wallet…"), u"W"_s);
     return list;
 }
 
@@ -235,6 +239,8 @@ QString DecisionTexts::title(PaymentAction action) const
     case PaymentAction::Correct: return tr("Correct %1").arg(reference);
     case PaymentAction::Chargeback: return tr("Dispute of %1").arg(reference);
     case PaymentAction::HandOver: return tr("Hand over %1").arg(reference);
+    case PaymentAction::CallOff: return tr("Call off %1").arg(reference);
+    case PaymentAction::WalletCredit: // has a dialog of its own
     case PaymentAction::Unknown: break;
     }
     return reference;
@@ -249,6 +255,9 @@ QString DecisionTexts::purpose(PaymentAction action) const
             return tr("What came goes back to its payer; another person confirms it. This cannot "
                       "be undone.");
         return tr("The held money goes back to the client. This cannot be undone.");
+    case PaymentAction::CallOff:
+        return tr("It is approved, and nothing has been sent yet. The held money goes back to the "
+                  "client. This cannot be undone.");
     case PaymentAction::Return:
         return tr("The clock stops and the money stays held until the answer comes. "
                   "Approvals given so far no longer count.");
@@ -291,6 +300,7 @@ QString DecisionTexts::acceptText(PaymentAction action) const
     case PaymentAction::Correct: return tr("Ask for the opposite of %1").arg(amount());
     case PaymentAction::Chargeback: return tr("Enter the dispute");
     case PaymentAction::HandOver: return tr("Hand over %1").arg(amount());
+    case PaymentAction::CallOff: return tr("Call off %1").arg(amount());
     default: return tr("Confirm");
     }
 }
@@ -320,6 +330,7 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
         return tr("The correction of %1 waits for approval.").arg(reference);
     case PaymentAction::Chargeback: return tr("The dispute of %1 is entered.").arg(reference);
     case PaymentAction::HandOver: return tr("%1 is handed over.").arg(reference);
+    case PaymentAction::CallOff: return tr("%1 is called off.").arg(reference);
     default: return tr("%1 updated.").arg(reference);
     }
 }

@@ -17,6 +17,7 @@
 #include "ui/payments/resolvedialog.h"
 #include "ui/payments/returndialog.h"
 #include "ui/payments/transferdialog.h"
+#include "ui/payments/walletdialog.h"
 #include "ui/payments/withdrawaldialog.h"
 
 #include <memory>
@@ -65,7 +66,8 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     switch (action) {
     case PaymentAction::Approve: approve(sheet); break;
     case PaymentAction::Return: giveBack(sheet); break;
-    case PaymentAction::Reject: refuse(sheet); break;
+    case PaymentAction::Reject:
+    case PaymentAction::CallOff: refuse(action, sheet); break;
     case PaymentAction::Cancel: cancel(sheet); break;
     case PaymentAction::Answer: answer(sheet); break;
     case PaymentAction::Amend: amend(sheet); break;
@@ -78,6 +80,7 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     case PaymentAction::Correct: worded(action, sheet, tr("What was wrong")); break;
     case PaymentAction::Chargeback: chargeback(sheet); break;
     case PaymentAction::HandOver: handOver(sheet); break;
+    case PaymentAction::WalletCredit: enterWalletCredit(sheet.payment.client.id); break;
     case PaymentAction::Unknown: break;
     }
 }
@@ -111,11 +114,11 @@ void PaymentDecisions::approveWithPassword(const PaymentSheet& sheet, const Call
     show(dialog, PaymentAction::Approve, sheet, [call] { return call; });
 }
 
-void PaymentDecisions::refuse(const PaymentSheet& sheet)
+void PaymentDecisions::refuse(PaymentAction action, const PaymentSheet& sheet)
 {
     const DecisionTexts texts(sheet, m_formats);
-    auto* dialog = new RejectDialog(texts.title(PaymentAction::Reject),
-        texts.purpose(PaymentAction::Reject), m_api, sheet.payment.id, m_parent);
+    auto* dialog = new RejectDialog(
+        texts.title(action), texts.purpose(action), m_api, sheet.payment.id, m_parent);
     addFacts(dialog, sheet, m_formats);
     dialog->setReasons(
         DecisionTexts::reasons(sheet.rejectReasons), DecisionTexts::needText(sheet.rejectReasons));
@@ -126,8 +129,11 @@ void PaymentDecisions::refuse(const PaymentSheet& sheet)
     dialog->setClientReasons(told);
     const QString key = office::newCommandKey();
     const SeenPayment seen = SeenPayment::of(sheet);
-    show(dialog, PaymentAction::Reject, sheet, [dialog, key, seen] {
+    show(dialog, action, sheet, [dialog, action, key, seen] {
         const QString reason = dialog->reasonCode();
+        if (action == PaymentAction::CallOff)
+            return PaymentsApi::callOff(
+                key, seen, reason, dialog->text(), dialog->clientReason(), dialog->writes());
         return dialog->clientReason().isEmpty()
             ? PaymentsApi::reject(key, seen, reason, dialog->text())
             : PaymentsApi::rejectTelling(
@@ -291,6 +297,18 @@ void PaymentDecisions::enterDeposit(ClientId client)
         [dialog] { return dialog->announcement().amount.currency(); });
 }
 
+void PaymentDecisions::enterWalletCredit(ClientId client)
+{
+    if (m_dialog)
+        return;
+    auto* dialog = new WalletDialog(m_clients, m_formats, m_parent);
+    dialog->setClient(client);
+    openEntry(
+        dialog, u"payment.enter.wallet/%1"_s.arg(client.value()),
+        [dialog](const QString& key) { return PaymentsApi::walletCredit(key, dialog->credit()); },
+        [dialog] { return dialog->credit().amount.currency(); });
+}
+
 void PaymentDecisions::enterTransfer(ClientId client)
 {
     if (m_dialog)
@@ -315,14 +333,14 @@ void PaymentDecisions::enterOperation(ClientId client)
         [dialog] { return dialog->request().amount.currency(); });
 }
 
-void PaymentDecisions::bulk(const QList<PaymentId>& ids)
+void PaymentDecisions::bulk(const QList<PaymentId>& ids, BulkDeed deed)
 {
     if (m_dialog)
         return;
-    auto* dialog = new BulkDialog(m_formats, m_login, m_parent);
+    auto* dialog = new BulkDialog(deed, m_formats, m_clock.now(), m_login, m_parent);
     m_dialog = dialog;
     dialog->setBusy(true, tr("Looking…"));
-    m_api.bulkPreview(ids).onDone(dialog, [dialog](const Result<BulkPreview>& preview) {
+    m_api.bulkPreview(ids, deed).onDone(dialog, [dialog](const Result<BulkPreview>& preview) {
         dialog->setBusy(false);
         if (preview)
             dialog->showPreview(*preview);
@@ -339,11 +357,14 @@ void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
 {
     dialog->clearError();
     const BulkPreview& preview = dialog->preview();
-    const Call call = PaymentsApi::approveMany(key, preview.ready(), preview.referenceTotal);
+    const BulkDeed deed = dialog->deed();
+    const Call call = deed == BulkDeed::Approve
+        ? PaymentsApi::approveMany(key, preview.ready(), preview.referenceTotal)
+        : PaymentsApi::declineMany(key, deed, preview.ready(), dialog->said());
     const Task<Outcome> sent =
         dialog->needsPassword() ? m_api.sendSteppedUp(call, dialog->password()) : m_api.send(call);
-    dialog->setBusy(true, tr("Approving…"));
-    sent.onDone(dialog, [this, dialog](const Result<Outcome>& outcome) {
+    dialog->setBusy(true, deed == BulkDeed::Approve ? tr("Approving…") : tr("Sending…"));
+    sent.onDone(dialog, [this, dialog, deed](const Result<Outcome>& outcome) {
         dialog->setBusy(false);
         if (!outcome) {
             const PaymentProblems problems(m_formats, m_clock.now());
@@ -351,8 +372,11 @@ void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
             return;
         }
         dialog->showResults(outcome->detail);
-        Q_EMIT decidedMany(
-            tr("%n payments approved.", nullptr, outcome->detail.value(u"approved"_s).toInt()));
+        const int approved = outcome->detail.value(u"approved"_s).toInt();
+        const int done = outcome->detail.value(u"done"_s).toInt();
+        Q_EMIT decidedMany(deed == BulkDeed::Approve ? tr("%n payments approved.", nullptr, approved)
+                : deed == BulkDeed::Reject           ? tr("%n payments rejected.", nullptr, done)
+                                           : tr("%n payments returned.", nullptr, done));
     });
 }
 

@@ -38,9 +38,10 @@ public:
     void enter(ClientId client);
     void enterDeposit(ClientId client);
     void enterTransfer(ClientId client);
+    void enterWalletCredit(ClientId client);
     void enterOperation(ClientId client);
     /// Looks at these payments and offers to approve those that are ready.
-    void bulk(const QList<PaymentId>& ids);
+    void bulk(const QList<PaymentId>& ids, BulkDeed deed = BulkDeed::Approve);
     kit::DialogFrame* dialog() const { return m_dialog; }
 
 Q_SIGNALS:
@@ -58,7 +59,7 @@ private:
 
     void approve(const PaymentSheet& sheet);
     void approveWithPassword(const PaymentSheet& sheet, const office::Call& call);
-    void refuse(const PaymentSheet& sheet);
+    void refuse(PaymentAction action, const PaymentSheet& sheet);
     void cancel(const PaymentSheet& sheet);
     void giveBack(const PaymentSheet& sheet);
     void answer(const PaymentSheet& sheet);

@@ -21,10 +21,12 @@ using kit::PaymentWords;
 namespace {
 
 /// States in which a payment is worth looking for, in the order of its life.
-constexpr PaymentState offeredStates[] = {PaymentState::AwaitingApproval, PaymentState::WaitingInfo,
-    PaymentState::Approved, PaymentState::Executing, PaymentState::Compensating, PaymentState::Sent,
-    PaymentState::Settled, PaymentState::Rejected, PaymentState::Cancelled, PaymentState::Expired,
-    PaymentState::Failed, PaymentState::ReturnedAfterSend};
+constexpr PaymentState offeredStates[] = {PaymentState::Announced, PaymentState::Pending,
+    PaymentState::Confirmed, PaymentState::AwaitingApproval, PaymentState::WaitingInfo,
+    PaymentState::Approved, PaymentState::Credited, PaymentState::Executing,
+    PaymentState::Compensating, PaymentState::Sent, PaymentState::Settled, PaymentState::Rejected,
+    PaymentState::Cancelled, PaymentState::Expired, PaymentState::Failed, PaymentState::Returning,
+    PaymentState::Returned, PaymentState::ReturnedAfterSend, PaymentState::ChargedBack};
 
 QString stateName(const Listed<PaymentState>& state)
 {
@@ -106,7 +108,7 @@ QList<kit::Column> PaymentList::columns()
         {u"rate"_s, tr("Rate"), ColumnKind::Number, 96, {}, false},
         {u"final"_s, tr("Final amount"), ColumnKind::Money, 122, {}, false,
             tr("What arrives in the end, after fee and exchange")},
-        {u"gateway"_s, tr("Gateway"), ColumnKind::Text, 90, {}, false},
+        {u"gateway"_s, tr("Gateway"), ColumnKind::Text, 90, {}, false, {}, u"gateway"_s},
         {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s, true, {}, u"risk"_s},
         {u"state"_s, tr("State"), ColumnKind::State, 130, {}, true, {}, u"state"_s},
         {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},
@@ -129,6 +131,9 @@ QList<kit::FilterField> PaymentList::fields()
         {u"flag"_s, tr("Flag"), FilterKind::Word, wordChoices<PaymentFlag>(&PaymentWords::flag),
             true},
         {u"risk"_s, tr("Risk"), FilterKind::Number},
+        {u"gateway"_s, tr("Gateway"), FilterKind::Word},
+        {u"answer"_s, tr("Answer"), FilterKind::Word,
+            {{u"late"_s, tr("Overdue")}, {u"open"_s, tr("Asked, in time")}}},
         {u"requested"_s, tr("Requested"), FilterKind::Time},
         {u"due"_s, tr("Due"), FilterKind::Time}};
 }
@@ -146,7 +151,7 @@ kit::GridRow PaymentList::gridRow(const PaymentRow& row, const kit::Formats& for
             Cell::plain(PaymentWords::method(row.method)).withKey(row.method),
             Cell::of(row.amount, formats), moneyCell(row.fee, formats),
             moneyCell(row.providerFee, formats), rateCell(row), moneyCell(row.finalAmount, formats),
-            Cell::plain(row.provider), Cell::risk(row.risk),
+            Cell::plain(row.provider).withKey(row.provider), Cell::risk(row.risk),
             std::move(state).withKey(row.state.word()), Cell::plain(row.heldBy),
             Cell::plain(addressee(row)),
             row.asked
@@ -188,7 +193,7 @@ kit::ListSpec PaymentList::spec(const kit::Formats& formats)
             [](const QString& word) {
                 return PaymentWords::kind(Listed<PaymentKind>::fromWord(word));
             }},
-        {u"currency"_s, tr("Currency"), {}},
+        {u"currency"_s, tr("Currency"), {}}, {u"gateway"_s, tr("Gateway"), {}},
         {u"flag"_s, tr("Flag"), [](const QString& word) {
              return PaymentWords::flag(Listed<PaymentFlag>::fromWord(word));
          }}};

@@ -102,6 +102,8 @@ QString PaymentProblems::wrongState(const Error& error) const
         return tr("%1 has this payment open until %2. Nothing was decided.")
             .arg(argument(error, u"by"), m_formats.time(instant(error, u"until_us")));
     }
+    if (what == u"claimed"_s)
+        return PaymentTexts::why(what);
     if (what == u"same_request_open"_s)
         return tr("A withdrawal of this amount to this destination is open already. "
                   "Nothing was entered.");

@@ -167,7 +167,11 @@ void PaymentQueue::addRowActions(QMenu& menu, const GridRow& row, const QString&
     const QList<PaymentId> chosen = selected();
     if (chosen.size() > 1) {
         menu.addAction(tr("Approve %1 payments…").arg(chosen.size()), this,
-            [this, chosen] { Q_EMIT bulkRequested(chosen); });
+            [this, chosen] { Q_EMIT bulkRequested(chosen, BulkDeed::Approve); });
+        menu.addAction(tr("Reject %1 payments…").arg(chosen.size()), this,
+            [this, chosen] { Q_EMIT bulkRequested(chosen, BulkDeed::Reject); });
+        menu.addAction(tr("Return %1 payments for information…").arg(chosen.size()), this,
+            [this, chosen] { Q_EMIT bulkRequested(chosen, BulkDeed::Return); });
     }
 }
 

@@ -65,7 +65,7 @@ Q_SIGNALS:
     void clientRequested(purser::ClientId id);
     void historyRequested(purser::PaymentId id);
     /// Several rows are to be approved at once.
-    void bulkRequested(const QList<purser::PaymentId>& ids);
+    void bulkRequested(const QList<purser::PaymentId>& ids, purser::payments::BulkDeed deed);
     void loaded();
 
 protected:

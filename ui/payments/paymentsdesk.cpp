@@ -104,12 +104,23 @@ private:
         add({u"payments.enter_transfer"_s, PaymentsView::tr("New transfer…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"payment.submit"_s,
             deed(&PaymentsView::enterTransfer), u"payments"_s});
+        add({u"payments.enter_wallet"_s, PaymentsView::tr("From a wallet to an account…"), u"add"_s,
+            {}, u"payment.submit"_s, deed(&PaymentsView::enterWalletCredit), u"payments"_s});
         add({u"payments.enter_operation"_s, PaymentsView::tr("New account operation…"), u"add"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), u"operation.submit"_s,
             deed(&PaymentsView::enterOperation), u"payments"_s});
         add({u"payments.approve_selected"_s, PaymentsView::tr("Approve the selected payments…"),
             u"status-ok"_s, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), u"payment.approve"_s,
-            [this] { onDesk([this] { view()->approveSelected(); }); }, u"payments"_s});
+            [this] { onDesk([this] { view()->decideSelected(BulkDeed::Approve); }); },
+            u"payments"_s});
+        add({u"payments.reject_selected"_s, PaymentsView::tr("Reject the selected payments…"),
+            u"status-stop"_s, {}, u"payment.reject"_s,
+            [this] { onDesk([this] { view()->decideSelected(BulkDeed::Reject); }); },
+            u"payments"_s});
+        add({u"payments.return_selected"_s, PaymentsView::tr("Return the selected payments…"),
+            u"status-look"_s, {}, u"payment.return"_s,
+            [this] { onDesk([this] { view()->decideSelected(BulkDeed::Return); }); },
+            u"payments"_s});
         add({u"payments.ledger"_s, PaymentsView::tr("Ledger of this client"), u"wallet"_s,
             QKeySequence(Qt::CTRL | Qt::Key_B), u"ledger.read"_s,
             [this] { onDesk([this] { view()->showLedger(false); }); }, u"payments"_s});

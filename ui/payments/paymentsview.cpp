@@ -213,18 +213,23 @@ void PaymentsView::enterTransfer(ClientId client)
     m_decisions->enterTransfer(client);
 }
 
+void PaymentsView::enterWalletCredit(ClientId client)
+{
+    m_decisions->enterWalletCredit(client);
+}
+
 void PaymentsView::enterOperation(ClientId client)
 {
     m_decisions->enterOperation(client);
 }
 
-void PaymentsView::approveSelected()
+void PaymentsView::decideSelected(BulkDeed deed)
 {
     const QList<PaymentId> ids = m_queue->selected();
     if (ids.isEmpty())
         m_context.toasts.show(Tone::Normal, tr("Select the payments in the list first."));
     else
-        m_decisions->bulk(ids);
+        m_decisions->bulk(ids, deed);
 }
 
 void PaymentsView::showLedger(bool house)

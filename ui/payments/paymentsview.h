@@ -47,9 +47,10 @@ public:
     void enterWithdrawal(ClientId client);
     void enterDeposit(ClientId client);
     void enterTransfer(ClientId client);
+    void enterWalletCredit(ClientId client);
     void enterOperation(ClientId client);
     /// Approves what is selected in the list, after a look at each.
-    void approveSelected();
+    void decideSelected(BulkDeed deed);
     /// The ledger of the open payment's client; of the house when none is open or `house`.
     void showLedger(bool house);
     void showLedger(const LedgerOwner& owner);

@@ -189,6 +189,7 @@ QString PaymentTexts::why(const QString& code)
         {u"not_permitted"_s, QT_TR_NOOP("Your role does not do this.")},
         {u"state"_s, QT_TR_NOOP("Not possible in the state this payment is in.")},
         {u"held"_s, QT_TR_NOOP("Another person has it open.")},
+        {u"claimed"_s, QT_TR_NOOP("The bridge has it already; it can no longer be called off.")},
         {u"maker"_s, QT_TR_NOOP("You entered or changed this payment; another person decides.")},
         {u"touched"_s,
             QT_TR_NOOP(

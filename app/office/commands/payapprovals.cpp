@@ -3,6 +3,7 @@
 #include "app/office/commands/paycommand.h"
 #include "core/office/pages.h"
 #include "core/payments/approvalsapi.h"
+#include "core/payments/settingsapi.h"
 
 namespace purser::tool {
 
@@ -191,6 +192,110 @@ public:
     }
 };
 
+/// The settings of payments in force, with their bounds.
+class PaySettings : public PayCommand
+{
+public:
+    PaySettings() : PayCommand(u"settings"_s, u"List the settings of payments"_s) {}
+
+    Result<ExitCode> work(StaffSession& session, const Options&, Output& output) const override
+    {
+        const auto settings =
+            session.read(SettingsApi::listSettings()).and_then([](const office::Table& table) {
+                return office::rowsOf<PaymentSetting>(
+                    table, paymentSettingFromJson, {u"payload"_s, u"bounds"_s});
+            });
+        if (!settings)
+            return failure(settings.error());
+        QList<QStringList> rows;
+        QJsonArray list;
+        for (const PaymentSetting& setting : *settings) {
+            rows.append({setting.kind, office::jsonText(setting.payload),
+                setting.bounds.value(u"meaning"_s).toString()});
+            list.append(QJsonObject{{u"kind"_s, setting.kind}, {u"payload"_s, setting.payload},
+                {u"bounds"_s, setting.bounds}});
+        }
+        output.table({u"Kind"_s, u"In force"_s, u"Meaning"_s}, rows);
+        output.set(u"settings"_s, list);
+        return ExitCode::Done;
+    }
+};
+
+/// A setting as a change that another administrator decides (staff approve).
+class PayProposeSetting : public PayCommand
+{
+public:
+    PayProposeSetting()
+        : PayCommand(u"propose-setting"_s, u"Propose another value of a setting of payments"_s)
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        options.word(u"KEY"_s, u"Of the setting, from pay settings."_s);
+        options.word(u"VALUE"_s, u"A whole number, true, false, or a text."_s);
+        StaffCommand::addOptions(options);
+        addReason(options);
+    }
+
+    Result<ExitCode> work(
+        StaffSession& session, const Options& options, Output& output) const override
+    {
+        return propose(session, u"policy.setting"_s,
+            SettingsApi::setting(options.word(0), valueIn(options.word(1))), options, output);
+    }
+
+private:
+    static QJsonValue valueIn(const QString& text)
+    {
+        if (text == "true"_L1 || text == "false"_L1)
+            return text == "true"_L1;
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        return isNumber ? QJsonValue(number) : QJsonValue(text);
+    }
+};
+
+class PayStopAutomatic : public PayCommand
+{
+public:
+    PayStopAutomatic() : PayCommand(u"stop-automatic"_s, u"Stop automatic approval at once"_s) {}
+
+    void addOptions(Options& options) const override
+    {
+        StaffCommand::addOptions(options);
+        addText(options, u"What is wrong; needed."_s);
+    }
+
+    Result<ExitCode> work(
+        StaffSession& session, const Options& options, Output& output) const override
+    {
+        return carryOut(session, ApprovalsApi::stopAuto({}, options.text(u"text"_s)), output);
+    }
+};
+
+class PayStartAutomatic : public PayCommand
+{
+public:
+    PayStartAutomatic()
+        : PayCommand(u"start-automatic"_s, u"Propose that automatic approval starts again"_s)
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        StaffCommand::addOptions(options);
+        addReason(options);
+    }
+
+    Result<ExitCode> work(
+        StaffSession& session, const Options& options, Output& output) const override
+    {
+        return propose(session, u"policy.setting"_s,
+            SettingsApi::setting(autoStoppedKey, false), options, output);
+    }
+};
+
 } // namespace
 
 void addPayApprovals(Commands& commands)
@@ -199,6 +304,10 @@ void addPayApprovals(Commands& commands)
     commands.push_back(std::make_unique<PayDelegations>());
     commands.push_back(std::make_unique<PayDelegate>());
     commands.push_back(std::make_unique<PayEndDelegation>());
+    commands.push_back(std::make_unique<PaySettings>());
+    commands.push_back(std::make_unique<PayProposeSetting>());
+    commands.push_back(std::make_unique<PayStopAutomatic>());
+    commands.push_back(std::make_unique<PayStartAutomatic>());
 }
 
 } // namespace purser::tool

@@ -50,6 +50,16 @@ public:
         return carryOut(session, *call, output);
     }
 
+protected:
+    /// What a client is told of a payment that is not carried out.
+    static void addClientReason(Options& options)
+    {
+        options.value(u"client-reason"_s, u"code"_s,
+            u"What the client may read of it (pay show --json, sheet.reasons.decline); none: "
+            "nothing."_s);
+        options.flag(u"letter"_s, u"And write it to the client, in their language."_s);
+    }
+
 private:
     Needs m_needs;
     Make m_make;
@@ -76,10 +86,28 @@ public:
     void addOptions(Options& options) const override
     {
         PayDecision::addOptions(options);
-        options.value(u"client-reason"_s, u"code"_s,
-            u"What the client may read of it (pay show --json, sheet.reasons.decline); none: "
-            "nothing."_s);
-        options.flag(u"letter"_s, u"And write it to the client, in their language."_s);
+        addClientReason(options);
+    }
+};
+
+class PayCallOff : public PayDecision
+{
+public:
+    PayCallOff()
+        : PayDecision(u"call-off"_s, u"Call off an approved payment of which nothing is sent yet"_s,
+            {true, true},
+            [](const PaymentSheet& sheet, const Options& options) -> Result<office::Call> {
+                return PaymentsApi::callOff({}, SeenPayment::of(sheet), options.text(u"reason"_s),
+                    options.text(u"text"_s), options.text(u"client-reason"_s),
+                    options.has(u"letter"_s));
+            })
+    {
+    }
+
+    void addOptions(Options& options) const override
+    {
+        PayDecision::addOptions(options);
+        addClientReason(options);
     }
 };
 
@@ -261,6 +289,7 @@ void addPayDecisions(Commands& commands)
     };
     add(u"approve"_s, u"Approve a payment"_s, {false, true}, withText<&PaymentsApi::approve>);
     commands.push_back(std::make_unique<PayReject>());
+    commands.push_back(std::make_unique<PayCallOff>());
     commands.push_back(std::make_unique<PayReturn>());
     add(u"answer"_s, u"Answer the question about a payment"_s, {false, true, u"The answer."_s},
         withText<&PaymentsApi::answer>);

@@ -89,10 +89,7 @@ private:
         if (kind == "transfer"_L1)
             return transfer(session, options, client, account, amount);
         if (kind == "wallet-credit"_L1)
-            return office::Call{u"desk.submit_wallet_credit"_s,
-                {{u"p_trading_account_id"_s, account.toVariant()},
-                    {u"p_amount_minor"_s, static_cast<qlonglong>(amount.minor())},
-                    {u"p_text"_s, textOf(options)}}};
+            return PaymentsApi::walletCredit({}, {account, amount, text});
         return operation(options, account, amount);
     }
 

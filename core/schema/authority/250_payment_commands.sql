@@ -301,6 +301,51 @@ begin
 end $$;
 comment on function book.approve_one(bigint, int, int, text, text, boolean) is 'One approval of one payment; p_stepped_up: a fresh password was shown for the whole list. PU001, PU002, PU004, PU005, PU006, PU010.';
 
+create function book.reject_one(p_id bigint, p_version int, p_reason_code text, p_text text, p_client_reason text, p_letter boolean, out p book.payment, out letter bigint) language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
+  perform book.keep_sheet(p, 'reject');
+  perform book.release_payment_hold(p, 'voided');
+  -- Money that came for a deposit must go back before it is over.
+  update book.payment x
+     set state = case when book.has_receipt(p) then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
+   where x.id = p.id returning * into p;
+  perform book.note_payment(p.id, case when book.has_receipt(p) then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, case when p_client_reason is null then '{}' else jsonb_build_object('client_reason', p_client_reason) end);
+  if p_client_reason is not null then
+    insert into book.payment_decline (payment_id, reason_code) values (p.id, p_client_reason);
+  end if;
+  if p_letter then
+    letter := book.write_about_payment(p, 'payment_decline', p_client_reason);
+  end if;
+end $$;
+comment on function book.reject_one(bigint, int, text, text, text, boolean) is 'One rejection of one payment, with what the client is told and the letter. PU002, PU003, PU006 no_address, PU007.';
+
+create function book.return_one(p_id bigint, p_version int, p_reason_code text, p_text text, p_letter boolean, p_of text, p_to text, p_due_on date, out p book.payment, out letter bigint, out due timestamptz)
+language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  q book.payment_question;
+begin
+  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
+  perform authz.check_question(p, p_text, p_of, p_to, p_letter);
+  due := book.question_due(p, p_of, p_due_on);
+  perform book.keep_sheet(p, 'return');
+  p.revision := p.revision + 1;
+  p.content_hash := book.content_hash(p);
+  update book.payment x
+     set state = 'waiting_info', flag = 'waiting_info', reason_code = p_reason_code, waiting_since = coalesce(x.waiting_since, clock_timestamp()), revision = p.revision, content_hash = p.content_hash,
+         steps_done = 0, version = x.version + 1, held_by = null, held_until = null
+   where x.id = p.id returning * into p;
+  q := authz.ask(p, p_reason_code, p_text, p_of, p_to, due);
+  if p_letter then
+    letter := book.write_about_payment(p, 'payment_return', p_reason_code);
+  end if;
+  perform book.note_payment(p.id, 'returned', p.revision, null, p_reason_code, p_text,
+    jsonb_build_object('of', p_of, 'role', q.to_role, 'name', authz.name_of(q.to_login), 'due_us', book.micros(due)) || case when letter is null then '{}' else jsonb_build_object('letter', letter) end);
+end $$;
+comment on function book.return_one(bigint, int, text, text, boolean, text, text, date) is 'One payment held for information, the question asked and the letter written. PU002, PU003, PU004 colleague_may_not, PU006 no_address, PU007, PU008 of, to, text, due.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -403,29 +448,15 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  p book.payment;
-  letter bigint;
+  done record;
 begin
   answer := authz.begin_command(p_key, 'payment.reject', 'payment.reject', jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text)
     || case when p_client_reason is null and not coalesce(p_letter, false) then '{}' else jsonb_build_object('client_reason', p_client_reason, 'letter', p_letter) end);
   if answer.replayed then return answer; end if;
   perform book.check_reason('reject', p_reason_code, p_text);
   perform book.check_client_reason(p_client_reason, p_letter);
-  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
-  perform book.keep_sheet(p, 'reject');
-  perform book.release_payment_hold(p, 'voided');
-  -- Money that came for a deposit must go back before it is over.
-  update book.payment x
-     set state = case when book.has_receipt(p) then 'returning' else 'rejected' end, flag = null, reason_code = p_reason_code, decided_at = clock_timestamp(), version = x.version + 1, held_by = null, held_until = null, waiting_since = null
-   where x.id = p.id returning * into p;
-  perform book.note_payment(p.id, case when book.has_receipt(p) then 'returning' else 'rejected' end, p.revision, null, p_reason_code, p_text, case when p_client_reason is null then '{}' else jsonb_build_object('client_reason', p_client_reason) end);
-  if p_client_reason is not null then
-    insert into book.payment_decline (payment_id, reason_code) values (p.id, p_client_reason);
-  end if;
-  if p_letter then
-    letter := book.write_about_payment(p, 'payment_decline', p_client_reason);
-  end if;
-  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'client_reason', p_client_reason, 'letter', letter));
+  select * into done from book.reject_one(p_id, p_version, p_reason_code, p_text, p_client_reason, p_letter);
+  return book.payment_outcome(p_key, done.p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'client_reason', p_client_reason, 'letter', done.letter));
 end $$;
 comment on function desk.reject_payment(uuid, bigint, int, text, text, text, boolean) is 'Refuses a payment with a reason; the held money goes back to the account, what came for a deposit to its payer. p_client_reason: what the client may read of it, from a list of its own (null: nothing), also by the web site; p_letter: and is written, as desk.preview_decline_letter shows it. Reason and text of the office are never part of either. PU006 no_address, PU008.';
 
@@ -435,32 +466,14 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   answer desk.outcome;
-  p book.payment;
-  q book.payment_question;
-  due timestamptz;
-  letter bigint;
+  done record;
 begin
   answer := authz.begin_command(p_key, 'payment.return', 'payment.return',
     jsonb_build_object('id', p_id, 'version', p_version, 'reason', p_reason_code, 'text', p_text, 'of', p_of, 'to', p_to, 'due', p_due_on) || case when p_letter then '{"letter": true}' else '{}' end::jsonb);
   if answer.replayed then return answer; end if;
   perform book.check_reason('return', p_reason_code, p_text);
-  p := book.payment_for_decision(p_id, p_version, '{awaiting_approval,waiting_info}');
-  perform authz.check_question(p, p_text, p_of, p_to, p_letter);
-  due := book.question_due(p, p_of, p_due_on);
-  perform book.keep_sheet(p, 'return');
-  p.revision := p.revision + 1;
-  p.content_hash := book.content_hash(p);
-  update book.payment x
-     set state = 'waiting_info', flag = 'waiting_info', reason_code = p_reason_code, waiting_since = coalesce(x.waiting_since, clock_timestamp()), revision = p.revision, content_hash = p.content_hash,
-         steps_done = 0, version = x.version + 1, held_by = null, held_until = null
-   where x.id = p.id returning * into p;
-  q := authz.ask(p, p_reason_code, p_text, p_of, p_to, due);
-  if p_letter then
-    letter := book.write_about_payment(p, 'payment_return', p_reason_code);
-  end if;
-  perform book.note_payment(p.id, 'returned', p.revision, null, p_reason_code, p_text,
-    jsonb_build_object('of', p_of, 'role', q.to_role, 'name', authz.name_of(q.to_login), 'due_us', book.micros(due)) || case when letter is null then '{}' else jsonb_build_object('letter', letter) end);
-  return book.payment_outcome(p_key, p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'letter', letter, 'of', p_of, 'to', p_to, 'due_us', book.micros(due)));
+  select * into done from book.return_one(p_id, p_version, p_reason_code, p_text, p_letter, p_of, p_to, p_due_on);
+  return book.payment_outcome(p_key, done.p, jsonb_build_object('reason', p_reason_code, 'text', p_text, 'letter', done.letter, 'of', p_of, 'to', p_to, 'due_us', book.micros(done.due)));
 end $$;
 comment on function desk.return_payment(uuid, bigint, int, text, text, boolean, text, text, date) is 'Holds a payment for information: the reason and, for colleagues, the text say what is asked; p_of of whom: client, partner_manager, role or staff, the latter two named by p_to; p_due_on until the end of which business day (null: the days of policy). In state waiting_info it is asked anew. The clock stops, the money stays held, earlier approvals no longer count. p_letter: and writes to the client, as desk.preview_return_letter shows it; p_text is for colleagues and never part of it. PU004 colleague_may_not, PU006 no_address, PU008 of, to, text, due (past, closed_day, after_expiry).';
 

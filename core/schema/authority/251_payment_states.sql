@@ -53,7 +53,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   r policy.fee_rule;
 begin
-  select * into r from policy.fee_rule x where x.kind = p_kind and x.method = p_method and x.currency = p_currency;
+  select * into r from policy.fee_rule x where x.kind = p_kind and x.method = p_method and x.currency = p_currency and x.in_force;
   if not found then
     return 0;
   end if;

@@ -13,7 +13,7 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'tab'));
   end if;
   perform book.check_rules(rules, '{"reference": "text", "client": "text", "client_id": "id", "method": "word", "currency": "word",
-    "amount": "money", "risk": "number", "state": "word", "kind": "word", "flag": "word", "held_by": "word", "requested": "time", "due": "time"}');
+    "amount": "money", "risk": "number", "state": "word", "kind": "word", "flag": "word", "held_by": "word", "gateway": "word", "answer": "word", "requested": "time", "due": "time"}');
   if jsonb_typeof(p_filter -> 'states') = 'array' and jsonb_array_length(p_filter -> 'states') > 0 then
     rules := rules || jsonb_build_object('field', 'state', 'op', 'is', 'values', p_filter -> 'states');
   end if;
@@ -62,13 +62,15 @@ begin
   w.kinds := book.term_of(rules, 'kind');
   w.flag := book.term_of(rules, 'flag');
   w.held := book.term_of(rules, 'held_by');
+  w.gateway := book.term_of(rules, 'gateway');
+  w.answer := book.term_of(rules, 'answer');
   w.amount := book.term_of(rules, 'amount');
   w.risk := book.term_of(rules, 'risk');
   w.requested := book.term_of(rules, 'requested');
   w.due := book.term_of(rules, 'due');
   return w;
 end $$;
-comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking: their scope and every rule. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, requested, due (microseconds). PU008.';
+comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking: their scope and every rule. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, gateway, answer (late or open: what is asked about it), requested, due (microseconds). PU008.';
 
 create function book.payments_wanted(w book.payment_wanted) returns setof book.payment language sql stable
 begin atomic
@@ -87,6 +89,8 @@ begin atomic
      and book.text_fits(p.method, (w).method) and book.text_fits(p.currency, (w).currency) and book.text_fits(p.state, (w).state)
      and book.text_fits(p.kind, (w).kinds) and book.text_fits(p.flag, (w).flag)
      and book.text_fits(case when p.held_until > now() then p.held_by end, (w).held)
+     and ((w).gateway is null or book.text_fits(coalesce(p.provider, (select m.provider from policy.payment_method m where m.code = p.method)), (w).gateway))
+     and ((w).answer is null or book.text_fits((select case when a.due_at <= now() then 'late' else 'open' end from book.payment_question a where a.payment_id = p.id and a.ended_at is null), (w).answer))
      and case when (w).money_currency is null then book.number_fits(p.amount_minor, (w).amount)
               when p.currency = (w).money_currency then book.number_fits(p.amount_minor, (w).amount) else ((w).amount).within is null and ((w).amount).one_of is null end
      and book.number_fits(book.shown_risk(p, (w).sees)::bigint, (w).risk)
@@ -199,20 +203,20 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   w book.payment_wanted := book.payment_filter(p_filter);
 begin
-  if p_by not in ('state', 'method', 'currency', 'kind', 'flag') then
+  if p_by not in ('state', 'method', 'currency', 'kind', 'flag', 'gateway') then
     perform authz.refuse('PU008', '{"field": "by"}');
   end if;
   return query
     select k.value, k.currency, y.exponent::int, count(*), sum(k.amount_minor)::text
       from (select case p_by when 'state' then p.state when 'method' then p.method when 'currency' then p.currency when 'kind' then p.kind
-                             when 'flag' then p.flag end as value, p.currency, p.amount_minor
+                             when 'flag' then p.flag when 'gateway' then coalesce(p.provider, (select m.provider from policy.payment_method m where m.code = p.method)) end as value, p.currency, p.amount_minor
               from book.payments_wanted(w) p
              where w.tab = 'all'
                 or p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')) k
       join policy.currency y on y.code = k.currency
      group by k.value, k.currency, y.exponent order by k.value nulls first, count(*) desc, k.currency limit 500;
 end $$;
-comment on function book.payment_groups(jsonb, text) is 'Number and sum by currency, by state, method, currency, kind or flag; by null: all in one. PU008.';
+comment on function book.payment_groups(jsonb, text) is 'Number and sum by currency, by state, method, currency, kind, flag or gateway; by null: all in one. PU008.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

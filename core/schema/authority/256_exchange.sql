@@ -15,7 +15,7 @@ begin
   if market is null then
     perform authz.refuse('PU006', jsonb_build_object('check', 'market_rate', 'from', p_from, 'to', p_to));
   end if;
-  select m.markup_e6 into markup from policy.exchange_markup m where m.from_currency = p_from and m.to_currency = p_to;
+  select m.markup_e6 into markup from policy.exchange_markup m where m.from_currency = p_from and m.to_currency = p_to and m.in_force;
   markup := coalesce(markup, authz.whole_setting('exchange.markup_millionths'));
   insert into book.exchange_quote (from_currency, to_currency, market_rate_e10, client_rate_e10, source, expires_at, accepted_for)
   values (p_from, p_to, market, greatest(1, floor(market::numeric * (1000000 - markup) / 1000000)::bigint), source,
@@ -54,7 +54,7 @@ begin
   if not found then
     perform authz.refuse('PU006', jsonb_build_object('check', 'market_rate', 'from', p_from, 'to', p_to));
   end if;
-  markup := coalesce((select m.markup_e6 from policy.exchange_markup m where m.from_currency = p_from and m.to_currency = p_to), authz.whole_setting('exchange.markup_millionths'));
+  markup := coalesce((select m.markup_e6 from policy.exchange_markup m where m.from_currency = p_from and m.to_currency = p_to and m.in_force), authz.whole_setting('exchange.markup_millionths'));
   rate := greatest(1, floor(market.rate_e10::numeric * (1000000 - markup) / 1000000)::bigint);
   select power(10::numeric, t.exponent - f.exponent) / 10000000000 into strict scale from policy.currency f, policy.currency t where f.code = p_from and t.code = p_to;
   return jsonb_build_object('market_rate_e10', market.rate_e10::text, 'client_rate_e10', rate::text, 'markup_e6', markup, 'source', market.source, 'as_of_us', book.micros(market.as_of),

@@ -164,6 +164,8 @@ begin
       'return', book.action('payment.return', p, held, '{awaiting_approval,waiting_info}'),
       'answer', case when p.state = 'waiting_info' and not held then book.permitted_action('payment.answer', book.why_not_answer(p)) else book.action('payment.answer', p, held, '{waiting_info}') end,
       'cancel', book.action('payment.cancel', p, held, case when book.has_receipt(p) then '{}' when p.kind = 'deposit' then '{announced,pending,awaiting_approval}' else '{awaiting_approval,waiting_info}' end::text[]),
+      'call_off', book.permitted_action('payment.reject', book.why_not_call_off(p, held)),
+      'wallet_credit', book.action('payment.submit', p, held, case when p.kind = 'withdrawal' then '{returned_after_send}' else '{}' end::text[]),
       'amend', book.action('payment.amend', p, held, case when p.kind = 'withdrawal' then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
       'override', book.override_action(p, checks, held),
       'requote', book.action('payment.amend', p, held, case when p.exchange_quote_id is not null and p.kind in ('transfer', 'client_transfer') then '{awaiting_approval,waiting_info}' else '{}' end::text[]),

@@ -97,7 +97,7 @@ declare
   home text := (select x.country from book.client x where x.id = book.survivor_of(p.client_id));
   level text;
 begin
-  select m.level into level from policy.method_country m where m.method = p.method and m.country = home;
+  select m.level into level from policy.method_country m where m.method = p.method and m.country = home and m.in_force;
   return book.check_row('method_country', coalesce(level, 'clear'), jsonb_build_object('method', p.method, 'country', home), 'policy', clock_timestamp());
 end $$;
 comment on function book.check_method_country(book.payment) is 'Rules on a method in the client''s country.';

@@ -1,8 +1,24 @@
 -- The payment rules that people change by a proposal which a second person decides.
 --   policy.approval_rule  {"kind": "withdrawal", "bands": [{"from_minor": "0", "step_up": false, "roles": ["payments"]}, ...]}
---     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high" (and above), "channel": "web"
+--     and, for a rule that goes before the general one: "entity": "MAIN", "risk": "high" (and above), "channel": "web";
+--     such a rule ends with "removed": true in the place of bands, and the general one holds again
 --   policy.approver_limit {"role": "payments", "per_operation_minor": "10000000", "per_day_minor": "100000000"}
 set local role purser_desk;
+
+create function authz.check_matrix_end(p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.check_keys(p_payload, '{kind,removed}', '{entity,risk,channel}');
+  if not p_payload ? 'entity' and coalesce(p_payload ->> 'risk', 'any') = 'any' and coalesce(p_payload ->> 'channel', 'any') = 'any' then
+    -- Without the general rule nobody could approve what no narrower one is for.
+    perform authz.refuse('PU006', jsonb_build_object('check', 'general_rule', 'kind', p_payload ->> 'kind'));
+  elsif not exists (select from policy.approval_rule r
+                     where r.kind = p_payload ->> 'kind' and r.entity_id = coalesce(authz.entity_named(p_payload), 0) and r.risk = coalesce(p_payload ->> 'risk', 'any')
+                       and r.channel = coalesce(p_payload ->> 'channel', 'any') and upper_inf(r.valid)) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'approval_rule', 'kind', p_payload ->> 'kind'));
+  end if;
+end $$;
+comment on function authz.check_matrix_end(jsonb) is 'Refuses the end of the general rule of a kind (PU006 general_rule), and of one that is not in force (PU007).';
 
 create or replace function authz.check_domain_change(p_kind text, p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -19,6 +35,9 @@ begin
       perform authz.refuse('PU008', '{"field": "channel"}');
     elsif p_payload ? 'entity' and not exists (select from book.legal_entity e where e.code = p_payload ->> 'entity') then
       perform authz.refuse('PU008', '{"field": "entity"}');
+    elsif authz.removes(p_payload) then
+      perform authz.check_matrix_end(p_payload);
+      return;
     elsif jsonb_typeof(p_payload -> 'bands') is distinct from 'array' or jsonb_array_length(p_payload -> 'bands') not between 1 and 20 then
       perform authz.refuse('PU008', '{"field": "bands"}');
     end if;
@@ -68,7 +87,7 @@ begin
     update policy.approval_rule r set valid = tstzrange(lower(r.valid), now_at) where r.kind = p_payload ->> 'kind' and r.entity_id = entity and r.risk = coalesce(p_payload ->> 'risk', 'any') and r.channel = coalesce(p_payload ->> 'channel', 'any') and upper_inf(r.valid);
     for band in
       select (b.value ->> 'from_minor')::bigint as least, lead((b.value ->> 'from_minor')::bigint) over (order by b.ordinality) as below, b.value as data
-        from jsonb_array_elements(p_payload -> 'bands') with ordinality b
+        from jsonb_array_elements(coalesce(p_payload -> 'bands', '[]')) with ordinality b
     loop
       insert into policy.approval_rule (kind, band, step_up, valid, entity_id, risk, channel)
       values (p_payload ->> 'kind', int8range(band.least, band.below), (band.data ->> 'step_up')::boolean, tstzrange(now_at, null), entity,

@@ -4,6 +4,7 @@
 --   policy.fee_rule         {"kind": "withdrawal", "method": "wire", "currency": "USD", "fixed_minor": "2500", "rate_e6": 0, "least_minor": "0", "most_minor": null}
 --   policy.exchange_markup  {"from": "USD", "to": "EUR", "markup_e6": 5000}
 --   policy.payment_check    {"code": "dormant", "enabled": true, "overridable": true}
+--     A fee, a markup and a country are taken out of force by what names them and "removed": true.
 --   policy.auto_rule        {"name": "small", "kind": "withdrawal", "most_minor": "10000", "most_day_minor": "20000", "most_risk": 30, "looks_allowed": ["first_withdrawal"], "mode": "shadow"}
 --   policy.method_country   {"method": "card", "country": "US", "level": "stop"}
 --   policy.bank_holiday     as 306_cut_off_calendar.sql describes it
@@ -22,6 +23,17 @@ begin
 end $$;
 comment on function authz.whole_minor(jsonb, text, boolean) is 'An amount of a proposal in minor units. PU008 with the field.';
 
+create function authz.takes_out(p_payload jsonb, p_keys text[]) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if not authz.removes(p_payload) then
+    return false;
+  end if;
+  perform authz.check_keys(p_payload, p_keys || '{removed}', '{}');
+  return true;
+end $$;
+comment on function authz.takes_out(jsonb, text[]) is 'Whether a proposal takes a rule out of force, which it then names and nothing else. PU008.';
+
 create function authz.check_payment_rule(p_kind text, p_payload jsonb) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -36,8 +48,10 @@ begin
       perform authz.refuse('PU008', '{"field": "closed_loop"}');
     end if;
   elsif p_kind = 'policy.fee_rule' then
-    perform authz.check_keys(p_payload, '{kind,method,currency,fixed_minor,rate_e6,least_minor}', '{most_minor}');
-    perform authz.whole_minor(p_payload, 'fixed_minor'), authz.whole_minor(p_payload, 'least_minor'), authz.whole_minor(p_payload, 'rate_e6');
+    if not authz.takes_out(p_payload, '{kind,method,currency}') then
+      perform authz.check_keys(p_payload, '{kind,method,currency,fixed_minor,rate_e6,least_minor}', '{most_minor}');
+      perform authz.whole_minor(p_payload, 'fixed_minor'), authz.whole_minor(p_payload, 'least_minor'), authz.whole_minor(p_payload, 'rate_e6');
+    end if;
     if not exists (select from policy.payment_kind k where k.code = p_payload ->> 'kind') then
       perform authz.refuse('PU008', '{"field": "kind"}');
     elsif not exists (select from policy.payment_method m where m.code = p_payload ->> 'method') then
@@ -46,12 +60,15 @@ begin
       perform authz.refuse('PU008', '{"field": "currency"}');
     elsif (p_payload ->> 'rate_e6')::bigint > 500000 then
       perform authz.refuse('PU008', '{"field": "rate_e6", "most": 500000}');
-    elsif authz.whole_minor(p_payload, 'most_minor', true) < (p_payload ->> 'least_minor')::bigint then
+    elsif p_payload ? 'most_minor' and authz.whole_minor(p_payload, 'most_minor', true) < (p_payload ->> 'least_minor')::bigint then
       perform authz.refuse('PU008', '{"field": "most_minor"}');
     end if;
   elsif p_kind = 'policy.exchange_markup' then
-    perform authz.check_keys(p_payload, '{from,to,markup_e6}', '{}');
-    if authz.whole_minor(p_payload, 'markup_e6') > 200000 then
+    if not authz.takes_out(p_payload, '{from,to}') then
+      perform authz.check_keys(p_payload, '{from,to,markup_e6}', '{}');
+      perform authz.whole_minor(p_payload, 'markup_e6');
+    end if;
+    if (p_payload ->> 'markup_e6')::bigint > 200000 then
       perform authz.refuse('PU008', '{"field": "markup_e6", "most": 200000}');
     elsif p_payload ->> 'from' = p_payload ->> 'to' or (select count(*) from policy.currency c where c.code in (p_payload ->> 'from', p_payload ->> 'to')) <> 2 then
       perform authz.refuse('PU008', '{"field": "from"}');
@@ -64,7 +81,9 @@ begin
       perform authz.refuse('PU008', '{"field": "enabled"}');
     end if;
   elsif p_kind = 'policy.method_country' then
-    perform authz.check_keys(p_payload, '{method,country,level}', '{}');
+    if not authz.takes_out(p_payload, '{method,country}') then
+      perform authz.check_keys(p_payload, '{method,country,level}', '{}');
+    end if;
     if not exists (select from policy.payment_method m where m.code = p_payload ->> 'method') then
       perform authz.refuse('PU008', '{"field": "method"}');
     elsif p_payload ->> 'country' !~ '^[A-Z]{2}$' then
@@ -91,6 +110,7 @@ create function authz.apply_payment_rule(p_kind text, p_payload jsonb) returns j
 set search_path = pg_catalog, pg_temp as $$
 declare
   before jsonb;
+  gone boolean := authz.removes(p_payload);
 begin
   if p_kind = 'policy.entity_rule' then
     select to_jsonb(r) into before from policy.entity_rule r join book.legal_entity e on e.id = r.legal_entity_id where e.code = p_payload ->> 'entity';
@@ -103,21 +123,24 @@ begin
           deposit_free_minor = excluded.deposit_free_minor, closed_loop = excluded.closed_loop, version = r.version + 1;
   elsif p_kind = 'policy.fee_rule' then
     select to_jsonb(r) into before from policy.fee_rule r where r.kind = p_payload ->> 'kind' and r.method = p_payload ->> 'method' and r.currency = p_payload ->> 'currency';
+    update policy.fee_rule r set in_force = false where gone and r.kind = p_payload ->> 'kind' and r.method = p_payload ->> 'method' and r.currency = p_payload ->> 'currency';
     insert into policy.fee_rule (kind, method, currency, fixed_minor, rate_e6, least_minor, most_minor)
-    values (p_payload ->> 'kind', p_payload ->> 'method', p_payload ->> 'currency', (p_payload ->> 'fixed_minor')::bigint, (p_payload ->> 'rate_e6')::bigint,
-            (p_payload ->> 'least_minor')::bigint, (p_payload ->> 'most_minor')::bigint)
-    on conflict (kind, method, currency) do update set fixed_minor = excluded.fixed_minor, rate_e6 = excluded.rate_e6, least_minor = excluded.least_minor, most_minor = excluded.most_minor;
+    select p_payload ->> 'kind', p_payload ->> 'method', p_payload ->> 'currency', (p_payload ->> 'fixed_minor')::bigint, (p_payload ->> 'rate_e6')::bigint,
+           (p_payload ->> 'least_minor')::bigint, (p_payload ->> 'most_minor')::bigint where not gone
+    on conflict (kind, method, currency) do update set fixed_minor = excluded.fixed_minor, rate_e6 = excluded.rate_e6, least_minor = excluded.least_minor, most_minor = excluded.most_minor, in_force = true;
   elsif p_kind = 'policy.exchange_markup' then
     select to_jsonb(r) into before from policy.exchange_markup r where r.from_currency = p_payload ->> 'from' and r.to_currency = p_payload ->> 'to';
-    insert into policy.exchange_markup (from_currency, to_currency, markup_e6) values (p_payload ->> 'from', p_payload ->> 'to', (p_payload ->> 'markup_e6')::bigint)
-    on conflict (from_currency, to_currency) do update set markup_e6 = excluded.markup_e6;
+    update policy.exchange_markup r set in_force = false where gone and r.from_currency = p_payload ->> 'from' and r.to_currency = p_payload ->> 'to';
+    insert into policy.exchange_markup (from_currency, to_currency, markup_e6) select p_payload ->> 'from', p_payload ->> 'to', (p_payload ->> 'markup_e6')::bigint where not gone
+    on conflict (from_currency, to_currency) do update set markup_e6 = excluded.markup_e6, in_force = true;
   elsif p_kind = 'policy.payment_check' then
     select to_jsonb(r) into before from policy.payment_check r where r.code = p_payload ->> 'code';
     update policy.payment_check r set enabled = (p_payload ->> 'enabled')::boolean, overridable = (p_payload ->> 'overridable')::boolean where r.code = p_payload ->> 'code';
   else
     select to_jsonb(r) into before from policy.method_country r where r.method = p_payload ->> 'method' and r.country = p_payload ->> 'country';
-    insert into policy.method_country (method, country, level) values (p_payload ->> 'method', p_payload ->> 'country', p_payload ->> 'level')
-    on conflict (method, country) do update set level = excluded.level;
+    update policy.method_country r set in_force = false where gone and r.method = p_payload ->> 'method' and r.country = p_payload ->> 'country';
+    insert into policy.method_country (method, country, level) select p_payload ->> 'method', p_payload ->> 'country', p_payload ->> 'level' where not gone
+    on conflict (method, country) do update set level = excluded.level, in_force = true;
   end if;
   return jsonb_build_object('before', before, 'after', p_payload);
 end $$;

@@ -192,6 +192,7 @@ TEST(Languages, KnowEveryWordOfTheOffice)
         "'journal_kind_check' "
         "union select code from policy.client_tag union select code from policy.ticket_category "
         "union select code from policy.reveal_purpose "
+        "union select key from policy.setting where authz.is_payment_setting(key) "
         "union select (regexp_matches(prosrc, '''reason'', ''([a-z_]+)''', 'g'))[1] "
         "from pg_proc where proname = 'find_duplicates'"_s));
     ASSERT_GT(words.rowCount(), 100);

@@ -5,6 +5,7 @@
 #include "ui/payments/approvals/matrixpage.h"
 #include "ui/payments/approvals/proposalspage.h"
 #include "ui/payments/approvals/scopespage.h"
+#include "ui/payments/approvals/settingspage.h"
 #include "ui/payments/approvals/standinspage.h"
 #include "ui/payments/approvals/termspage.h"
 
@@ -21,6 +22,7 @@ ApprovalsView::ApprovalsView(const kit::DeskContext& context, QWidget* parent)
         m_standIns = new StandInsPage(context, this);
     m_autoRules = new AutoRulesPage(context, this);
     m_terms = new TermsPage(context, this);
+    m_settings = new SettingsPage(context, this);
     if (context.may(u"right.change"_s))
         m_scopes = new ScopesPage(context, this);
     if (context.may(u"change.list"_s))
@@ -29,6 +31,7 @@ ApprovalsView::ApprovalsView(const kit::DeskContext& context, QWidget* parent)
     add(u"standins"_s, tr("Stand-ins"), m_standIns);
     add(u"auto"_s, tr("Automatic"), m_autoRules);
     add(u"terms"_s, tr("Terms"), m_terms);
+    add(u"settings"_s, tr("Settings"), m_settings);
     add(u"scopes"_s, tr("Scopes"), m_scopes);
     add(u"proposals"_s, tr("Proposals"), m_proposals);
     for (kit::RowsPage* page : pages())

@@ -8,12 +8,13 @@ class AutoRulesPage;
 class MatrixPage;
 class ProposalsPage;
 class ScopesPage;
+class SettingsPage;
 class StandInsPage;
 class TermsPage;
 
-/// The approvals desk on the screen: who approves what, who stands in, what approves by itself, and
-/// the proposals to change that. who sees
-/// whom. Pages: matrix, standins, auto, terms, scopes, proposals.
+/// The approvals desk on the screen: who approves what, who stands in, what approves by itself,
+/// what payments are held to, who sees whom, and the proposals to change that. Pages: matrix,
+/// standins, auto, terms, settings, scopes, proposals.
 class ApprovalsView : public kit::RowPages
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     StandInsPage& standIns() { return *m_standIns; }
     AutoRulesPage& autoRules() { return *m_autoRules; }
     TermsPage& terms() { return *m_terms; }
+    SettingsPage& settings() { return *m_settings; }
     /// Null where the person may not change rights.
     ScopesPage* scopes() { return m_scopes; }
     /// Null where the person may not list changes.
@@ -33,6 +35,7 @@ private:
     MatrixPage* m_matrix = nullptr;
     StandInsPage* m_standIns = nullptr;
     TermsPage* m_terms = nullptr;
+    SettingsPage* m_settings = nullptr;
     AutoRulesPage* m_autoRules = nullptr;
     ScopesPage* m_scopes = nullptr;
     ProposalsPage* m_proposals = nullptr;

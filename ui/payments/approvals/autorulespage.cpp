@@ -13,6 +13,8 @@
 #include "ui/payments/approvals/autoruletexts.h"
 #include "ui/payments/checktexts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::payments {
@@ -52,17 +54,21 @@ AutoRulesPage::AutoRulesPage(const kit::DeskContext& context, QWidget* parent)
         tr("A rule never passes a red check and never replaces a password. It is watched in "
            "shadow before it decides, and decides nothing after a restart of the database until "
            "somebody confirms it."),
-        ruleColumns(), parent)
+        ruleColumns(), parent),
+      m_settings(context.session)
 {
     grid().setEmptyText(tr("People approve everything."),
         tr("A rule is proposed by one administrator and decided by another, first in shadow."));
     setRows();
     decisionBar().setDecisions({{u"stop"_s, tr("Stop all of it…"), u"X"_s},
+        {u"start"_s, tr("Start it again…"), u"S"_s},
         {u"confirm"_s, tr("Confirm after the restart…"), u"C"_s},
         {u"edit"_s, tr("Try or propose a version…"), u"P"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "stop"_L1)
             stop();
+        else if (id == "start"_L1)
+            start();
         else if (id == "confirm"_L1)
             confirm();
         else
@@ -71,6 +77,7 @@ AutoRulesPage::AutoRulesPage(const kit::DeskContext& context, QWidget* parent)
     connect(&grid(), &kit::Grid::activated, this, [this] { edit(); });
     connect(&grid(), &kit::Grid::currentChanged, this, &AutoRulesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &AutoRulesPage::showDecisions);
+    connect(&grid(), &kit::Grid::loaded, this, &AutoRulesPage::readStopped);
     showDecisions();
     readChoices();
     grid().setQuery({u"name"_s, {}});
@@ -85,6 +92,19 @@ void AutoRulesPage::readChoices()
             m_choices = *choices;
         else
             context().toasts.show(kit::Tone::Stop, kit::explain(choices.error()));
+    });
+}
+
+void AutoRulesPage::readStopped()
+{
+    m_settings.settings().onDone(this, [this](const Result<std::vector<PaymentSetting>>& list) {
+        if (!list)
+            return context().toasts.show(kit::Tone::Stop, kit::explain(list.error()));
+        m_isStopped = std::any_of(list->begin(), list->end(), [](const PaymentSetting& setting) {
+            return setting.payload.value(u"key"_s).toString() == autoStoppedKey
+                && setting.payload.value(u"value"_s).toBool();
+        });
+        showDecisions();
     });
 }
 
@@ -153,7 +173,12 @@ void AutoRulesPage::showDecisions()
     const auto row = grid().currentData<AutoRuleRow>();
     const QString role = tr("Your role does not do this.");
     const bool mayStop = context().may(u"auto.stop"_s);
+    // Always at hand: what is known here of its state may be a moment old.
     decisionBar().setAllowed(u"stop"_s, mayStop, mayStop ? QString() : role);
+    const QString start = !context().may(u"policy.change"_s) ? role
+        : m_isStopped                                        ? QString()
+                                                             : tr("It is not stopped.");
+    decisionBar().setAllowed(u"start"_s, start.isEmpty(), start);
     const QString confirm = !context().may(u"auto.confirm"_s) ? role
         : row && row->needsConfirmation                       ? QString()
                                         : tr("Choose a rule that waits for its confirmation.");
@@ -176,6 +201,27 @@ void AutoRulesPage::stop()
         dialog,
         [dialog](const QString& key) { return ApprovalsApi::stopAuto(key, dialog->text()); },
         [](const office::Outcome&) { return tr("Automatic approval is stopped."); });
+}
+
+void AutoRulesPage::start()
+{
+    if (isBusy() || !m_isStopped || !context().may(u"policy.change"_s))
+        return;
+    auto* dialog = new kit::ReasonDialog(tr("Start automatic approval again"),
+        tr("Nothing starts before another administrator approves the proposal. Then every rule "
+           "that is live and confirmed decides again."),
+        this);
+    dialog->setTextLabel(tr("Why it may start"), true);
+    dialog->setButtons(tr("Propose the start"), tr("Leave it stopped"));
+    commands().open(
+        dialog,
+        [dialog](const QString& key) {
+            return ApprovalsApi::propose(key, u"policy.setting"_s,
+                SettingsApi::setting(autoStoppedKey, false), dialog->text().trimmed());
+        },
+        [](const office::Outcome& outcome) {
+            return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
+        });
 }
 
 void AutoRulesPage::confirm()

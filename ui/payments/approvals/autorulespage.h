@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payments/settingsapi.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/payments/approvals/approvalspage.h"
 
@@ -18,19 +19,24 @@ public:
     AutoRulesPage(const kit::DeskContext& context, QWidget* parent);
 
     void stop();
+    /// Asks why what was stopped may start; two people start it.
+    void start();
     void confirm();
     /// A new version of the current rule, or the first of a new one.
     AutoRuleDialog* edit();
 
 private:
     void readChoices();
+    void readStopped();
     void setRows();
     void showDecisions();
 
     static QString state(const AutoRuleRow& row);
     static kit::Tone tone(const AutoRuleRow& row);
 
+    SettingsApi m_settings;
     std::optional<AutoRuleChoices> m_choices;
+    bool m_isStopped = false;
 };
 
 } // namespace purser::payments

@@ -6,6 +6,7 @@
 #include "ui/kit/widgets/pasttrial.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/bandeditor.h"
+#include "ui/payments/approvals/casechooser.h"
 #include "ui/payments/paymenttexts.h"
 
 #include <QJsonArray>
@@ -60,6 +61,26 @@ MatrixDialog::MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& band
     check();
 }
 
+void MatrixDialog::offerCases(const ApprovalMatrix& matrix, const SettingChoices& choices)
+{
+    m_cases = new CaseChooser(choices, m_rule, this);
+    body()->insertWidget(0, m_cases);
+    connect(m_cases, &CaseChooser::changed, this, [this, matrix] { takeOver(matrix); });
+    takeOver(matrix);
+}
+
+void MatrixDialog::takeOver(const ApprovalMatrix& matrix)
+{
+    const MatrixBand chosen = m_cases->rule();
+    setWindowTitle(tr("Approval matrix: %1").arg(kit::PaymentWords::kind(chosen.kind)));
+    for (BandEditor* band : std::exchange(m_bands, {}))
+        band->deleteLater();
+    for (const MatrixBand& band : matrix.holdingFor(chosen))
+        append(band);
+    m_rule = chosen;
+    check();
+}
+
 void MatrixDialog::append(const MatrixBand& band)
 {
     auto* editor = new BandEditor(m_currency, m_formats, this);
@@ -93,7 +114,7 @@ void MatrixDialog::remove(BandEditor* band)
 
 void MatrixDialog::check()
 {
-    QString why;
+    QString why = m_bands.isEmpty() ? tr("No rule holds for this kind.") : QString();
     std::optional<Money> before;
     for (BandEditor* band : std::as_const(m_bands)) {
         const auto from = band->from();
@@ -104,6 +125,8 @@ void MatrixDialog::check()
             why = tr("Each band needs at least one step.");
         before = from ? std::optional(*from) : before;
     }
+    if (why.isEmpty() && m_cases && m_cases->isGeneral())
+        why = tr("Choose an entity, a risk or a channel: the general rule is changed in the list.");
     m_trial->setMissing(why);
     if (why.isEmpty() && !m_mayPropose)
         why = tr("An administrator proposes it; here it can be tried.");
@@ -121,13 +144,8 @@ QJsonObject MatrixDialog::payload() const
             {u"step_up"_s, band->isSteppedUp()},
             {u"roles"_s, QJsonArray::fromStringList(band->roles())}});
     }
-    QJsonObject payload{{u"kind"_s, m_rule.kind.word()}, {u"bands"_s, bands}};
-    if (!m_rule.entity.isEmpty())
-        payload.insert(u"entity"_s, m_rule.entity);
-    if (m_rule.risk != "any"_L1)
-        payload.insert(u"risk"_s, m_rule.risk);
-    if (m_rule.channel != "any"_L1)
-        payload.insert(u"channel"_s, m_rule.channel);
+    QJsonObject payload = m_rule.casePayload();
+    payload.insert(u"bands"_s, bands);
     return payload;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payments/approvalsapi.h"
+#include "core/payments/settingsapi.h"
 #include "ui/kit/dialogs/dialogframe.h"
 #include "ui/kit/theme/tokens.h"
 
@@ -15,6 +16,7 @@ class PastTrial;
 namespace purser::payments {
 
 class BandEditor;
+class CaseChooser;
 
 /// Another approval matrix for one kind: its bands, what it would have meant for the payments of
 /// the last days, and why it is proposed.
@@ -26,6 +28,11 @@ public:
     MatrixDialog(ApprovalsApi api, const std::vector<MatrixBand>& bands, const Currency& currency,
         const kit::Formats& formats, bool mayPropose, QWidget* parent);
 
+    /// For a rule that goes before the general one: what for is chosen here, and its bands begin
+    /// with those that hold for it today.
+    void offerCases(const ApprovalMatrix& matrix, const SettingChoices& choices);
+    /// What the rule is for; only after offerCases().
+    CaseChooser* cases() const { return m_cases; }
     BandEditor* band(int index) const { return m_bands.at(index); }
     int bandCount() const { return static_cast<int>(m_bands.size()); }
     void addBand();
@@ -42,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void append(const MatrixBand& band);
+    void takeOver(const ApprovalMatrix& matrix);
     void remove(BandEditor* band);
     void showResult(const MatrixSimulation& result);
     void check();
@@ -51,6 +59,7 @@ private:
     Currency m_currency;
     const kit::Formats& m_formats;
     bool m_mayPropose;
+    CaseChooser* m_cases = nullptr;
     QList<BandEditor*> m_bands;
     QVBoxLayout* m_bandColumn;
     kit::PastTrial* m_trial;

@@ -2,12 +2,15 @@
 
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
+#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
-#include "ui/kit/words/officewords.h"
+#include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/matrixdialog.h"
+#include "ui/payments/approvals/matrixtexts.h"
 #include "ui/payments/paymenttexts.h"
 
 using namespace Qt::StringLiterals;
@@ -30,35 +33,29 @@ QList<kit::Column> matrixColumns()
         {u"for"_s, MatrixPage::tr("Only for"), ColumnKind::Dim, 180}};
 }
 
-QString onlyFor(const MatrixBand& band)
-{
-    QStringList parts;
-    if (!band.entity.isEmpty())
-        parts.append(band.entity);
-    if (band.risk == "medium"_L1)
-        parts.append(MatrixPage::tr("medium risk and above"));
-    else if (band.risk == "high"_L1)
-        parts.append(MatrixPage::tr("high risk and above"));
-    else if (band.risk != "any"_L1)
-        parts.append(MatrixPage::tr("prohibited risk"));
-    if (band.channel != "any"_L1)
-        parts.append(MatrixPage::tr("by way of %1").arg(kit::OfficeWords::inside(band.channel)));
-    return parts.join(MatrixPage::tr(", "));
-}
-
 } // namespace
 
 MatrixPage::MatrixPage(const kit::DeskContext& context, QWidget* parent)
     : ApprovalsPage(context, u"approvals.matrix"_s, tr("Approval matrix"),
         tr("How many people approve a payment, and in which role, by what a client asks for in "
            "one day. A change is proposed by one administrator and decided by another."),
-        matrixColumns(), parent)
+        matrixColumns(), parent),
+      m_settings(context.session)
 {
     grid().setFooterVisible(true);
     grid().setEmptyText(tr("No approval rule."), tr("Without one no payment can be approved."));
     setRows();
-    decisionBar().setDecisions({{u"edit"_s, tr("Try or propose another…"), u"P"_s, true}});
-    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this] { edit(); });
+    decisionBar().setDecisions({{u"end"_s, tr("End the narrower rule…"), u"E"_s},
+        {u"new"_s, tr("New narrower rule…"), u"N"_s},
+        {u"edit"_s, tr("Try or propose another…"), u"P"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
+        if (id == "new"_L1)
+            makeNew();
+        else if (id == "end"_L1)
+            end();
+        else
+            edit();
+    });
     connect(&grid(), &kit::Grid::activated, this, [this] { edit(); });
     connect(&grid(), &kit::Grid::currentChanged, this, &MatrixPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &MatrixPage::showDecisions);
@@ -84,7 +81,7 @@ void MatrixPage::setRows()
                         Cell::plain(steps.join(tr(", then "))),
                         band.stepUp ? Cell::state(tr("asked for"), kit::Tone::Normal, u"lock"_s)
                                     : Cell::plain({}),
-                        Cell::plain(onlyFor(band))},
+                        Cell::plain(MatrixTexts::onlyFor(band))},
                     QVariant::fromValue(band)});
             }
             QMetaObject::invokeMethod(
@@ -104,6 +101,12 @@ void MatrixPage::showDecisions()
     else if (!row)
         why = tr("Choose a rule in the list.");
     decisionBar().setAllowed(u"edit"_s, why.isEmpty(), why);
+    decisionBar().setAllowed(u"new"_s, why.isEmpty(), why);
+    if (why.isEmpty() && !context().may(u"policy.change"_s))
+        why = tr("Your role does not do this.");
+    else if (why.isEmpty() && row->data.value<MatrixBand>().isGeneral())
+        why = tr("This is the general rule; it can only be replaced.");
+    decisionBar().setAllowed(u"end"_s, why.isEmpty(), why);
     if (row)
         decisionBar().setText(u"edit"_s,
             tr("Try or propose another for: %1…")
@@ -115,7 +118,24 @@ MatrixDialog* MatrixPage::edit()
     const GridRow* row = grid().currentRow();
     if (!row || isBusy() || !context().may(u"approval.simulate|policy.change"_s))
         return nullptr;
-    const auto chosen = row->data.value<MatrixBand>();
+    return open(row->data.value<MatrixBand>(), nullptr);
+}
+
+void MatrixPage::makeNew()
+{
+    const auto chosen = grid().currentData<MatrixBand>();
+    if (!chosen || isBusy() || !context().may(u"approval.simulate|policy.change"_s))
+        return;
+    m_settings.choices().onDone(this, [this, chosen](const Result<SettingChoices>& choices) {
+        if (!choices)
+            return context().toasts.show(kit::Tone::Stop, kit::explain(choices.error()));
+        if (!isBusy())
+            Q_EMIT makingNew(open(*chosen, &*choices));
+    });
+}
+
+MatrixDialog* MatrixPage::open(const MatrixBand& chosen, const SettingChoices* choices)
+{
     std::vector<MatrixBand> bands;
     for (const MatrixBand& band : m_matrix.bands) {
         if (band.isBeside(chosen))
@@ -123,6 +143,8 @@ MatrixDialog* MatrixPage::edit()
     }
     auto* dialog = new MatrixDialog(
         api(), bands, m_matrix.currency, formats(), context().may(u"policy.change"_s), this);
+    if (choices)
+        dialog->offerCases(m_matrix, *choices);
     commands().open(
         dialog,
         [dialog](const QString& key) {
@@ -133,6 +155,30 @@ MatrixDialog* MatrixPage::edit()
             return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
         });
     return dialog;
+}
+
+void MatrixPage::end()
+{
+    const auto rule = grid().currentData<MatrixBand>();
+    if (!rule || rule->isGeneral() || isBusy() || !context().may(u"policy.change"_s))
+        return;
+    auto* dialog = new kit::ReasonDialog(tr("End the narrower rule"),
+        tr("Nothing changes before another administrator approves the proposal; then the more "
+           "general rule holds again. What waits for approval keeps the steps it has."),
+        this);
+    dialog->addFact(tr("Kind"), kit::PaymentWords::kind(rule->kind));
+    dialog->addFact(tr("Only for"), MatrixTexts::onlyFor(*rule));
+    dialog->setTextLabel(tr("Why"), true);
+    dialog->setButtons(tr("Propose its end"));
+    commands().open(
+        dialog,
+        [dialog, payload = rule->endPayload()](const QString& key) {
+            return ApprovalsApi::propose(
+                key, u"policy.approval_rule"_s, payload, dialog->text().trimmed());
+        },
+        [](const office::Outcome& outcome) {
+            return tr("Change %1 is proposed; another administrator decides.").arg(outcome.id);
+        });
 }
 
 } // namespace purser::payments

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/payments/settingsapi.h"
 #include "ui/payments/approvals/approvalspage.h"
 
 namespace purser::payments {
@@ -16,14 +17,21 @@ public:
 
     /// Opens the editor on the rule of the current band.
     MatrixDialog* edit();
+    /// Reads what a rule may be for and opens the editor on one that goes before the general one.
+    void makeNew();
+    /// Asks why the current rule ends, which is a narrower one.
+    void end();
 
 Q_SIGNALS:
+    void makingNew(purser::payments::MatrixDialog* dialog);
     void currencyKnown(const purser::Currency& currency);
 
 private:
     void setRows();
     void showDecisions();
+    MatrixDialog* open(const MatrixBand& chosen, const SettingChoices* choices);
 
+    SettingsApi m_settings;
     ApprovalMatrix m_matrix;
 };
 

@@ -10,7 +10,9 @@
 #include "ui/kit/widgets/toasts.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/approvals/autoruletexts.h"
+#include "ui/payments/approvals/matrixtexts.h"
 #include "ui/payments/approvals/scopespage.h"
+#include "ui/payments/approvals/settingtexts.h"
 #include "ui/payments/approvals/termtexts.h"
 #include "ui/payments/paymenttexts.h"
 #include "ui/payments/routetexts.h"
@@ -59,7 +61,7 @@ ProposalsPage::ProposalsPage(const kit::DeskContext& context, QWidget* parent)
         tr("Changes of these rules that wait for their decision. Nobody decides on what they "
            "proposed."),
         proposalColumns(), parent),
-      m_routes(context.session), m_scopes(context.session)
+      m_routes(context.session), m_settings(context.session), m_scopes(context.session)
 {
     grid().setEmptyText(
         tr("Nothing is proposed."), tr("Proposals of the other pages appear here by themselves."));
@@ -71,7 +73,18 @@ ProposalsPage::ProposalsPage(const kit::DeskContext& context, QWidget* parent)
     connect(&grid(), &kit::Grid::currentChanged, this, &ProposalsPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &ProposalsPage::showDecisions);
     showDecisions();
+    readCurrencies();
     grid().setQuery({u"newest"_s, {}});
+}
+
+void ProposalsPage::readCurrencies()
+{
+    m_settings.choices().onDone(this, [this](const Result<SettingChoices>& choices) {
+        if (!choices)
+            return context().toasts.show(kit::Tone::Stop, kit::explain(choices.error()));
+        m_choices = *choices;
+        grid().refresh();
+    });
 }
 
 QString ProposalsPage::kindText(const QString& kind)
@@ -80,6 +93,8 @@ QString ProposalsPage::kindText(const QString& kind)
         return tr("Approval matrix");
     if (TermTexts::isTerm(kind))
         return TermTexts::kind(kind);
+    if (SettingTexts::isSetting(kind))
+        return SettingTexts::kind(kind);
     if (kind == routesKind)
         return tr("Routes of payouts");
     if (kind == scopeKind)
@@ -110,10 +125,21 @@ QString ProposalsPage::content(const RuleChange& change, const QString& between)
 {
     const QJsonObject& payload = change.payload;
     const auto text = [&payload](QStringView name) { return payload.value(name).toString(); };
-    if (change.kind == "policy.approval_rule"_L1)
+    if (change.kind == "policy.approval_rule"_L1) {
+        const MatrixBand rule = MatrixBand::ofPayload(payload);
+        const QString what = payload.value(u"removed"_s).toBool()
+            ? tr("this rule ends, the more general one holds again")
+            : bands(payload, between);
+        return rule.isGeneral()
+            ? tr("%1: %2").arg(kit::PaymentWords::kind(rule.kind), what)
+            : tr("%1, only for %2: %3")
+                  .arg(kit::PaymentWords::kind(rule.kind), MatrixTexts::onlyFor(rule), what);
+    }
+    if (SettingTexts::isSetting(change.kind)) {
+        const SettingTexts texts(currency(), m_choices, formats());
         return tr("%1: %2").arg(
-            kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(text(u"kind"))),
-            bands(payload, between));
+            texts.subject(change.kind, payload), texts.content(change.kind, payload));
+    }
     if (TermTexts::isTerm(change.kind)) {
         const TermTexts texts(currency(), formats());
         return tr("%1: %2").arg(

@@ -2,15 +2,15 @@
 
 #include "core/office/staffscopes.h"
 #include "core/payments/routesapi.h"
+#include "core/payments/settingsapi.h"
 #include "ui/payments/approvals/approvalspage.h"
 
 #include <optional>
 
 namespace purser::payments {
 
-/// Proposed changes of the matrix, the limits, the automatic rules, the routes and scopes,
-/// decided by
-/// another administrator than the one who proposed.
+/// Proposed changes of the matrix, the limits, the settings, the automatic rules, the routes and
+/// scopes, decided by another administrator than the one who proposed.
 class ProposalsPage : public ApprovalsPage
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ Q_SIGNALS:
 
 private:
     void setRows();
+    void readCurrencies();
     void showDecisions();
     /// In words; the bands of a matrix with `between` between them.
     QString content(const RuleChange& change, const QString& between) const;
@@ -38,6 +39,8 @@ private:
     static QString kindText(const QString& kind);
 
     RoutesApi m_routes;
+    SettingsApi m_settings;
+    SettingChoices m_choices; ///< for the currencies of fees
     office::ScopesApi m_scopes;
 };
 

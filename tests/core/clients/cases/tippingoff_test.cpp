@@ -112,6 +112,8 @@ const std::map<QString, const char*> reads{
     {u"payment_counts"_s, "select desk.payment_counts()"},
     {u"payment_sheet"_s, "select desk.payment_sheet({P})"},
     {u"payment_states"_s, "select * from desk.payment_states()"},
+    {u"payment_setting_choices"_s, ""},
+    {u"payment_settings"_s, ""},
     {u"payment_term_choices"_s, ""},
     {u"payment_terms"_s, ""},
     {u"payment_totals"_s, "select * from desk.payment_totals()"},
