@@ -13870,6 +13870,202 @@ Entered by %2.</source>
         <source>Money moved to a provider or back</source>
         <translation>مال نُقل إلى مزود أو منه</translation>
     </message>
+    <message>
+        <source>Automatic approval is stopped altogether</source>
+        <translation>الاعتماد التلقائي موقوف كليًا</translation>
+    </message>
+    <message>
+        <source>Minutes that break-glass lasts</source>
+        <translation>مدة الوصول الطارئ بالدقائق</translation>
+    </message>
+    <message>
+        <source>Hours within which break-glass must be reviewed</source>
+        <translation>الساعات التي تجب خلالها مراجعة الوصول الطارئ</translation>
+    </message>
+    <message>
+        <source>Most payments in one bulk decision</source>
+        <translation>أكبر عدد من المدفوعات في قرار جماعي واحد</translation>
+    </message>
+    <message>
+        <source>Largest sum of one bulk approval</source>
+        <translation>أكبر مجموع لاعتماد جماعي واحد</translation>
+    </message>
+    <message>
+        <source>Business days to send evidence when the provider names no date</source>
+        <translation>أيام العمل لإرسال الأدلة إذا لم يحدد المزوّد تاريخًا</translation>
+    </message>
+    <message>
+        <source>Minutes of business hours before evidence is due at which a dispute is brought to attention</source>
+        <translation>دقائق ساعات العمل قبل موعد الأدلة التي يُنبَّه عندها إلى النزاع</translation>
+    </message>
+    <message>
+        <source>Days without a deal after which an account counts as dormant</source>
+        <translation>الأيام دون صفقات التي يُعد الحساب بعدها خاملًا</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a payment asks for a look</source>
+        <translation>الساعات بعد تغيير بيانات الاتصال أو الدخول التي تُوسم فيها الدفعة «للنظر»</translation>
+    </message>
+    <message>
+        <source>Most days of a delegation</source>
+        <translation>أقصى أيام التفويض</translation>
+    </message>
+    <message>
+        <source>Minutes for which a client is sent to the page that was opened for a deposit</source>
+        <translation>الدقائق التي يُوجَّه فيها العميل إلى الصفحة المفتوحة للإيداع</translation>
+    </message>
+    <message>
+        <source>Part by which what came may differ from what was announced</source>
+        <translation>النسبة التي يجوز أن يختلف بها الوارد عن المعلن</translation>
+    </message>
+    <message>
+        <source>Days that an announced deposit waits for its money</source>
+        <translation>الأيام التي ينتظر فيها الإيداع المعلن أمواله</translation>
+    </message>
+    <message>
+        <source>Hours between two questions to a gateway about a deposit that may still be disputed</source>
+        <translation>الساعات بين سؤالين للبوابة عن إيداع لا يزال قابلًا للنزاع</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a new destination is stopped</source>
+        <translation>الساعات بعد تغيير بيانات الاتصال أو الدخول التي تُوقف فيها الوجهة الجديدة</translation>
+    </message>
+    <message>
+        <source>Hours in which a new destination asks for a look</source>
+        <translation>الساعات التي تُوسم فيها الوجهة الجديدة «للنظر»</translation>
+    </message>
+    <message>
+        <source>Verifying a destination asks for the password again</source>
+        <translation>التحقق من الوجهة يطلب كلمة المرور مجددًا</translation>
+    </message>
+    <message>
+        <source>Seconds for which a market rate may be quoted</source>
+        <translation>الثواني التي يجوز فيها عرض سعر السوق</translation>
+    </message>
+    <message>
+        <source>Part by which a market rate may differ from the one before; beyond, a person lets it in</source>
+        <translation>النسبة التي يجوز أن يختلف بها سعر السوق عن سابقه؛ وما فوقها يجيزه شخص</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate for a pair without a markup of its own</source>
+        <translation>يُخصم من سعر السوق لزوج بلا هامش خاص</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of market rates</source>
+        <translation>الثواني بين قراءتين لأسعار السوق</translation>
+    </message>
+    <message>
+        <source>Minutes for which a quoted rate may be approved</source>
+        <translation>الدقائق التي يمكن فيها اعتماد السعر المعروض</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures of a trading account count as fresh</source>
+        <translation>الثواني التي تُعد فيها الأرقام الحية لحساب التداول حديثة</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures let money leave a trading account</source>
+        <translation>الثواني التي تسمح فيها الأرقام الحية بخروج المال من حساب التداول</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions to a gateway about the money that lies there</source>
+        <translation>الثواني بين سؤالين للبوابة عن الأموال الموجودة لديها</translation>
+    </message>
+    <message>
+        <source>Difference between our books and a provider that is no alarm yet</source>
+        <translation>الفرق بين دفاترنا والمزوّد الذي لا يُعد إنذارًا بعد</translation>
+    </message>
+    <message>
+        <source>Times that an instruction is sent at most</source>
+        <translation>أقصى عدد لمرات إرسال التعليمة</translation>
+    </message>
+    <message>
+        <source>Seconds before an unknown outcome is looked up the first time</source>
+        <translation>الثواني قبل البحث أول مرة عن نتيجة مجهولة</translation>
+    </message>
+    <message>
+        <source>Seconds before an instruction that was not sent is tried again</source>
+        <translation>الثواني قبل إعادة محاولة تعليمة لم تُرسل</translation>
+    </message>
+    <message>
+        <source>Seconds between the first and the second look</source>
+        <translation>الثواني بين البحث الأول والثاني</translation>
+    </message>
+    <message>
+        <source>Seconds between the second and the third look</source>
+        <translation>الثواني بين البحث الثاني والثالث</translation>
+    </message>
+    <message>
+        <source>Score of the name engine, in thousandths, from which another name asks for a look instead of a stop</source>
+        <translation>درجة محرك الأسماء بالألف التي يُوسم عندها اسم آخر «للنظر» بدل الإيقاف</translation>
+    </message>
+    <message>
+        <source>Likeness of letters, in per cent, from which another name asks for a look where the engine has not compared them</source>
+        <translation>تشابه الأحرف بالنسبة المئوية الذي يُوسم عنده اسم آخر «للنظر» حيث لم يقارن المحرك</translation>
+    </message>
+    <message>
+        <source>Business days that a client or partner manager has to answer a question</source>
+        <translation>أيام العمل المتاحة للعميل أو مدير الشركاء للإجابة</translation>
+    </message>
+    <message>
+        <source>Business days that a colleague has to answer a question</source>
+        <translation>أيام العمل المتاحة للزميل للإجابة</translation>
+    </message>
+    <message>
+        <source>Minutes for which an item is held for the person who opened it</source>
+        <translation>الدقائق التي يُحجز فيها العنصر لمن فتحه</translation>
+    </message>
+    <message>
+        <source>Days after which an undecided payment expires</source>
+        <translation>الأيام التي تنتهي بعدها دفعة لم يُبت فيها</translation>
+    </message>
+    <message>
+        <source>Days for which a settled payout is still asked about at the gateway</source>
+        <translation>الأيام التي يُسأل فيها البوابة عن دفعة صادرة مُسوّاة</translation>
+    </message>
+    <message>
+        <source>Hours between two questions about a settled payout</source>
+        <translation>الساعات بين سؤالين عن دفعة صادرة مُسوّاة</translation>
+    </message>
+    <message>
+        <source>Business days within which an unallocated receipt must find its owner</source>
+        <translation>أيام العمل التي يجب أن يُعرف خلالها صاحب المقبوض غير المخصص</translation>
+    </message>
+    <message>
+        <source>Days that the value date of money entered by hand may lie back</source>
+        <translation>الأيام التي يجوز أن يسبق بها تاريخ القيمة للأموال المدخلة يدويًا</translation>
+    </message>
+    <message>
+        <source>Hours for which a screening counts as fresh when money goes out</source>
+        <translation>الساعات التي يُعد فيها الفحص حديثًا عند خروج المال</translation>
+    </message>
+    <message>
+        <source>Hundredths of a lot to be traded for each 1,000 of the reference currency paid in; below, a payment asks for a look</source>
+        <translation>أجزاء مئوية من اللوت تُتداول لكل 1000 مودعة بالعملة المرجعية؛ ودونها تُوسم الدفعة «للنظر»</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in seven days above which a payment asks for a look</source>
+        <translation>سحوبات العميل في سبعة أيام التي تُوسم الدفعة فوقها «للنظر»</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in one day above which a payment asks for a look</source>
+        <translation>سحوبات العميل في يوم واحد التي تُوسم الدفعة فوقها «للنظر»</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in one day above which a payment asks for a look</source>
+        <translation>مجموع سحوبات العميل في يوم واحد الذي تُوسم الدفعة فوقه «للنظر»</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in thirty days above which a payment asks for a look</source>
+        <translation>سحوبات العميل في ثلاثين يومًا التي تُوسم الدفعة فوقها «للنظر»</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in thirty days above which a payment asks for a look</source>
+        <translation>مجموع سحوبات العميل في ثلاثين يومًا الذي تُوسم الدفعة فوقه «للنظر»</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
+        <translation>مجموع سحوبات العميل في سبعة أيام الذي تُوسم الدفعة فوقه «للنظر»</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14786,6 +14982,22 @@ Entered by %2.</source>
         <source>Scopes</source>
         <translation>النطاقات</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The figures payments are checked by</source>
+        <translation>الأرقام التي تُفحص بها المدفوعات</translation>
+    </message>
+    <message>
+        <source>Another figure is proposed</source>
+        <translation>يُقترح رقم آخر</translation>
+    </message>
+    <message>
+        <source>A rule for a narrower case</source>
+        <translation>قاعدة لحالة أضيق</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -15439,6 +15651,34 @@ Entered by %2.</source>
         <source>Conditions</source>
         <translation>الشروط</translation>
     </message>
+    <message>
+        <source>Start it again…</source>
+        <translation>إعادة التشغيل…</translation>
+    </message>
+    <message>
+        <source>It is not stopped.</source>
+        <translation>ليس موقوفًا.</translation>
+    </message>
+    <message>
+        <source>Start automatic approval again</source>
+        <translation>إعادة تشغيل الاعتماد التلقائي</translation>
+    </message>
+    <message>
+        <source>Nothing starts before another administrator approves the proposal. Then every rule that is live and confirmed decides again.</source>
+        <translation>لا يبدأ شيء قبل أن يوافق مسؤول آخر على الاقتراح. بعدها تعود كل قاعدة فعّالة ومؤكدة إلى اتخاذ القرار.</translation>
+    </message>
+    <message>
+        <source>Why it may start</source>
+        <translation>سبب جواز التشغيل</translation>
+    </message>
+    <message>
+        <source>Propose the start</source>
+        <translation>اقتراح التشغيل</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>إبقاؤه موقوفًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::BandEditor</name>
@@ -15549,10 +15789,6 @@ Entered by %2.</source>
         <translation>الجاهزية</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>اعتماد</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>موقوف: %1</translation>
     </message>
@@ -15575,18 +15811,6 @@ Entered by %2.</source>
     <message>
         <source>approved</source>
         <translation>معتمد</translation>
-    </message>
-    <message>
-        <source>already decided by %1</source>
-        <translation>سبق البت فيه بواسطة %1</translation>
-    </message>
-    <message>
-        <source>not approved: it changed or something stands against it</source>
-        <translation>لم يُعتمد: تغير أو يوجد ما يمنعه</translation>
-    </message>
-    <message>
-        <source>Approved: %1 · not approved: %2</source>
-        <translation>المعتمد: %1 · غير المعتمد: %2</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -15618,6 +15842,138 @@ Entered by %2.</source>
             <numerusform>اعتماد %n دفعة</numerusform>
             <numerusform>اعتماد %n دفعة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reject several payments</source>
+        <translation>رفض عدة مدفوعات</translation>
+    </message>
+    <message>
+        <source>Return several payments for information</source>
+        <translation>إعادة عدة مدفوعات لاستكمال المعلومات</translation>
+    </message>
+    <message>
+        <source>Each is rejected on its own, all for one reason; the held money goes back. What is not ready is left out and named.</source>
+        <translation>تُرفض كل عملية على حدة ولسبب واحد؛ وتعود الأموال المحجوزة. وما ليس جاهزًا يُستبعد ويُذكر.</translation>
+    </message>
+    <message>
+        <source>Each client is asked on their own, all for one reason; the money stays held. What is not ready is left out and named.</source>
+        <translation>يُسأل كل عميل على حدة ولسبب واحد؛ وتبقى الأموال محجوزة. وما ليس جاهزًا يُستبعد ويُذكر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n payments</source>
+        <translation>
+            <numerusform>رفض %n مدفوعات</numerusform>
+            <numerusform>رفض دفعة واحدة</numerusform>
+            <numerusform>رفض دفعتين</numerusform>
+            <numerusform>رفض %n مدفوعات</numerusform>
+            <numerusform>رفض %n دفعة</numerusform>
+            <numerusform>رفض %n دفعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n payments</source>
+        <translation>
+            <numerusform>إعادة %n مدفوعات</numerusform>
+            <numerusform>إعادة دفعة واحدة</numerusform>
+            <numerusform>إعادة دفعتين</numerusform>
+            <numerusform>إعادة %n مدفوعات</numerusform>
+            <numerusform>إعادة %n دفعة</numerusform>
+            <numerusform>إعادة %n دفعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready; no address to write to</source>
+        <translation>جاهزة؛ لا عنوان للمراسلة</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>إعادة لاستكمال المعلومات</translation>
+    </message>
+    <message>
+        <source>Done: %1 · left out: %2</source>
+        <translation>المنجز: %1 · المستبعد: %2</translation>
+    </message>
+    <message>
+        <source>None of these payments can be decided now.</source>
+        <translation>لا يمكن البت الآن في أي من هذه المدفوعات.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkReason</name>
+    <message>
+        <source>Write it to each client</source>
+        <translation>كتابة ذلك إلى كل عميل</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>اختر سببًا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>بكلماتك، للزملاء</translation>
+    </message>
+    <message>
+        <source>Choose what each client may read</source>
+        <translation>اختر ما يجوز لكل عميل قراءته</translation>
+    </message>
+    <message>
+        <source>What each client is told</source>
+        <translation>ما يُقال لكل عميل</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>اختر سببًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>This reason needs a few words of explanation.</source>
+        <translation>يحتاج هذا السبب إلى بضع كلمات توضيح.</translation>
+    </message>
+    <message>
+        <source>Choose what each client is told.</source>
+        <translation>اختر ما يُقال لكل عميل.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CaseChooser</name>
+    <message>
+        <source>every entity</source>
+        <translation>كل الكيانات</translation>
+    </message>
+    <message>
+        <source>any risk</source>
+        <translation>أي مخاطر</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>أي قناة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>الكيان القانوني</translation>
+    </message>
+    <message>
+        <source>Risk of the client</source>
+        <translation>مخاطر العميل</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>القناة</translation>
     </message>
 </context>
 <context>
@@ -16722,6 +17078,26 @@ Entered by %2.</source>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>المسؤول: %1، من %2، حتى %3. %4</translation>
+    </message>
+    <message>
+        <source>Call off %1…</source>
+        <translation>سحب %1…</translation>
+    </message>
+    <message>
+        <source>Back onto an account, from the wallet…</source>
+        <translation>من المحفظة عودةً إلى حساب…</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has been sent yet. The held money goes back to the client. This cannot be undone.</source>
+        <translation>هي معتمدة ولم يُرسل شيء بعد. تعود الأموال المحجوزة إلى العميل. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>سُحبت %1.</translation>
     </message>
 </context>
 <context>
@@ -18968,6 +19344,14 @@ Entered by %2.</source>
         <source>Too few people who could have approved: %1.</source>
         <translation>عدد من كان بإمكانهم الموافقة قليل جدًا: %1.</translation>
     </message>
+    <message>
+        <source>No rule holds for this kind.</source>
+        <translation>لا قاعدة سارية لهذا النوع.</translation>
+    </message>
+    <message>
+        <source>Choose an entity, a risk or a channel: the general rule is changed in the list.</source>
+        <translation>اختر كيانًا أو مخاطر أو قناة: القاعدة العامة تُغيَّر من القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MatrixPage</name>
@@ -18994,14 +19378,6 @@ Entered by %2.</source>
     <message>
         <source>Only for</source>
         <translation>يقتصر على</translation>
-    </message>
-    <message>
-        <source>by way of %1</source>
-        <translation>عبر %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>، </translation>
     </message>
     <message>
         <source>Approval matrix</source>
@@ -19052,6 +19428,37 @@ Entered by %2.</source>
         <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
     </message>
     <message>
+        <source>End the narrower rule…</source>
+        <translation>إنهاء القاعدة الأضيق…</translation>
+    </message>
+    <message>
+        <source>New narrower rule…</source>
+        <translation>قاعدة أضيق جديدة…</translation>
+    </message>
+    <message>
+        <source>This is the general rule; it can only be replaced.</source>
+        <translation>هذه هي القاعدة العامة؛ لا يمكن إلا استبدالها.</translation>
+    </message>
+    <message>
+        <source>End the narrower rule</source>
+        <translation>إنهاء القاعدة الأضيق</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then the more general rule holds again. What waits for approval keeps the steps it has.</source>
+        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح؛ ثم تسري القاعدة الأعم من جديد. وما ينتظر الاعتماد يحتفظ بخطواته.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose its end</source>
+        <translation>اقتراح إنهائها</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixTexts</name>
+    <message>
         <source>medium risk and above</source>
         <translation>مخاطر متوسطة فما فوق</translation>
     </message>
@@ -19062,6 +19469,14 @@ Entered by %2.</source>
     <message>
         <source>prohibited risk</source>
         <translation>مخاطر محظورة</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>عبر %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -19574,6 +19989,28 @@ Entered by %2.</source>
         <source>In your words, for colleagues</source>
         <translation>بكلماتك، للزملاء</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payments rejected.</source>
+        <translation>
+            <numerusform>لم تُرفض أي دفعة.</numerusform>
+            <numerusform>رُفضت دفعة واحدة.</numerusform>
+            <numerusform>رُفضت دفعتان.</numerusform>
+            <numerusform>رُفضت %n مدفوعات.</numerusform>
+            <numerusform>رُفضت %n دفعة.</numerusform>
+            <numerusform>رُفضت %n دفعة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments returned.</source>
+        <translation>
+            <numerusform>لم تُعَد أي دفعة.</numerusform>
+            <numerusform>أُعيدت دفعة واحدة.</numerusform>
+            <numerusform>أُعيدت دفعتان.</numerusform>
+            <numerusform>أُعيدت %n مدفوعات.</numerusform>
+            <numerusform>أُعيدت %n دفعة.</numerusform>
+            <numerusform>أُعيدت %n دفعة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -19684,6 +20121,18 @@ Entered by %2.</source>
     <message>
         <source>Answer due</source>
         <translation>موعد الرد</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>Asked, in time</source>
+        <translation>سُئل، ضمن المهلة</translation>
     </message>
 </context>
 <context>
@@ -20142,6 +20591,14 @@ Entered by %2.</source>
         <source>Payments that need your approval or your answer appear here by themselves.</source>
         <translation>تظهر هنا تلقائيًا الدفعات التي تحتاج إلى موافقتك أو ردك.</translation>
     </message>
+    <message>
+        <source>Reject %1 payments…</source>
+        <translation>رفض المدفوعات (%1)…</translation>
+    </message>
+    <message>
+        <source>Return %1 payments for information…</source>
+        <translation>إعادة المدفوعات لاستكمال المعلومات (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentTexts</name>
@@ -20545,6 +21002,10 @@ Entered by %2.</source>
         <source>Other colleagues are asked; they answer, or whoever asked.</source>
         <translation>السؤال موجه إلى زملاء آخرين؛ يجيبون هم أو من سأل.</translation>
     </message>
+    <message>
+        <source>The bridge has it already; it can no longer be called off.</source>
+        <translation>هي لدى الجسر بالفعل؛ لم يعد سحبها ممكنًا.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -20752,6 +21213,22 @@ Entered by %2.</source>
         <source>What clients owe after a lost dispute</source>
         <translation>ما على العملاء بعد اعتراض خاسر</translation>
     </message>
+    <message>
+        <source>From a wallet to an account…</source>
+        <translation>من محفظة إلى حساب…</translation>
+    </message>
+    <message>
+        <source>Reject the selected payments…</source>
+        <translation>رفض المدفوعات المحددة…</translation>
+    </message>
+    <message>
+        <source>Return the selected payments…</source>
+        <translation>إعادة المدفوعات المحددة…</translation>
+    </message>
+    <message>
+        <source>Several payments rejected at once, for one reason</source>
+        <translation>رفض عدة مدفوعات دفعة واحدة ولسبب واحد</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -20854,6 +21331,29 @@ Entered by %2.</source>
     <message>
         <source>The outcome of %1 is booked.</source>
         <translation>قُيّدت نتيجة %1.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalForm</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>اقتراح هذا</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>املأ كل الحقول.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -21065,6 +21565,14 @@ Proposed:
 
 المقترح:
 %3</translation>
+    </message>
+    <message>
+        <source>this rule ends, the more general one holds again</source>
+        <translation>تنتهي هذه القاعدة، وتسري القاعدة الأعم من جديد</translation>
+    </message>
+    <message>
+        <source>%1, only for %2: %3</source>
+        <translation>%1، فقط لـ %2: %3</translation>
     </message>
 </context>
 <context>
@@ -22665,6 +23173,295 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::SettingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>يُفحص: %1</translation>
+    </message>
+    <message>
+        <source>A second person may let a payment pass against it</source>
+        <translation>يجوز لشخص ثانٍ تمرير دفعة رغمه</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>الكيان القانوني</translation>
+    </message>
+    <message>
+        <source>Money goes back</source>
+        <translation>تعود الأموال</translation>
+    </message>
+    <message>
+        <source>Own transfers free up to, %1</source>
+        <translation>التحويلات الذاتية حرة حتى، %1</translation>
+    </message>
+    <message>
+        <source>Confirmed deposits free up to, %1</source>
+        <translation>الإيداعات المؤكدة حرة حتى، %1</translation>
+    </message>
+    <message>
+        <source>Bonus allowed</source>
+        <translation>المكافأة مسموحة</translation>
+    </message>
+    <message>
+        <source>Transfers between clients allowed</source>
+        <translation>التحويلات بين العملاء مسموحة</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>Part of the amount</source>
+        <translation>نسبة من المبلغ</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>الجزء الثابت</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>على الأقل</translation>
+    </message>
+    <message>
+        <source>At most; empty: no limit</source>
+        <translation>على الأكثر؛ فارغ: بلا حد</translation>
+    </message>
+    <message>
+        <source>No fee any more</source>
+        <translation>لا رسوم بعد الآن</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate</source>
+        <translation>يُخصم من سعر السوق</translation>
+    </message>
+    <message>
+        <source>No markup of its own: the general one holds again</source>
+        <translation>لا هامش خاصًا: يسري العام من جديد</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>البلد، حرفان</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
+    </message>
+    <message>
+        <source>No rule for this country any more</source>
+        <translation>لا قاعدة لهذا البلد بعد الآن</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>من العملة</translation>
+    </message>
+    <message>
+        <source>Into currency</source>
+        <translation>إلى العملة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingTexts</name>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>بند التحقق</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>الكيان القانوني</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>الرسوم</translation>
+    </message>
+    <message>
+        <source>Markup on a rate</source>
+        <translation>هامش على السعر</translation>
+    </message>
+    <message>
+        <source>Method in a country</source>
+        <translation>طريقة الدفع في بلد</translation>
+    </message>
+    <message>
+        <source>the oldest deposit first</source>
+        <translation>إلى أقدم إيداع أولًا</translation>
+    </message>
+    <message>
+        <source>in proportion to the deposits</source>
+        <translation>بالتناسب مع الإيداعات</translation>
+    </message>
+    <message>
+        <source>cards first</source>
+        <translation>إلى البطاقات أولًا</translation>
+    </message>
+    <message>
+        <source>wherever the client wishes</source>
+        <translation>حيث يرغب العميل</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>لا تُستخدم</translation>
+    </message>
+    <message>
+        <source>only after a look</source>
+        <translation>فقط بعد «للنظر»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>لا</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>bonus allowed</source>
+        <translation>المكافأة مسموحة</translation>
+    </message>
+    <message>
+        <source>no bonus</source>
+        <translation>بلا مكافأة</translation>
+    </message>
+    <message>
+        <source>transfers between clients</source>
+        <translation>تحويلات بين العملاء</translation>
+    </message>
+    <message>
+        <source>no transfers between clients</source>
+        <translation>لا تحويلات بين العملاء</translation>
+    </message>
+    <message>
+        <source>own transfers free up to %1</source>
+        <translation>التحويلات الذاتية حرة حتى %1</translation>
+    </message>
+    <message>
+        <source>confirmed deposits free up to %1</source>
+        <translation>الإيداعات المؤكدة حرة حتى %1</translation>
+    </message>
+    <message>
+        <source>money goes back %1</source>
+        <translation>تعود الأموال: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the amount, at least %3</source>
+        <translation>%1 و%2 من المبلغ، على الأقل %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1، على الأكثر %2</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>لم يعد ساريًا</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>on; a second person may let a payment pass</source>
+        <translation>مفعّل؛ يجوز لشخص ثانٍ تمرير دفعة</translation>
+    </message>
+    <message>
+        <source>on; nobody may let a payment pass</source>
+        <translation>مفعّل؛ لا يجوز لأحد تمرير دفعة</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 إلى %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingsPage</name>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>ساري المفعول</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>الحدود</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>The figures and switches that payments are checked and carried out by: what asks for a look, what stops, what an entity allows, what clients pay. A change is proposed by one administrator and decided by another.</source>
+        <translation>الأرقام والمفاتيح التي تُفحص بها المدفوعات وتُنفَّذ: ما يُوسم «للنظر»، وما يُوقف، وما يسمح به الكيان، وما يدفعه العملاء. يقترح التغييرَ مسؤول ويبتّ فيه آخر.</translation>
+    </message>
+    <message>
+        <source>No setting.</source>
+        <translation>لا إعدادات.</translation>
+    </message>
+    <message>
+        <source>They are there as soon as the office is set up.</source>
+        <translation>تظهر فور إعداد المكتب.</translation>
+    </message>
+    <message>
+        <source>New fee…</source>
+        <translation>رسوم جديدة…</translation>
+    </message>
+    <message>
+        <source>New markup…</source>
+        <translation>هامش جديد…</translation>
+    </message>
+    <message>
+        <source>New country…</source>
+        <translation>بلد جديد…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>اقتراح آخر…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>لا يشمل دورك هذا الإجراء.</translation>
+    </message>
+    <message>
+        <source>Choose a setting in the list.</source>
+        <translation>اختر إعدادًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>تم اقتراح التغيير %1؛ والقرار لمسؤول نظام آخر.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -23083,18 +23880,6 @@ Proposed:
 <context>
     <name>purser::payments::TermDialog</name>
     <message>
-        <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation>لا يتغير شيء قبل أن يوافق مسؤول آخر على الاقتراح.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>السبب</translation>
-    </message>
-    <message>
-        <source>Propose this</source>
-        <translation>اقتراح هذا</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>النوع</translation>
     </message>
@@ -23201,14 +23986,6 @@ Proposed:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>من الآن حدود الأدوار فقط</translation>
-    </message>
-    <message>
-        <source>Fill every field.</source>
-        <translation>املأ كل الحقول.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>اذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -23497,6 +24274,29 @@ Proposed:
     <message>
         <source>There is no other account to transfer to.</source>
         <translation>لا يوجد حساب آخر يمكن التحويل إليه.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WalletDialog</name>
+    <message>
+        <source>From the wallet to an account</source>
+        <translation>من المحفظة إلى حساب</translation>
+    </message>
+    <message>
+        <source>The money is held at once; it goes onto the trading account when it is approved.</source>
+        <translation>تُحجز الأموال فورًا؛ وتنتقل إلى حساب التداول عند اعتمادها.</translation>
+    </message>
+    <message>
+        <source>Ask for the credit</source>
+        <translation>طلب الإضافة</translation>
+    </message>
+    <message>
+        <source>In the wallet: %1</source>
+        <translation>في المحفظة: %1</translation>
+    </message>
+    <message>
+        <source>The wallet holds only %1.</source>
+        <translation>في المحفظة %1 فقط.</translation>
     </message>
 </context>
 <context>

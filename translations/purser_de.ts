@@ -13574,6 +13574,202 @@ Erfasst von %2.</translation>
         <source>Money moved to a provider or back</source>
         <translation>Geld zu einem Anbieter oder zurück bewegt</translation>
     </message>
+    <message>
+        <source>Automatic approval is stopped altogether</source>
+        <translation>Automatische Freigabe ist ganz gestoppt</translation>
+    </message>
+    <message>
+        <source>Minutes that break-glass lasts</source>
+        <translation>Minuten, die ein Notfallzugriff dauert</translation>
+    </message>
+    <message>
+        <source>Hours within which break-glass must be reviewed</source>
+        <translation>Stunden, in denen ein Notfallzugriff nachgeprüft sein muss</translation>
+    </message>
+    <message>
+        <source>Most payments in one bulk decision</source>
+        <translation>Höchstzahl der Zahlungen einer Sammelentscheidung</translation>
+    </message>
+    <message>
+        <source>Largest sum of one bulk approval</source>
+        <translation>Höchste Summe einer Sammelfreigabe</translation>
+    </message>
+    <message>
+        <source>Business days to send evidence when the provider names no date</source>
+        <translation>Geschäftstage für Belege, wenn der Anbieter kein Datum nennt</translation>
+    </message>
+    <message>
+        <source>Minutes of business hours before evidence is due at which a dispute is brought to attention</source>
+        <translation>Minuten der Geschäftszeit vor Fälligkeit der Belege, ab denen auf den Streitfall hingewiesen wird</translation>
+    </message>
+    <message>
+        <source>Days without a deal after which an account counts as dormant</source>
+        <translation>Tage ohne Geschäft, nach denen ein Konto als ruhend gilt</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a payment asks for a look</source>
+        <translation>Stunden nach geänderten Kontakt- oder Zugangsdaten, in denen eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Most days of a delegation</source>
+        <translation>Höchstdauer einer Vertretung in Tagen</translation>
+    </message>
+    <message>
+        <source>Minutes for which a client is sent to the page that was opened for a deposit</source>
+        <translation>Minuten, in denen ein Kunde zur Seite geleitet wird, die für eine Einzahlung geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Part by which what came may differ from what was announced</source>
+        <translation>Anteil, um den der Eingang vom Angekündigten abweichen darf</translation>
+    </message>
+    <message>
+        <source>Days that an announced deposit waits for its money</source>
+        <translation>Tage, die eine angekündigte Einzahlung auf ihr Geld wartet</translation>
+    </message>
+    <message>
+        <source>Hours between two questions to a gateway about a deposit that may still be disputed</source>
+        <translation>Stunden zwischen zwei Fragen an ein Gateway nach einer Einzahlung, die noch bestritten werden kann</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a new destination is stopped</source>
+        <translation>Stunden nach geänderten Kontakt- oder Zugangsdaten, in denen ein neues Ziel gesperrt ist</translation>
+    </message>
+    <message>
+        <source>Hours in which a new destination asks for a look</source>
+        <translation>Stunden, in denen ein neues Ziel einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Verifying a destination asks for the password again</source>
+        <translation>Das Verifizieren eines Ziels verlangt erneut das Passwort</translation>
+    </message>
+    <message>
+        <source>Seconds for which a market rate may be quoted</source>
+        <translation>Sekunden, in denen ein Marktkurs angeboten werden darf</translation>
+    </message>
+    <message>
+        <source>Part by which a market rate may differ from the one before; beyond, a person lets it in</source>
+        <translation>Anteil, um den ein Marktkurs vom vorigen abweichen darf; darüber lässt ihn ein Mensch zu</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate for a pair without a markup of its own</source>
+        <translation>Abschlag vom Marktkurs für ein Paar ohne eigenen Aufschlag</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of market rates</source>
+        <translation>Sekunden zwischen zwei Ablesungen der Marktkurse</translation>
+    </message>
+    <message>
+        <source>Minutes for which a quoted rate may be approved</source>
+        <translation>Minuten, in denen ein angebotener Kurs freigegeben werden kann</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures of a trading account count as fresh</source>
+        <translation>Sekunden, in denen Live-Zahlen eines Handelskontos als frisch gelten</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures let money leave a trading account</source>
+        <translation>Sekunden, in denen Live-Zahlen Geld vom Handelskonto abgehen lassen</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions to a gateway about the money that lies there</source>
+        <translation>Sekunden zwischen zwei Fragen an ein Gateway nach dem Geld, das dort liegt</translation>
+    </message>
+    <message>
+        <source>Difference between our books and a provider that is no alarm yet</source>
+        <translation>Abweichung zwischen unseren Büchern und einem Anbieter, die noch kein Alarm ist</translation>
+    </message>
+    <message>
+        <source>Times that an instruction is sent at most</source>
+        <translation>So oft wird eine Anweisung höchstens gesendet</translation>
+    </message>
+    <message>
+        <source>Seconds before an unknown outcome is looked up the first time</source>
+        <translation>Sekunden, bis ein unbekannter Ausgang zum ersten Mal nachgesehen wird</translation>
+    </message>
+    <message>
+        <source>Seconds before an instruction that was not sent is tried again</source>
+        <translation>Sekunden, bis eine nicht gesendete Anweisung erneut versucht wird</translation>
+    </message>
+    <message>
+        <source>Seconds between the first and the second look</source>
+        <translation>Sekunden zwischen dem ersten und dem zweiten Nachsehen</translation>
+    </message>
+    <message>
+        <source>Seconds between the second and the third look</source>
+        <translation>Sekunden zwischen dem zweiten und dem dritten Nachsehen</translation>
+    </message>
+    <message>
+        <source>Score of the name engine, in thousandths, from which another name asks for a look instead of a stop</source>
+        <translation>Wert der Namensprüfung in Tausendsteln, ab dem ein anderer Name gelb statt rot ist</translation>
+    </message>
+    <message>
+        <source>Likeness of letters, in per cent, from which another name asks for a look where the engine has not compared them</source>
+        <translation>Ähnlichkeit der Buchstaben in Prozent, ab der ein anderer Name gelb ist, wo die Namensprüfung nicht verglichen hat</translation>
+    </message>
+    <message>
+        <source>Business days that a client or partner manager has to answer a question</source>
+        <translation>Geschäftstage, die ein Kunde oder Partnermanager zum Antworten hat</translation>
+    </message>
+    <message>
+        <source>Business days that a colleague has to answer a question</source>
+        <translation>Geschäftstage, die ein Kollege zum Antworten hat</translation>
+    </message>
+    <message>
+        <source>Minutes for which an item is held for the person who opened it</source>
+        <translation>Minuten, für die ein Vorgang der Person vorbehalten ist, die ihn geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Days after which an undecided payment expires</source>
+        <translation>Tage, nach denen eine nicht entschiedene Zahlung verfällt</translation>
+    </message>
+    <message>
+        <source>Days for which a settled payout is still asked about at the gateway</source>
+        <translation>Tage, in denen nach einer erledigten Auszahlung noch beim Gateway gefragt wird</translation>
+    </message>
+    <message>
+        <source>Hours between two questions about a settled payout</source>
+        <translation>Stunden zwischen zwei Fragen nach einer erledigten Auszahlung</translation>
+    </message>
+    <message>
+        <source>Business days within which an unallocated receipt must find its owner</source>
+        <translation>Geschäftstage, in denen ein nicht zugeordneter Eingang seinen Eigentümer finden muss</translation>
+    </message>
+    <message>
+        <source>Days that the value date of money entered by hand may lie back</source>
+        <translation>Tage, die das Valutadatum von Hand erfassten Geldes zurückliegen darf</translation>
+    </message>
+    <message>
+        <source>Hours for which a screening counts as fresh when money goes out</source>
+        <translation>Stunden, in denen ein Screening bei Auszahlungen als frisch gilt</translation>
+    </message>
+    <message>
+        <source>Hundredths of a lot to be traded for each 1,000 of the reference currency paid in; below, a payment asks for a look</source>
+        <translation>Hundertstel Lot, die je 1.000 der Referenzwährung eingezahlt zu handeln sind; darunter bekommt eine Zahlung einen gelben Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in seven days above which a payment asks for a look</source>
+        <translation>Auszahlungen eines Kunden in sieben Tagen, über denen eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in one day above which a payment asks for a look</source>
+        <translation>Auszahlungen eines Kunden an einem Tag, über denen eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in one day above which a payment asks for a look</source>
+        <translation>Summe der Auszahlungen eines Kunden an einem Tag, über der eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in thirty days above which a payment asks for a look</source>
+        <translation>Auszahlungen eines Kunden in dreißig Tagen, über denen eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in thirty days above which a payment asks for a look</source>
+        <translation>Summe der Auszahlungen eines Kunden in dreißig Tagen, über der eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
+        <translation>Summe der Auszahlungen eines Kunden in sieben Tagen, über der eine Zahlung einen gelben Prüfpunkt bekommt</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14490,6 +14686,22 @@ Erfasst von %2.</translation>
         <source>Scopes</source>
         <translation>Umfänge</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The figures payments are checked by</source>
+        <translation>Die Zahlen, nach denen Zahlungen geprüft werden</translation>
+    </message>
+    <message>
+        <source>Another figure is proposed</source>
+        <translation>Eine andere Zahl wird vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>A rule for a narrower case</source>
+        <translation>Eine Regel für einen engeren Fall</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -15119,6 +15331,34 @@ Erfasst von %2.</translation>
         <source>Conditions</source>
         <translation>Bedingungen</translation>
     </message>
+    <message>
+        <source>Start it again…</source>
+        <translation>Wieder starten…</translation>
+    </message>
+    <message>
+        <source>It is not stopped.</source>
+        <translation>Sie ist nicht gestoppt.</translation>
+    </message>
+    <message>
+        <source>Start automatic approval again</source>
+        <translation>Automatische Freigabe wieder starten</translation>
+    </message>
+    <message>
+        <source>Nothing starts before another administrator approves the proposal. Then every rule that is live and confirmed decides again.</source>
+        <translation>Nichts startet, bevor ein anderer Administrator den Vorschlag genehmigt. Dann entscheidet wieder jede Regel, die live und bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>Why it may start</source>
+        <translation>Warum sie starten darf</translation>
+    </message>
+    <message>
+        <source>Propose the start</source>
+        <translation>Start vorschlagen</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>Gestoppt lassen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::BandEditor</name>
@@ -15229,10 +15469,6 @@ Erfasst von %2.</translation>
         <translation>Bereit</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>gestoppt: %1</translation>
     </message>
@@ -15255,18 +15491,6 @@ Erfasst von %2.</translation>
     <message>
         <source>approved</source>
         <translation>freigegeben</translation>
-    </message>
-    <message>
-        <source>already decided by %1</source>
-        <translation>bereits entschieden von %1</translation>
-    </message>
-    <message>
-        <source>not approved: it changed or something stands against it</source>
-        <translation>nicht freigegeben: geändert, oder etwas steht dagegen</translation>
-    </message>
-    <message>
-        <source>Approved: %1 · not approved: %2</source>
-        <translation>Freigegeben: %1 · nicht freigegeben: %2</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -15294,6 +15518,130 @@ Erfasst von %2.</translation>
             <numerusform>%n Zahlung genehmigen</numerusform>
             <numerusform>%n Zahlungen genehmigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reject several payments</source>
+        <translation>Mehrere Zahlungen ablehnen</translation>
+    </message>
+    <message>
+        <source>Return several payments for information</source>
+        <translation>Mehrere Zahlungen mit Rückfrage zurückgeben</translation>
+    </message>
+    <message>
+        <source>Each is rejected on its own, all for one reason; the held money goes back. What is not ready is left out and named.</source>
+        <translation>Jede wird einzeln abgelehnt, alle aus einem Grund; das reservierte Geld geht zurück. Was nicht bereit ist, wird ausgelassen und genannt.</translation>
+    </message>
+    <message>
+        <source>Each client is asked on their own, all for one reason; the money stays held. What is not ready is left out and named.</source>
+        <translation>Jeder Kunde wird einzeln gefragt, alle aus einem Grund; das Geld bleibt reserviert. Was nicht bereit ist, wird ausgelassen und genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n payments</source>
+        <translation>
+            <numerusform>%n Zahlung ablehnen</numerusform>
+            <numerusform>%n Zahlungen ablehnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n payments</source>
+        <translation>
+            <numerusform>%n Zahlung zurückgeben</numerusform>
+            <numerusform>%n Zahlungen zurückgeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready; no address to write to</source>
+        <translation>bereit; keine Adresse zum Anschreiben</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>mit Rückfrage zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Done: %1 · left out: %2</source>
+        <translation>Erledigt: %1 · ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>None of these payments can be decided now.</source>
+        <translation>Keine dieser Zahlungen kann jetzt entschieden werden.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkReason</name>
+    <message>
+        <source>Write it to each client</source>
+        <translation>Jedem Kunden schreiben</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Grund wählen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>In Ihren Worten, für Kollegen</translation>
+    </message>
+    <message>
+        <source>Choose what each client may read</source>
+        <translation>Wählen, was jeder Kunde lesen darf</translation>
+    </message>
+    <message>
+        <source>What each client is told</source>
+        <translation>Was jedem Kunden gesagt wird</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Einen Grund aus der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>This reason needs a few words of explanation.</source>
+        <translation>Dieser Grund braucht ein paar erklärende Worte.</translation>
+    </message>
+    <message>
+        <source>Choose what each client is told.</source>
+        <translation>Wählen Sie, was jedem Kunden gesagt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CaseChooser</name>
+    <message>
+        <source>every entity</source>
+        <translation>jeder Rechtsträger</translation>
+    </message>
+    <message>
+        <source>any risk</source>
+        <translation>jedes Risiko</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>jeder Kanal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Risk of the client</source>
+        <translation>Risiko des Kunden</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
     </message>
 </context>
 <context>
@@ -16390,6 +16738,26 @@ Erfasst von %2.</translation>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>Gefragt: %1, von %2, bis %3. %4</translation>
+    </message>
+    <message>
+        <source>Call off %1…</source>
+        <translation>%1 zurückziehen…</translation>
+    </message>
+    <message>
+        <source>Back onto an account, from the wallet…</source>
+        <translation>Aus dem Wallet zurück auf ein Konto…</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>%1 zurückziehen</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has been sent yet. The held money goes back to the client. This cannot be undone.</source>
+        <translation>Sie ist freigegeben, und noch ist nichts gesendet. Das reservierte Geld geht an den Kunden zurück. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 ist zurückgezogen.</translation>
     </message>
 </context>
 <context>
@@ -18628,6 +18996,14 @@ Erfasst von %2.</translation>
         <source>Too few people who could have approved: %1.</source>
         <translation>Zu wenige, die hätten genehmigen können: %1.</translation>
     </message>
+    <message>
+        <source>No rule holds for this kind.</source>
+        <translation>Für diese Art gilt keine Regel.</translation>
+    </message>
+    <message>
+        <source>Choose an entity, a risk or a channel: the general rule is changed in the list.</source>
+        <translation>Wählen Sie einen Rechtsträger, ein Risiko oder einen Kanal: Die allgemeine Regel wird in der Liste geändert.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MatrixPage</name>
@@ -18654,14 +19030,6 @@ Erfasst von %2.</translation>
     <message>
         <source>Only for</source>
         <translation>Nur für</translation>
-    </message>
-    <message>
-        <source>by way of %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Approval matrix</source>
@@ -18712,6 +19080,37 @@ Erfasst von %2.</translation>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
     </message>
     <message>
+        <source>End the narrower rule…</source>
+        <translation>Engere Regel beenden…</translation>
+    </message>
+    <message>
+        <source>New narrower rule…</source>
+        <translation>Neue engere Regel…</translation>
+    </message>
+    <message>
+        <source>This is the general rule; it can only be replaced.</source>
+        <translation>Dies ist die allgemeine Regel; sie kann nur ersetzt werden.</translation>
+    </message>
+    <message>
+        <source>End the narrower rule</source>
+        <translation>Engere Regel beenden</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then the more general rule holds again. What waits for approval keeps the steps it has.</source>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt; dann gilt wieder die allgemeinere Regel. Was auf Freigabe wartet, behält seine Schritte.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose its end</source>
+        <translation>Ende vorschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixTexts</name>
+    <message>
         <source>medium risk and above</source>
         <translation>mittleres Risiko und höher</translation>
     </message>
@@ -18722,6 +19121,14 @@ Erfasst von %2.</translation>
     <message>
         <source>prohibited risk</source>
         <translation>unzulässiges Risiko</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -19226,6 +19633,20 @@ Erfasst von %2.</translation>
         <source>In your words, for colleagues</source>
         <translation>In Ihren Worten, für Kollegen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payments rejected.</source>
+        <translation>
+            <numerusform>%n Zahlung abgelehnt.</numerusform>
+            <numerusform>%n Zahlungen abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments returned.</source>
+        <translation>
+            <numerusform>%n Zahlung zurückgegeben.</numerusform>
+            <numerusform>%n Zahlungen zurückgegeben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -19336,6 +19757,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Answer due</source>
         <translation>Antwort bis</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Asked, in time</source>
+        <translation>Gefragt, in der Frist</translation>
     </message>
 </context>
 <context>
@@ -19794,6 +20227,14 @@ Erfasst von %2.</translation>
         <source>Payments that need your approval or your answer appear here by themselves.</source>
         <translation>Zahlungen, die Ihre Freigabe oder Ihre Antwort brauchen, erscheinen hier von selbst.</translation>
     </message>
+    <message>
+        <source>Reject %1 payments…</source>
+        <translation>%1 Zahlungen ablehnen…</translation>
+    </message>
+    <message>
+        <source>Return %1 payments for information…</source>
+        <translation>%1 Zahlungen mit Rückfrage zurückgeben…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentTexts</name>
@@ -20197,6 +20638,10 @@ Erfasst von %2.</translation>
         <source>Other colleagues are asked; they answer, or whoever asked.</source>
         <translation>Andere Kollegen sind gefragt; sie antworten oder wer gefragt hat.</translation>
     </message>
+    <message>
+        <source>The bridge has it already; it can no longer be called off.</source>
+        <translation>Die Bridge hat sie schon; sie kann nicht mehr zurückgezogen werden.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -20404,6 +20849,22 @@ Erfasst von %2.</translation>
         <source>What clients owe after a lost dispute</source>
         <translation>Was Kunden nach einer verlorenen Reklamation schulden</translation>
     </message>
+    <message>
+        <source>From a wallet to an account…</source>
+        <translation>Aus einem Wallet auf ein Konto…</translation>
+    </message>
+    <message>
+        <source>Reject the selected payments…</source>
+        <translation>Ausgewählte Zahlungen ablehnen…</translation>
+    </message>
+    <message>
+        <source>Return the selected payments…</source>
+        <translation>Ausgewählte Zahlungen zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Several payments rejected at once, for one reason</source>
+        <translation>Mehrere Zahlungen auf einmal abgelehnt, aus einem Grund</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -20506,6 +20967,29 @@ Erfasst von %2.</translation>
     <message>
         <source>The outcome of %1 is booked.</source>
         <translation>Der Ausgang von %1 ist gebucht.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalForm</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>Dies vorschlagen</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>Füllen Sie jedes Feld aus.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Begründung angeben.</translation>
     </message>
 </context>
 <context>
@@ -20709,6 +21193,14 @@ Proposed:
 
 Vorgeschlagen:
 %3</translation>
+    </message>
+    <message>
+        <source>this rule ends, the more general one holds again</source>
+        <translation>diese Regel endet, die allgemeinere gilt wieder</translation>
+    </message>
+    <message>
+        <source>%1, only for %2: %3</source>
+        <translation>%1, nur für %2: %3</translation>
     </message>
 </context>
 <context>
@@ -22301,6 +22793,295 @@ Vorgeschlagen:
     </message>
 </context>
 <context>
+    <name>purser::payments::SettingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>%1 wird geprüft</translation>
+    </message>
+    <message>
+        <source>A second person may let a payment pass against it</source>
+        <translation>Eine zweite Person darf eine Zahlung dagegen zulassen</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Money goes back</source>
+        <translation>Geld geht zurück</translation>
+    </message>
+    <message>
+        <source>Own transfers free up to, %1</source>
+        <translation>Eigene Umbuchungen frei bis, %1</translation>
+    </message>
+    <message>
+        <source>Confirmed deposits free up to, %1</source>
+        <translation>Bestätigte Einzahlungen frei bis, %1</translation>
+    </message>
+    <message>
+        <source>Bonus allowed</source>
+        <translation>Bonus erlaubt</translation>
+    </message>
+    <message>
+        <source>Transfers between clients allowed</source>
+        <translation>Umbuchungen zwischen Kunden erlaubt</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Part of the amount</source>
+        <translation>Anteil am Betrag</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Fester Teil</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Mindestens</translation>
+    </message>
+    <message>
+        <source>At most; empty: no limit</source>
+        <translation>Höchstens; leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>No fee any more</source>
+        <translation>Keine Gebühr mehr</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate</source>
+        <translation>Abschlag vom Marktkurs</translation>
+    </message>
+    <message>
+        <source>No markup of its own: the general one holds again</source>
+        <translation>Kein eigener Aufschlag: Der allgemeine gilt wieder</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Land, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
+    </message>
+    <message>
+        <source>No rule for this country any more</source>
+        <translation>Keine Regel mehr für dieses Land</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Aus Währung</translation>
+    </message>
+    <message>
+        <source>Into currency</source>
+        <translation>In Währung</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingTexts</name>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Rechtsträger</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Markup on a rate</source>
+        <translation>Aufschlag auf einen Kurs</translation>
+    </message>
+    <message>
+        <source>Method in a country</source>
+        <translation>Methode in einem Land</translation>
+    </message>
+    <message>
+        <source>the oldest deposit first</source>
+        <translation>zuerst auf die älteste Einzahlung</translation>
+    </message>
+    <message>
+        <source>in proportion to the deposits</source>
+        <translation>im Verhältnis der Einzahlungen</translation>
+    </message>
+    <message>
+        <source>cards first</source>
+        <translation>zuerst auf Karten</translation>
+    </message>
+    <message>
+        <source>wherever the client wishes</source>
+        <translation>wohin der Kunde wünscht</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>only after a look</source>
+        <translation>nur mit gelbem Prüfpunkt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>bonus allowed</source>
+        <translation>Bonus erlaubt</translation>
+    </message>
+    <message>
+        <source>no bonus</source>
+        <translation>kein Bonus</translation>
+    </message>
+    <message>
+        <source>transfers between clients</source>
+        <translation>Umbuchungen zwischen Kunden</translation>
+    </message>
+    <message>
+        <source>no transfers between clients</source>
+        <translation>keine Umbuchungen zwischen Kunden</translation>
+    </message>
+    <message>
+        <source>own transfers free up to %1</source>
+        <translation>eigene Umbuchungen frei bis %1</translation>
+    </message>
+    <message>
+        <source>confirmed deposits free up to %1</source>
+        <translation>bestätigte Einzahlungen frei bis %1</translation>
+    </message>
+    <message>
+        <source>money goes back %1</source>
+        <translation>Geld geht zurück: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the amount, at least %3</source>
+        <translation>%1 und %2 des Betrags, mindestens %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, höchstens %2</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>nicht mehr in Kraft</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on; a second person may let a payment pass</source>
+        <translation>an; eine zweite Person darf eine Zahlung zulassen</translation>
+    </message>
+    <message>
+        <source>on; nobody may let a payment pass</source>
+        <translation>an; niemand darf eine Zahlung zulassen</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>In Kraft</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The figures and switches that payments are checked and carried out by: what asks for a look, what stops, what an entity allows, what clients pay. A change is proposed by one administrator and decided by another.</source>
+        <translation>Die Zahlen und Schalter, nach denen Zahlungen geprüft und ausgeführt werden: was gelb wird, was stoppt, was ein Rechtsträger erlaubt, was Kunden zahlen. Eine Änderung schlägt ein Administrator vor, ein anderer entscheidet.</translation>
+    </message>
+    <message>
+        <source>No setting.</source>
+        <translation>Keine Einstellung.</translation>
+    </message>
+    <message>
+        <source>They are there as soon as the office is set up.</source>
+        <translation>Sie sind da, sobald das Büro eingerichtet ist.</translation>
+    </message>
+    <message>
+        <source>New fee…</source>
+        <translation>Neue Gebühr…</translation>
+    </message>
+    <message>
+        <source>New markup…</source>
+        <translation>Neuer Aufschlag…</translation>
+    </message>
+    <message>
+        <source>New country…</source>
+        <translation>Neues Land…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>Andere vorschlagen…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Ihre Rolle sieht dies nicht vor.</translation>
+    </message>
+    <message>
+        <source>Choose a setting in the list.</source>
+        <translation>Wählen Sie eine Einstellung in der Liste.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -22719,18 +23500,6 @@ Vorgeschlagen:
 <context>
     <name>purser::payments::TermDialog</name>
     <message>
-        <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation>Nichts ändert sich, bevor ein anderer Administrator den Vorschlag genehmigt.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
-        <source>Propose this</source>
-        <translation>Dies vorschlagen</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Art</translation>
     </message>
@@ -22837,14 +23606,6 @@ Vorgeschlagen:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>Von nun an nur die Grenzen der Rollen</translation>
-    </message>
-    <message>
-        <source>Fill every field.</source>
-        <translation>Füllen Sie jedes Feld aus.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Sagen Sie, warum.</translation>
     </message>
 </context>
 <context>
@@ -23117,6 +23878,29 @@ Vorgeschlagen:
     <message>
         <source>There is no other account to transfer to.</source>
         <translation>Es gibt kein anderes Konto zum Umbuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WalletDialog</name>
+    <message>
+        <source>From the wallet to an account</source>
+        <translation>Aus dem Wallet auf ein Konto</translation>
+    </message>
+    <message>
+        <source>The money is held at once; it goes onto the trading account when it is approved.</source>
+        <translation>Das Geld wird sofort reserviert; es geht auf das Handelskonto, wenn es freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Ask for the credit</source>
+        <translation>Gutschrift beantragen</translation>
+    </message>
+    <message>
+        <source>In the wallet: %1</source>
+        <translation>Im Wallet: %1</translation>
+    </message>
+    <message>
+        <source>The wallet holds only %1.</source>
+        <translation>Im Wallet liegen nur %1.</translation>
     </message>
 </context>
 <context>

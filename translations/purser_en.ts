@@ -648,6 +648,20 @@
             <numerusform>Approve %n payments</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Reject %n payments</source>
+        <translation>
+            <numerusform>Reject %n payment</numerusform>
+            <numerusform>Reject %n payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n payments</source>
+        <translation>
+            <numerusform>Return %n payment</numerusform>
+            <numerusform>Return %n payments</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ChargebacksWindow</name>
@@ -703,6 +717,20 @@
         <translation>
             <numerusform>%n payment approved.</numerusform>
             <numerusform>%n payments approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments rejected.</source>
+        <translation>
+            <numerusform>%n payment rejected.</numerusform>
+            <numerusform>%n payments rejected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments returned.</source>
+        <translation>
+            <numerusform>%n payment returned.</numerusform>
+            <numerusform>%n payments returned.</numerusform>
         </translation>
     </message>
 </context>

@@ -13574,6 +13574,202 @@ Registrado por %2.</translation>
         <source>Money moved to a provider or back</source>
         <translation>Dinero movido a un proveedor o de vuelta</translation>
     </message>
+    <message>
+        <source>Automatic approval is stopped altogether</source>
+        <translation>La aprobación automática está detenida por completo</translation>
+    </message>
+    <message>
+        <source>Minutes that break-glass lasts</source>
+        <translation>Minutos que dura el acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Hours within which break-glass must be reviewed</source>
+        <translation>Horas en las que debe revisarse un acceso de emergencia</translation>
+    </message>
+    <message>
+        <source>Most payments in one bulk decision</source>
+        <translation>Máximo de pagos en una decisión conjunta</translation>
+    </message>
+    <message>
+        <source>Largest sum of one bulk approval</source>
+        <translation>Suma máxima de una aprobación conjunta</translation>
+    </message>
+    <message>
+        <source>Business days to send evidence when the provider names no date</source>
+        <translation>Días hábiles para enviar pruebas si el proveedor no da fecha</translation>
+    </message>
+    <message>
+        <source>Minutes of business hours before evidence is due at which a dispute is brought to attention</source>
+        <translation>Minutos de horario laboral antes del vencimiento de las pruebas en los que se avisa de la disputa</translation>
+    </message>
+    <message>
+        <source>Days without a deal after which an account counts as dormant</source>
+        <translation>Días sin operaciones tras los que una cuenta cuenta como inactiva</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a payment asks for a look</source>
+        <translation>Horas tras un cambio de datos de contacto o de acceso en las que un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Most days of a delegation</source>
+        <translation>Días máximos de una delegación</translation>
+    </message>
+    <message>
+        <source>Minutes for which a client is sent to the page that was opened for a deposit</source>
+        <translation>Minutos durante los que se envía al cliente a la página abierta para un depósito</translation>
+    </message>
+    <message>
+        <source>Part by which what came may differ from what was announced</source>
+        <translation>Parte en que lo recibido puede diferir de lo anunciado</translation>
+    </message>
+    <message>
+        <source>Days that an announced deposit waits for its money</source>
+        <translation>Días que un depósito anunciado espera su dinero</translation>
+    </message>
+    <message>
+        <source>Hours between two questions to a gateway about a deposit that may still be disputed</source>
+        <translation>Horas entre dos consultas a una pasarela sobre un depósito que aún puede disputarse</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a new destination is stopped</source>
+        <translation>Horas tras un cambio de datos de contacto o de acceso en las que se frena un destino nuevo</translation>
+    </message>
+    <message>
+        <source>Hours in which a new destination asks for a look</source>
+        <translation>Horas en las que un destino nuevo recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Verifying a destination asks for the password again</source>
+        <translation>Verificar un destino pide de nuevo la contraseña</translation>
+    </message>
+    <message>
+        <source>Seconds for which a market rate may be quoted</source>
+        <translation>Segundos durante los que puede cotizarse un tipo de mercado</translation>
+    </message>
+    <message>
+        <source>Part by which a market rate may differ from the one before; beyond, a person lets it in</source>
+        <translation>Parte en que un tipo de mercado puede diferir del anterior; por encima lo admite una persona</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate for a pair without a markup of its own</source>
+        <translation>Se resta del tipo de mercado para un par sin margen propio</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of market rates</source>
+        <translation>Segundos entre dos lecturas de los tipos de mercado</translation>
+    </message>
+    <message>
+        <source>Minutes for which a quoted rate may be approved</source>
+        <translation>Minutos durante los que puede aprobarse un tipo cotizado</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures of a trading account count as fresh</source>
+        <translation>Segundos durante los que las cifras en vivo de una cuenta de trading se consideran recientes</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures let money leave a trading account</source>
+        <translation>Segundos durante los que las cifras en vivo permiten que salga dinero de una cuenta de trading</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions to a gateway about the money that lies there</source>
+        <translation>Segundos entre dos consultas a una pasarela sobre el dinero que tiene</translation>
+    </message>
+    <message>
+        <source>Difference between our books and a provider that is no alarm yet</source>
+        <translation>Diferencia entre nuestros libros y un proveedor que aún no es alarma</translation>
+    </message>
+    <message>
+        <source>Times that an instruction is sent at most</source>
+        <translation>Veces que se envía una instrucción como máximo</translation>
+    </message>
+    <message>
+        <source>Seconds before an unknown outcome is looked up the first time</source>
+        <translation>Segundos antes de consultar por primera vez un resultado desconocido</translation>
+    </message>
+    <message>
+        <source>Seconds before an instruction that was not sent is tried again</source>
+        <translation>Segundos antes de reintentar una instrucción no enviada</translation>
+    </message>
+    <message>
+        <source>Seconds between the first and the second look</source>
+        <translation>Segundos entre la primera y la segunda consulta</translation>
+    </message>
+    <message>
+        <source>Seconds between the second and the third look</source>
+        <translation>Segundos entre la segunda y la tercera consulta</translation>
+    </message>
+    <message>
+        <source>Score of the name engine, in thousandths, from which another name asks for a look instead of a stop</source>
+        <translation>Puntuación del motor de nombres, en milésimas, desde la que otro nombre es amarillo en vez de rojo</translation>
+    </message>
+    <message>
+        <source>Likeness of letters, in per cent, from which another name asks for a look where the engine has not compared them</source>
+        <translation>Parecido de letras, en porcentaje, desde el que otro nombre es amarillo si el motor no los comparó</translation>
+    </message>
+    <message>
+        <source>Business days that a client or partner manager has to answer a question</source>
+        <translation>Días hábiles que tiene un cliente o gestor de socios para responder</translation>
+    </message>
+    <message>
+        <source>Business days that a colleague has to answer a question</source>
+        <translation>Días hábiles que tiene un compañero para responder</translation>
+    </message>
+    <message>
+        <source>Minutes for which an item is held for the person who opened it</source>
+        <translation>Minutos durante los que un elemento se reserva a quien lo abrió</translation>
+    </message>
+    <message>
+        <source>Days after which an undecided payment expires</source>
+        <translation>Días tras los que caduca un pago sin decidir</translation>
+    </message>
+    <message>
+        <source>Days for which a settled payout is still asked about at the gateway</source>
+        <translation>Días durante los que aún se pregunta a la pasarela por un pago saliente liquidado</translation>
+    </message>
+    <message>
+        <source>Hours between two questions about a settled payout</source>
+        <translation>Horas entre dos consultas sobre un pago saliente liquidado</translation>
+    </message>
+    <message>
+        <source>Business days within which an unallocated receipt must find its owner</source>
+        <translation>Días hábiles en los que un ingreso sin asignar debe hallar a su dueño</translation>
+    </message>
+    <message>
+        <source>Days that the value date of money entered by hand may lie back</source>
+        <translation>Días de antigüedad que puede tener la fecha valor del dinero introducido a mano</translation>
+    </message>
+    <message>
+        <source>Hours for which a screening counts as fresh when money goes out</source>
+        <translation>Horas durante las que un cribado se considera reciente cuando sale dinero</translation>
+    </message>
+    <message>
+        <source>Hundredths of a lot to be traded for each 1,000 of the reference currency paid in; below, a payment asks for a look</source>
+        <translation>Centésimas de lote que deben operarse por cada 1.000 de la divisa de referencia ingresados; por debajo, el pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in seven days above which a payment asks for a look</source>
+        <translation>Retiros de un cliente en siete días por encima de los cuales un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in one day above which a payment asks for a look</source>
+        <translation>Retiros de un cliente en un día por encima de los cuales un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in one day above which a payment asks for a look</source>
+        <translation>Suma de los retiros de un cliente en un día por encima de la cual un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in thirty days above which a payment asks for a look</source>
+        <translation>Retiros de un cliente en treinta días por encima de los cuales un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in thirty days above which a payment asks for a look</source>
+        <translation>Suma de los retiros de un cliente en treinta días por encima de la cual un pago recibe un control en amarillo</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
+        <translation>Suma de los retiros de un cliente en siete días por encima de la cual un pago recibe un control en amarillo</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14490,6 +14686,22 @@ Registrado por %2.</translation>
         <source>Scopes</source>
         <translation>Alcances</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The figures payments are checked by</source>
+        <translation>Las cifras con las que se controlan los pagos</translation>
+    </message>
+    <message>
+        <source>Another figure is proposed</source>
+        <translation>Se propone otra cifra</translation>
+    </message>
+    <message>
+        <source>A rule for a narrower case</source>
+        <translation>Una regla para un caso más concreto</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -15119,6 +15331,34 @@ Registrado por %2.</translation>
         <source>Conditions</source>
         <translation>Condiciones</translation>
     </message>
+    <message>
+        <source>Start it again…</source>
+        <translation>Reanudar…</translation>
+    </message>
+    <message>
+        <source>It is not stopped.</source>
+        <translation>No está detenida.</translation>
+    </message>
+    <message>
+        <source>Start automatic approval again</source>
+        <translation>Reanudar la aprobación automática</translation>
+    </message>
+    <message>
+        <source>Nothing starts before another administrator approves the proposal. Then every rule that is live and confirmed decides again.</source>
+        <translation>Nada se reanuda hasta que otro administrador apruebe la propuesta. Después vuelve a decidir cada regla activa y confirmada.</translation>
+    </message>
+    <message>
+        <source>Why it may start</source>
+        <translation>Por qué puede reanudarse</translation>
+    </message>
+    <message>
+        <source>Propose the start</source>
+        <translation>Proponer la reanudación</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>Dejarla detenida</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::BandEditor</name>
@@ -15229,10 +15469,6 @@ Registrado por %2.</translation>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Aprobar</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>detenido: %1</translation>
     </message>
@@ -15255,18 +15491,6 @@ Registrado por %2.</translation>
     <message>
         <source>approved</source>
         <translation>aprobado</translation>
-    </message>
-    <message>
-        <source>already decided by %1</source>
-        <translation>ya decidido por %1</translation>
-    </message>
-    <message>
-        <source>not approved: it changed or something stands against it</source>
-        <translation>no aprobado: cambió o algo lo impide</translation>
-    </message>
-    <message>
-        <source>Approved: %1 · not approved: %2</source>
-        <translation>Aprobados: %1 · no aprobados: %2</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -15294,6 +15518,130 @@ Registrado por %2.</translation>
             <numerusform>Aprobar %n pago</numerusform>
             <numerusform>Aprobar %n pagos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reject several payments</source>
+        <translation>Rechazar varios pagos</translation>
+    </message>
+    <message>
+        <source>Return several payments for information</source>
+        <translation>Devolver varios pagos para aclaración</translation>
+    </message>
+    <message>
+        <source>Each is rejected on its own, all for one reason; the held money goes back. What is not ready is left out and named.</source>
+        <translation>Cada uno se rechaza por separado, todos por un motivo; el dinero retenido vuelve. Lo que no está listo se excluye y se indica.</translation>
+    </message>
+    <message>
+        <source>Each client is asked on their own, all for one reason; the money stays held. What is not ready is left out and named.</source>
+        <translation>Se pregunta a cada cliente por separado, a todos por un motivo; el dinero sigue retenido. Lo que no está listo se excluye y se indica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n payments</source>
+        <translation>
+            <numerusform>Rechazar %n pago</numerusform>
+            <numerusform>Rechazar %n pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n payments</source>
+        <translation>
+            <numerusform>Devolver %n pago</numerusform>
+            <numerusform>Devolver %n pagos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready; no address to write to</source>
+        <translation>listo; sin dirección a la que escribir</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>devuelto para aclaración</translation>
+    </message>
+    <message>
+        <source>Done: %1 · left out: %2</source>
+        <translation>Hechos: %1 · excluidos: %2</translation>
+    </message>
+    <message>
+        <source>None of these payments can be decided now.</source>
+        <translation>Ninguno de estos pagos puede decidirse ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkReason</name>
+    <message>
+        <source>Write it to each client</source>
+        <translation>Escribirlo a cada cliente</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Elija un motivo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>En sus palabras, para los compañeros</translation>
+    </message>
+    <message>
+        <source>Choose what each client may read</source>
+        <translation>Elija qué puede leer cada cliente</translation>
+    </message>
+    <message>
+        <source>What each client is told</source>
+        <translation>Qué se dice a cada cliente</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Elija un motivo de la lista.</translation>
+    </message>
+    <message>
+        <source>This reason needs a few words of explanation.</source>
+        <translation>Este motivo necesita unas palabras de explicación.</translation>
+    </message>
+    <message>
+        <source>Choose what each client is told.</source>
+        <translation>Elija qué se dice a cada cliente.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CaseChooser</name>
+    <message>
+        <source>every entity</source>
+        <translation>todas las entidades</translation>
+    </message>
+    <message>
+        <source>any risk</source>
+        <translation>cualquier riesgo</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>cualquier canal</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Entidad jurídica</translation>
+    </message>
+    <message>
+        <source>Risk of the client</source>
+        <translation>Riesgo del cliente</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
     </message>
 </context>
 <context>
@@ -16390,6 +16738,26 @@ Registrado por %2.</translation>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>Se pregunta a: %1, por %2, hasta %3. %4</translation>
+    </message>
+    <message>
+        <source>Call off %1…</source>
+        <translation>Anular %1…</translation>
+    </message>
+    <message>
+        <source>Back onto an account, from the wallet…</source>
+        <translation>Del monedero de vuelta a una cuenta…</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>Anular %1</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has been sent yet. The held money goes back to the client. This cannot be undone.</source>
+        <translation>Está aprobado y aún no se ha enviado nada. El dinero retenido vuelve al cliente. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1 queda anulado.</translation>
     </message>
 </context>
 <context>
@@ -18628,6 +18996,14 @@ Registrado por %2.</translation>
         <source>Too few people who could have approved: %1.</source>
         <translation>Demasiado pocos que habrían podido aprobar: %1.</translation>
     </message>
+    <message>
+        <source>No rule holds for this kind.</source>
+        <translation>No hay regla para este tipo.</translation>
+    </message>
+    <message>
+        <source>Choose an entity, a risk or a channel: the general rule is changed in the list.</source>
+        <translation>Elija una entidad, un riesgo o un canal: la regla general se cambia en la lista.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MatrixPage</name>
@@ -18654,14 +19030,6 @@ Registrado por %2.</translation>
     <message>
         <source>Only for</source>
         <translation>Solo para</translation>
-    </message>
-    <message>
-        <source>by way of %1</source>
-        <translation>a través de %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Approval matrix</source>
@@ -18712,6 +19080,37 @@ Registrado por %2.</translation>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
     </message>
     <message>
+        <source>End the narrower rule…</source>
+        <translation>Terminar la regla más concreta…</translation>
+    </message>
+    <message>
+        <source>New narrower rule…</source>
+        <translation>Nueva regla más concreta…</translation>
+    </message>
+    <message>
+        <source>This is the general rule; it can only be replaced.</source>
+        <translation>Es la regla general; solo puede sustituirse.</translation>
+    </message>
+    <message>
+        <source>End the narrower rule</source>
+        <translation>Terminar la regla más concreta</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then the more general rule holds again. What waits for approval keeps the steps it has.</source>
+        <translation>Nada cambia hasta que otro administrador apruebe la propuesta; después vuelve a regir la regla más general. Lo que espera aprobación conserva sus pasos.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose its end</source>
+        <translation>Proponer su fin</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixTexts</name>
+    <message>
         <source>medium risk and above</source>
         <translation>riesgo medio o superior</translation>
     </message>
@@ -18722,6 +19121,14 @@ Registrado por %2.</translation>
     <message>
         <source>prohibited risk</source>
         <translation>riesgo prohibido</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>a través de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -19226,6 +19633,20 @@ Registrado por %2.</translation>
         <source>In your words, for colleagues</source>
         <translation>En sus palabras, para los compañeros</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payments rejected.</source>
+        <translation>
+            <numerusform>%n pago rechazado.</numerusform>
+            <numerusform>%n pagos rechazados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments returned.</source>
+        <translation>
+            <numerusform>%n pago devuelto.</numerusform>
+            <numerusform>%n pagos devueltos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -19336,6 +19757,18 @@ Registrado por %2.</translation>
     <message>
         <source>Answer due</source>
         <translation>Respuesta hasta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Fuera de plazo</translation>
+    </message>
+    <message>
+        <source>Asked, in time</source>
+        <translation>Preguntado, en plazo</translation>
     </message>
 </context>
 <context>
@@ -19794,6 +20227,14 @@ Registrado por %2.</translation>
         <source>Payments that need your approval or your answer appear here by themselves.</source>
         <translation>Los pagos que necesitan su aprobación o su respuesta aparecen aquí por sí solos.</translation>
     </message>
+    <message>
+        <source>Reject %1 payments…</source>
+        <translation>Rechazar %1 pagos…</translation>
+    </message>
+    <message>
+        <source>Return %1 payments for information…</source>
+        <translation>Devolver %1 pagos para aclaración…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentTexts</name>
@@ -20197,6 +20638,10 @@ Registrado por %2.</translation>
         <source>Other colleagues are asked; they answer, or whoever asked.</source>
         <translation>Se pregunta a otros compañeros; responden ellos o quien preguntó.</translation>
     </message>
+    <message>
+        <source>The bridge has it already; it can no longer be called off.</source>
+        <translation>El puente ya lo tiene; ya no puede anularse.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -20404,6 +20849,22 @@ Registrado por %2.</translation>
         <source>What clients owe after a lost dispute</source>
         <translation>Lo que deben los clientes tras una disputa perdida</translation>
     </message>
+    <message>
+        <source>From a wallet to an account…</source>
+        <translation>De un monedero a una cuenta…</translation>
+    </message>
+    <message>
+        <source>Reject the selected payments…</source>
+        <translation>Rechazar los pagos seleccionados…</translation>
+    </message>
+    <message>
+        <source>Return the selected payments…</source>
+        <translation>Devolver los pagos seleccionados…</translation>
+    </message>
+    <message>
+        <source>Several payments rejected at once, for one reason</source>
+        <translation>Varios pagos rechazados a la vez, por un motivo</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -20506,6 +20967,29 @@ Registrado por %2.</translation>
     <message>
         <source>The outcome of %1 is booked.</source>
         <translation>El resultado de %1 está contabilizado.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalForm</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>Nada cambia hasta que otro administrador apruebe la propuesta.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>Proponer esto</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>Rellene todos los campos.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Indique el motivo.</translation>
     </message>
 </context>
 <context>
@@ -20709,6 +21193,14 @@ Proposed:
 
 Propuesto:
 %3</translation>
+    </message>
+    <message>
+        <source>this rule ends, the more general one holds again</source>
+        <translation>esta regla termina, vuelve a regir la más general</translation>
+    </message>
+    <message>
+        <source>%1, only for %2: %3</source>
+        <translation>%1, solo para %2: %3</translation>
     </message>
 </context>
 <context>
@@ -22301,6 +22793,295 @@ Propuesto:
     </message>
 </context>
 <context>
+    <name>purser::payments::SettingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>Se controla: %1</translation>
+    </message>
+    <message>
+        <source>A second person may let a payment pass against it</source>
+        <translation>Una segunda persona puede dejar pasar un pago pese a ello</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Entidad jurídica</translation>
+    </message>
+    <message>
+        <source>Money goes back</source>
+        <translation>El dinero vuelve</translation>
+    </message>
+    <message>
+        <source>Own transfers free up to, %1</source>
+        <translation>Transferencias propias libres hasta, %1</translation>
+    </message>
+    <message>
+        <source>Confirmed deposits free up to, %1</source>
+        <translation>Depósitos confirmados libres hasta, %1</translation>
+    </message>
+    <message>
+        <source>Bonus allowed</source>
+        <translation>Bono permitido</translation>
+    </message>
+    <message>
+        <source>Transfers between clients allowed</source>
+        <translation>Transferencias entre clientes permitidas</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Divisa</translation>
+    </message>
+    <message>
+        <source>Part of the amount</source>
+        <translation>Parte del importe</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Parte fija</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Como mínimo</translation>
+    </message>
+    <message>
+        <source>At most; empty: no limit</source>
+        <translation>Como máximo; vacío: sin límite</translation>
+    </message>
+    <message>
+        <source>No fee any more</source>
+        <translation>Sin comisión a partir de ahora</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate</source>
+        <translation>Se resta del tipo de mercado</translation>
+    </message>
+    <message>
+        <source>No markup of its own: the general one holds again</source>
+        <translation>Sin margen propio: vuelve a regir el general</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>País, dos letras</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Allí</translation>
+    </message>
+    <message>
+        <source>No rule for this country any more</source>
+        <translation>Sin regla para este país a partir de ahora</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>De la divisa</translation>
+    </message>
+    <message>
+        <source>Into currency</source>
+        <translation>A la divisa</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingTexts</name>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Entidad jurídica</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Comisión</translation>
+    </message>
+    <message>
+        <source>Markup on a rate</source>
+        <translation>Margen sobre un tipo</translation>
+    </message>
+    <message>
+        <source>Method in a country</source>
+        <translation>Método en un país</translation>
+    </message>
+    <message>
+        <source>the oldest deposit first</source>
+        <translation>primero al depósito más antiguo</translation>
+    </message>
+    <message>
+        <source>in proportion to the deposits</source>
+        <translation>en proporción a los depósitos</translation>
+    </message>
+    <message>
+        <source>cards first</source>
+        <translation>primero a tarjetas</translation>
+    </message>
+    <message>
+        <source>wherever the client wishes</source>
+        <translation>a donde desee el cliente</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>no debe usarse</translation>
+    </message>
+    <message>
+        <source>only after a look</source>
+        <translation>solo con control en amarillo</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>bonus allowed</source>
+        <translation>bono permitido</translation>
+    </message>
+    <message>
+        <source>no bonus</source>
+        <translation>sin bono</translation>
+    </message>
+    <message>
+        <source>transfers between clients</source>
+        <translation>transferencias entre clientes</translation>
+    </message>
+    <message>
+        <source>no transfers between clients</source>
+        <translation>sin transferencias entre clientes</translation>
+    </message>
+    <message>
+        <source>own transfers free up to %1</source>
+        <translation>transferencias propias libres hasta %1</translation>
+    </message>
+    <message>
+        <source>confirmed deposits free up to %1</source>
+        <translation>depósitos confirmados libres hasta %1</translation>
+    </message>
+    <message>
+        <source>money goes back %1</source>
+        <translation>el dinero vuelve: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the amount, at least %3</source>
+        <translation>%1 y %2 del importe, como mínimo %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, como máximo %2</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>ya no está en vigor</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>on; a second person may let a payment pass</source>
+        <translation>activo; una segunda persona puede dejar pasar un pago</translation>
+    </message>
+    <message>
+        <source>on; nobody may let a payment pass</source>
+        <translation>activo; nadie puede dejar pasar un pago</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The figures and switches that payments are checked and carried out by: what asks for a look, what stops, what an entity allows, what clients pay. A change is proposed by one administrator and decided by another.</source>
+        <translation>Las cifras e interruptores con los que se controlan y ejecutan los pagos: qué queda en amarillo, qué se frena, qué permite una entidad, qué pagan los clientes. Un administrador propone un cambio y otro lo decide.</translation>
+    </message>
+    <message>
+        <source>No setting.</source>
+        <translation>Ningún ajuste.</translation>
+    </message>
+    <message>
+        <source>They are there as soon as the office is set up.</source>
+        <translation>Están ahí en cuanto se configura la oficina.</translation>
+    </message>
+    <message>
+        <source>New fee…</source>
+        <translation>Nueva comisión…</translation>
+    </message>
+    <message>
+        <source>New markup…</source>
+        <translation>Nuevo margen…</translation>
+    </message>
+    <message>
+        <source>New country…</source>
+        <translation>Nuevo país…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>Proponer otra…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Esta acción no corresponde a su rol.</translation>
+    </message>
+    <message>
+        <source>Choose a setting in the list.</source>
+        <translation>Elija un ajuste de la lista.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -22719,18 +23500,6 @@ Propuesto:
 <context>
     <name>purser::payments::TermDialog</name>
     <message>
-        <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation>Nada cambia hasta que otro administrador apruebe la propuesta.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-    <message>
-        <source>Propose this</source>
-        <translation>Proponer esto</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
@@ -22837,14 +23606,6 @@ Propuesto:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>Desde ahora solo los límites de los roles</translation>
-    </message>
-    <message>
-        <source>Fill every field.</source>
-        <translation>Rellene todos los campos.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Indique por qué.</translation>
     </message>
 </context>
 <context>
@@ -23117,6 +23878,29 @@ Propuesto:
     <message>
         <source>There is no other account to transfer to.</source>
         <translation>No hay otra cuenta a la que transferir.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WalletDialog</name>
+    <message>
+        <source>From the wallet to an account</source>
+        <translation>Del monedero a una cuenta</translation>
+    </message>
+    <message>
+        <source>The money is held at once; it goes onto the trading account when it is approved.</source>
+        <translation>El dinero se retiene de inmediato; pasa a la cuenta de trading cuando se aprueba.</translation>
+    </message>
+    <message>
+        <source>Ask for the credit</source>
+        <translation>Pedir el abono</translation>
+    </message>
+    <message>
+        <source>In the wallet: %1</source>
+        <translation>En el monedero: %1</translation>
+    </message>
+    <message>
+        <source>The wallet holds only %1.</source>
+        <translation>El monedero solo tiene %1.</translation>
     </message>
 </context>
 <context>

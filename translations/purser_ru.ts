@@ -13648,6 +13648,202 @@ Entered by %2.</source>
         <source>Money moved to a provider or back</source>
         <translation>Деньги переведены провайдеру или обратно</translation>
     </message>
+    <message>
+        <source>Automatic approval is stopped altogether</source>
+        <translation>Автоматическое одобрение остановлено полностью</translation>
+    </message>
+    <message>
+        <source>Minutes that break-glass lasts</source>
+        <translation>Минут действует экстренный доступ</translation>
+    </message>
+    <message>
+        <source>Hours within which break-glass must be reviewed</source>
+        <translation>Часов на проверку экстренного доступа</translation>
+    </message>
+    <message>
+        <source>Most payments in one bulk decision</source>
+        <translation>Наибольшее число платежей в одном общем решении</translation>
+    </message>
+    <message>
+        <source>Largest sum of one bulk approval</source>
+        <translation>Наибольшая сумма одного общего одобрения</translation>
+    </message>
+    <message>
+        <source>Business days to send evidence when the provider names no date</source>
+        <translation>Рабочих дней на доказательства, если провайдер не назвал дату</translation>
+    </message>
+    <message>
+        <source>Minutes of business hours before evidence is due at which a dispute is brought to attention</source>
+        <translation>За сколько минут рабочего времени до срока доказательств напоминать о споре</translation>
+    </message>
+    <message>
+        <source>Days without a deal after which an account counts as dormant</source>
+        <translation>Дней без сделок, после которых счёт считается неактивным</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a payment asks for a look</source>
+        <translation>Часов после смены контактов или доступа, когда платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Most days of a delegation</source>
+        <translation>Наибольший срок замещения в днях</translation>
+    </message>
+    <message>
+        <source>Minutes for which a client is sent to the page that was opened for a deposit</source>
+        <translation>Минут, пока клиента направляют на страницу, открытую для пополнения</translation>
+    </message>
+    <message>
+        <source>Part by which what came may differ from what was announced</source>
+        <translation>Доля, на которую пришедшее может отличаться от заявленного</translation>
+    </message>
+    <message>
+        <source>Days that an announced deposit waits for its money</source>
+        <translation>Дней заявленное пополнение ждёт денег</translation>
+    </message>
+    <message>
+        <source>Hours between two questions to a gateway about a deposit that may still be disputed</source>
+        <translation>Часов между запросами шлюзу о пополнении, которое ещё можно оспорить</translation>
+    </message>
+    <message>
+        <source>Hours after a change of contact data or credentials in which a new destination is stopped</source>
+        <translation>Часов после смены контактов или доступа, когда новый реквизит останавливается</translation>
+    </message>
+    <message>
+        <source>Hours in which a new destination asks for a look</source>
+        <translation>Часов, пока новый реквизит получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Verifying a destination asks for the password again</source>
+        <translation>Подтверждение реквизита требует пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Seconds for which a market rate may be quoted</source>
+        <translation>Секунд рыночный курс можно предлагать</translation>
+    </message>
+    <message>
+        <source>Part by which a market rate may differ from the one before; beyond, a person lets it in</source>
+        <translation>Доля, на которую курс может отличаться от прежнего; сверх неё его допускает человек</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate for a pair without a markup of its own</source>
+        <translation>Вычитается из рыночного курса для пары без своей наценки</translation>
+    </message>
+    <message>
+        <source>Seconds between two readings of market rates</source>
+        <translation>Секунд между чтениями рыночных курсов</translation>
+    </message>
+    <message>
+        <source>Minutes for which a quoted rate may be approved</source>
+        <translation>Минут предложенный курс можно одобрить</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures of a trading account count as fresh</source>
+        <translation>Секунд текущие данные торгового счёта считаются свежими</translation>
+    </message>
+    <message>
+        <source>Seconds for which live figures let money leave a trading account</source>
+        <translation>Секунд текущие данные позволяют деньгам уйти с торгового счёта</translation>
+    </message>
+    <message>
+        <source>Seconds between two questions to a gateway about the money that lies there</source>
+        <translation>Секунд между запросами шлюзу о деньгах на нём</translation>
+    </message>
+    <message>
+        <source>Difference between our books and a provider that is no alarm yet</source>
+        <translation>Расхождение наших книг с провайдером, которое ещё не тревога</translation>
+    </message>
+    <message>
+        <source>Times that an instruction is sent at most</source>
+        <translation>Сколько раз распоряжение отправляется самое большее</translation>
+    </message>
+    <message>
+        <source>Seconds before an unknown outcome is looked up the first time</source>
+        <translation>Секунд до первой проверки неизвестного исхода</translation>
+    </message>
+    <message>
+        <source>Seconds before an instruction that was not sent is tried again</source>
+        <translation>Секунд до новой попытки неотправленного распоряжения</translation>
+    </message>
+    <message>
+        <source>Seconds between the first and the second look</source>
+        <translation>Секунд между первой и второй проверкой</translation>
+    </message>
+    <message>
+        <source>Seconds between the second and the third look</source>
+        <translation>Секунд между второй и третьей проверкой</translation>
+    </message>
+    <message>
+        <source>Score of the name engine, in thousandths, from which another name asks for a look instead of a stop</source>
+        <translation>Оценка сравнения имён в тысячных, с которой другое имя — «внимание», а не остановка</translation>
+    </message>
+    <message>
+        <source>Likeness of letters, in per cent, from which another name asks for a look where the engine has not compared them</source>
+        <translation>Сходство букв в процентах, с которого другое имя — «внимание», если сравнения не было</translation>
+    </message>
+    <message>
+        <source>Business days that a client or partner manager has to answer a question</source>
+        <translation>Рабочих дней на ответ клиенту или менеджеру партнёров</translation>
+    </message>
+    <message>
+        <source>Business days that a colleague has to answer a question</source>
+        <translation>Рабочих дней на ответ коллеге</translation>
+    </message>
+    <message>
+        <source>Minutes for which an item is held for the person who opened it</source>
+        <translation>Минут пункт удерживается за тем, кто его открыл</translation>
+    </message>
+    <message>
+        <source>Days after which an undecided payment expires</source>
+        <translation>Дней, после которых нерешённый платёж истекает</translation>
+    </message>
+    <message>
+        <source>Days for which a settled payout is still asked about at the gateway</source>
+        <translation>Дней о завершённой выплате ещё спрашивают у шлюза</translation>
+    </message>
+    <message>
+        <source>Hours between two questions about a settled payout</source>
+        <translation>Часов между запросами о завершённой выплате</translation>
+    </message>
+    <message>
+        <source>Business days within which an unallocated receipt must find its owner</source>
+        <translation>Рабочих дней, за которые у неопознанного поступления должен найтись владелец</translation>
+    </message>
+    <message>
+        <source>Days that the value date of money entered by hand may lie back</source>
+        <translation>Сколько дней назад может быть дата валютирования денег, введённых вручную</translation>
+    </message>
+    <message>
+        <source>Hours for which a screening counts as fresh when money goes out</source>
+        <translation>Часов скрининг считается свежим, когда деньги уходят</translation>
+    </message>
+    <message>
+        <source>Hundredths of a lot to be traded for each 1,000 of the reference currency paid in; below, a payment asks for a look</source>
+        <translation>Сотых лота на каждую 1 000 внесённой базовой валюты; ниже платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in seven days above which a payment asks for a look</source>
+        <translation>Выводов клиента за семь дней, сверх которых платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in one day above which a payment asks for a look</source>
+        <translation>Выводов клиента за один день, сверх которых платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in one day above which a payment asks for a look</source>
+        <translation>Сумма выводов клиента за один день, сверх которой платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Withdrawals of a client in thirty days above which a payment asks for a look</source>
+        <translation>Выводов клиента за тридцать дней, сверх которых платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in thirty days above which a payment asks for a look</source>
+        <translation>Сумма выводов клиента за тридцать дней, сверх которой платёж получает «внимание»</translation>
+    </message>
+    <message>
+        <source>Sum of a client&apos;s withdrawals in seven days above which a payment asks for a look</source>
+        <translation>Сумма выводов клиента за семь дней, сверх которой платёж получает «внимание»</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14564,6 +14760,22 @@ Entered by %2.</source>
         <source>Scopes</source>
         <translation>Охваты</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The figures payments are checked by</source>
+        <translation>Значения, по которым проверяются платежи</translation>
+    </message>
+    <message>
+        <source>Another figure is proposed</source>
+        <translation>Предлагается другое значение</translation>
+    </message>
+    <message>
+        <source>A rule for a narrower case</source>
+        <translation>Правило для более узкого случая</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -15199,6 +15411,34 @@ Entered by %2.</source>
         <source>Conditions</source>
         <translation>Условия</translation>
     </message>
+    <message>
+        <source>Start it again…</source>
+        <translation>Запустить снова…</translation>
+    </message>
+    <message>
+        <source>It is not stopped.</source>
+        <translation>Оно не остановлено.</translation>
+    </message>
+    <message>
+        <source>Start automatic approval again</source>
+        <translation>Снова запустить автоматическое одобрение</translation>
+    </message>
+    <message>
+        <source>Nothing starts before another administrator approves the proposal. Then every rule that is live and confirmed decides again.</source>
+        <translation>Ничего не запустится, пока предложение не утвердит другой администратор. Затем снова решает каждое действующее и подтверждённое правило.</translation>
+    </message>
+    <message>
+        <source>Why it may start</source>
+        <translation>Почему можно запустить</translation>
+    </message>
+    <message>
+        <source>Propose the start</source>
+        <translation>Предложить запуск</translation>
+    </message>
+    <message>
+        <source>Leave it stopped</source>
+        <translation>Оставить остановленным</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::BandEditor</name>
@@ -15309,10 +15549,6 @@ Entered by %2.</source>
         <translation>Готовность</translation>
     </message>
     <message>
-        <source>Approve</source>
-        <translation>Одобрить</translation>
-    </message>
-    <message>
         <source>stopped: %1</source>
         <translation>остановлен: %1</translation>
     </message>
@@ -15335,18 +15571,6 @@ Entered by %2.</source>
     <message>
         <source>approved</source>
         <translation>одобрен</translation>
-    </message>
-    <message>
-        <source>already decided by %1</source>
-        <translation>решение уже принято: %1</translation>
-    </message>
-    <message>
-        <source>not approved: it changed or something stands against it</source>
-        <translation>не одобрен: изменился или есть препятствие</translation>
-    </message>
-    <message>
-        <source>Approved: %1 · not approved: %2</source>
-        <translation>Одобрено: %1 · не одобрено: %2</translation>
     </message>
     <message>
         <source>None of these payments is ready to be approved.</source>
@@ -15375,6 +15599,132 @@ Entered by %2.</source>
             <numerusform>Одобрить %n платежа</numerusform>
             <numerusform>Одобрить %n платежей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reject several payments</source>
+        <translation>Отклонение нескольких платежей</translation>
+    </message>
+    <message>
+        <source>Return several payments for information</source>
+        <translation>Возврат нескольких платежей на уточнение</translation>
+    </message>
+    <message>
+        <source>Each is rejected on its own, all for one reason; the held money goes back. What is not ready is left out and named.</source>
+        <translation>Каждый отклоняется отдельно, все по одной причине; удержанные деньги возвращаются. Неготовые пропускаются и указываются.</translation>
+    </message>
+    <message>
+        <source>Each client is asked on their own, all for one reason; the money stays held. What is not ready is left out and named.</source>
+        <translation>Каждого клиента спрашивают отдельно, всех по одной причине; деньги остаются удержанными. Неготовые пропускаются и указываются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reject %n payments</source>
+        <translation>
+            <numerusform>Отклонить %n платёж</numerusform>
+            <numerusform>Отклонить %n платежа</numerusform>
+            <numerusform>Отклонить %n платежей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Return %n payments</source>
+        <translation>
+            <numerusform>Вернуть %n платёж</numerusform>
+            <numerusform>Вернуть %n платежа</numerusform>
+            <numerusform>Вернуть %n платежей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ready; no address to write to</source>
+        <translation>готово; писать некуда, адреса нет</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>returned for information</source>
+        <translation>возвращено на уточнение</translation>
+    </message>
+    <message>
+        <source>Done: %1 · left out: %2</source>
+        <translation>Сделано: %1 · пропущено: %2</translation>
+    </message>
+    <message>
+        <source>None of these payments can be decided now.</source>
+        <translation>Ни по одному из этих платежей сейчас нельзя решить.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::BulkReason</name>
+    <message>
+        <source>Write it to each client</source>
+        <translation>Написать каждому клиенту</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Выберите причину</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>In your words, for colleagues</source>
+        <translation>Своими словами, для коллег</translation>
+    </message>
+    <message>
+        <source>Choose what each client may read</source>
+        <translation>Выберите, что может прочитать каждый клиент</translation>
+    </message>
+    <message>
+        <source>What each client is told</source>
+        <translation>Что сообщается каждому клиенту</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list.</source>
+        <translation>Выберите причину из списка.</translation>
+    </message>
+    <message>
+        <source>This reason needs a few words of explanation.</source>
+        <translation>Эта причина требует пояснения.</translation>
+    </message>
+    <message>
+        <source>Choose what each client is told.</source>
+        <translation>Выберите, что сообщается каждому клиенту.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::CaseChooser</name>
+    <message>
+        <source>every entity</source>
+        <translation>все юридические лица</translation>
+    </message>
+    <message>
+        <source>any risk</source>
+        <translation>любой риск</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>любой канал</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Risk of the client</source>
+        <translation>Риск клиента</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
 </context>
 <context>
@@ -16473,6 +16823,26 @@ Entered by %2.</source>
     <message>
         <source>Asked of: %1, by %2, until %3. %4</source>
         <translation>Кого спрашивают: %1, кто спросил: %2, до %3. %4</translation>
+    </message>
+    <message>
+        <source>Call off %1…</source>
+        <translation>Отозвать %1…</translation>
+    </message>
+    <message>
+        <source>Back onto an account, from the wallet…</source>
+        <translation>Из кошелька обратно на счёт…</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>Отозвать %1</translation>
+    </message>
+    <message>
+        <source>It is approved, and nothing has been sent yet. The held money goes back to the client. This cannot be undone.</source>
+        <translation>Платёж одобрен, но ещё ничего не отправлено. Удержанные деньги вернутся клиенту. Это нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>%1 is called off.</source>
+        <translation>%1: отозвано.</translation>
     </message>
 </context>
 <context>
@@ -18713,6 +19083,14 @@ Entered by %2.</source>
         <source>Too few people who could have approved: %1.</source>
         <translation>Слишком мало тех, кто мог бы утвердить: %1.</translation>
     </message>
+    <message>
+        <source>No rule holds for this kind.</source>
+        <translation>Для этого вида нет правила.</translation>
+    </message>
+    <message>
+        <source>Choose an entity, a risk or a channel: the general rule is changed in the list.</source>
+        <translation>Выберите лицо, риск или канал: общее правило меняется в списке.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::MatrixPage</name>
@@ -18739,14 +19117,6 @@ Entered by %2.</source>
     <message>
         <source>Only for</source>
         <translation>Только для</translation>
-    </message>
-    <message>
-        <source>by way of %1</source>
-        <translation>канал: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
     </message>
     <message>
         <source>Approval matrix</source>
@@ -18797,6 +19167,37 @@ Entered by %2.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
     </message>
     <message>
+        <source>End the narrower rule…</source>
+        <translation>Завершить узкое правило…</translation>
+    </message>
+    <message>
+        <source>New narrower rule…</source>
+        <translation>Новое узкое правило…</translation>
+    </message>
+    <message>
+        <source>This is the general rule; it can only be replaced.</source>
+        <translation>Это общее правило; его можно только заменить.</translation>
+    </message>
+    <message>
+        <source>End the narrower rule</source>
+        <translation>Завершить узкое правило</translation>
+    </message>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal; then the more general rule holds again. What waits for approval keeps the steps it has.</source>
+        <translation>Ничего не изменится, пока предложение не утвердит другой администратор; затем снова действует более общее правило. Ожидающее одобрения сохраняет свои шаги.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose its end</source>
+        <translation>Предложить завершение</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::MatrixTexts</name>
+    <message>
         <source>medium risk and above</source>
         <translation>средний риск и выше</translation>
     </message>
@@ -18807,6 +19208,14 @@ Entered by %2.</source>
     <message>
         <source>prohibited risk</source>
         <translation>запретный риск</translation>
+    </message>
+    <message>
+        <source>by way of %1</source>
+        <translation>канал: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -19313,6 +19722,22 @@ Entered by %2.</source>
         <source>In your words, for colleagues</source>
         <translation>Своими словами, для коллег</translation>
     </message>
+    <message numerus="yes">
+        <source>%n payments rejected.</source>
+        <translation>
+            <numerusform>Отклонён %n платёж.</numerusform>
+            <numerusform>Отклонено %n платежа.</numerusform>
+            <numerusform>Отклонено %n платежей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payments returned.</source>
+        <translation>
+            <numerusform>Возвращён %n платёж.</numerusform>
+            <numerusform>Возвращено %n платежа.</numerusform>
+            <numerusform>Возвращено %n платежей.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentList</name>
@@ -19423,6 +19848,18 @@ Entered by %2.</source>
     <message>
         <source>Answer due</source>
         <translation>Ответить до</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Asked, in time</source>
+        <translation>Запрошено, в срок</translation>
     </message>
 </context>
 <context>
@@ -19881,6 +20318,14 @@ Entered by %2.</source>
         <source>Payments that need your approval or your answer appear here by themselves.</source>
         <translation>Платежи, которые ждут вашего одобрения или ответа, появляются здесь сами.</translation>
     </message>
+    <message>
+        <source>Reject %1 payments…</source>
+        <translation>Отклонить платежи (%1)…</translation>
+    </message>
+    <message>
+        <source>Return %1 payments for information…</source>
+        <translation>Вернуть платежи на уточнение (%1)…</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentTexts</name>
@@ -20284,6 +20729,10 @@ Entered by %2.</source>
         <source>Other colleagues are asked; they answer, or whoever asked.</source>
         <translation>Спрашивают других коллег; отвечают они или тот, кто спросил.</translation>
     </message>
+    <message>
+        <source>The bridge has it already; it can no longer be called off.</source>
+        <translation>Он уже у моста; отозвать его больше нельзя.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -20491,6 +20940,22 @@ Entered by %2.</source>
         <source>What clients owe after a lost dispute</source>
         <translation>Что должны клиенты после проигранного спора</translation>
     </message>
+    <message>
+        <source>From a wallet to an account…</source>
+        <translation>Из кошелька на счёт…</translation>
+    </message>
+    <message>
+        <source>Reject the selected payments…</source>
+        <translation>Отклонить выбранные платежи…</translation>
+    </message>
+    <message>
+        <source>Return the selected payments…</source>
+        <translation>Вернуть выбранные платежи…</translation>
+    </message>
+    <message>
+        <source>Several payments rejected at once, for one reason</source>
+        <translation>Несколько платежей отклонены сразу, по одной причине</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PayoutsPage</name>
@@ -20593,6 +21058,29 @@ Entered by %2.</source>
     <message>
         <source>The outcome of %1 is booked.</source>
         <translation>Исход %1 проведён.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::ProposalForm</name>
+    <message>
+        <source>Nothing changes before another administrator approves the proposal.</source>
+        <translation>Ничего не изменится, пока предложение не утвердит другой администратор.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Propose this</source>
+        <translation>Предложить это</translation>
+    </message>
+    <message>
+        <source>Fill every field.</source>
+        <translation>Заполните все поля.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -20798,6 +21286,14 @@ Proposed:
 
 Предложено:
 %3</translation>
+    </message>
+    <message>
+        <source>this rule ends, the more general one holds again</source>
+        <translation>это правило завершается, снова действует более общее</translation>
+    </message>
+    <message>
+        <source>%1, only for %2: %3</source>
+        <translation>%1, только для %2: %3</translation>
     </message>
 </context>
 <context>
@@ -22392,6 +22888,295 @@ Proposed:
     </message>
 </context>
 <context>
+    <name>purser::payments::SettingDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is checked</source>
+        <translation>Проверяется: %1</translation>
+    </message>
+    <message>
+        <source>A second person may let a payment pass against it</source>
+        <translation>Второй человек может пропустить платёж вопреки проверке</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Money goes back</source>
+        <translation>Деньги возвращаются</translation>
+    </message>
+    <message>
+        <source>Own transfers free up to, %1</source>
+        <translation>Свои переводы свободны до, %1</translation>
+    </message>
+    <message>
+        <source>Confirmed deposits free up to, %1</source>
+        <translation>Подтверждённые пополнения свободны до, %1</translation>
+    </message>
+    <message>
+        <source>Bonus allowed</source>
+        <translation>Бонус разрешён</translation>
+    </message>
+    <message>
+        <source>Transfers between clients allowed</source>
+        <translation>Переводы между клиентами разрешены</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Part of the amount</source>
+        <translation>Доля суммы</translation>
+    </message>
+    <message>
+        <source>Fixed part</source>
+        <translation>Постоянная часть</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>Не менее</translation>
+    </message>
+    <message>
+        <source>At most; empty: no limit</source>
+        <translation>Не более; пусто: без предела</translation>
+    </message>
+    <message>
+        <source>No fee any more</source>
+        <translation>Комиссии больше нет</translation>
+    </message>
+    <message>
+        <source>Taken off the market rate</source>
+        <translation>Вычитается из рыночного курса</translation>
+    </message>
+    <message>
+        <source>No markup of its own: the general one holds again</source>
+        <translation>Без своей наценки: снова действует общая</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Страна, две буквы</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Там</translation>
+    </message>
+    <message>
+        <source>No rule for this country any more</source>
+        <translation>Для этой страны правила больше нет</translation>
+    </message>
+    <message>
+        <source>From currency</source>
+        <translation>Из валюты</translation>
+    </message>
+    <message>
+        <source>Into currency</source>
+        <translation>В валюту</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingTexts</name>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Legal entity</source>
+        <translation>Юридическое лицо</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Комиссия</translation>
+    </message>
+    <message>
+        <source>Markup on a rate</source>
+        <translation>Наценка на курс</translation>
+    </message>
+    <message>
+        <source>Method in a country</source>
+        <translation>Способ в стране</translation>
+    </message>
+    <message>
+        <source>the oldest deposit first</source>
+        <translation>сначала на самое старое пополнение</translation>
+    </message>
+    <message>
+        <source>in proportion to the deposits</source>
+        <translation>пропорционально пополнениям</translation>
+    </message>
+    <message>
+        <source>cards first</source>
+        <translation>сначала на карты</translation>
+    </message>
+    <message>
+        <source>wherever the client wishes</source>
+        <translation>куда пожелает клиент</translation>
+    </message>
+    <message>
+        <source>not to be used</source>
+        <translation>не использовать</translation>
+    </message>
+    <message>
+        <source>only after a look</source>
+        <translation>только с «вниманием»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>bonus allowed</source>
+        <translation>бонус разрешён</translation>
+    </message>
+    <message>
+        <source>no bonus</source>
+        <translation>без бонуса</translation>
+    </message>
+    <message>
+        <source>transfers between clients</source>
+        <translation>переводы между клиентами</translation>
+    </message>
+    <message>
+        <source>no transfers between clients</source>
+        <translation>без переводов между клиентами</translation>
+    </message>
+    <message>
+        <source>own transfers free up to %1</source>
+        <translation>свои переводы свободны до %1</translation>
+    </message>
+    <message>
+        <source>confirmed deposits free up to %1</source>
+        <translation>подтверждённые пополнения свободны до %1</translation>
+    </message>
+    <message>
+        <source>money goes back %1</source>
+        <translation>деньги возвращаются: %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of the amount, at least %3</source>
+        <translation>%1 и %2 суммы, не менее %3</translation>
+    </message>
+    <message>
+        <source>%1, at most %2</source>
+        <translation>%1, не более %2</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>больше не действует</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>выключено</translation>
+    </message>
+    <message>
+        <source>on; a second person may let a payment pass</source>
+        <translation>включено; второй человек может пропустить платёж</translation>
+    </message>
+    <message>
+        <source>on; nobody may let a payment pass</source>
+        <translation>включено; никто не может пропустить платёж</translation>
+    </message>
+    <message>
+        <source>%1 into %2</source>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::SettingsPage</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Настройка</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Действует</translation>
+    </message>
+    <message>
+        <source>Bounds</source>
+        <translation>Пределы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>The figures and switches that payments are checked and carried out by: what asks for a look, what stops, what an entity allows, what clients pay. A change is proposed by one administrator and decided by another.</source>
+        <translation>Значения и переключатели, по которым платежи проверяются и исполняются: что получает «внимание», что останавливается, что разрешает юридическое лицо, что платят клиенты. Изменение предлагает один администратор, решает другой.</translation>
+    </message>
+    <message>
+        <source>No setting.</source>
+        <translation>Нет настроек.</translation>
+    </message>
+    <message>
+        <source>They are there as soon as the office is set up.</source>
+        <translation>Они появятся, как только офис будет настроен.</translation>
+    </message>
+    <message>
+        <source>New fee…</source>
+        <translation>Новая комиссия…</translation>
+    </message>
+    <message>
+        <source>New markup…</source>
+        <translation>Новая наценка…</translation>
+    </message>
+    <message>
+        <source>New country…</source>
+        <translation>Новая страна…</translation>
+    </message>
+    <message>
+        <source>Propose another…</source>
+        <translation>Предложить другое…</translation>
+    </message>
+    <message>
+        <source>Your role does not do this.</source>
+        <translation>Для вашей роли это недоступно.</translation>
+    </message>
+    <message>
+        <source>Choose a setting in the list.</source>
+        <translation>Выберите настройку в списке.</translation>
+    </message>
+    <message>
+        <source>Change %1 is proposed; another administrator decides.</source>
+        <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::SheetBeside</name>
     <message>
         <source>%1 disputed, %2, fee %3</source>
@@ -22810,18 +23595,6 @@ Proposed:
 <context>
     <name>purser::payments::TermDialog</name>
     <message>
-        <source>Nothing changes before another administrator approves the proposal.</source>
-        <translation>Ничего не изменится, пока предложение не утвердит другой администратор.</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Почему</translation>
-    </message>
-    <message>
-        <source>Propose this</source>
-        <translation>Предложить это</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -22928,14 +23701,6 @@ Proposed:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>Отныне только лимиты ролей</translation>
-    </message>
-    <message>
-        <source>Fill every field.</source>
-        <translation>Заполните все поля.</translation>
-    </message>
-    <message>
-        <source>Say why.</source>
-        <translation>Укажите причину.</translation>
     </message>
 </context>
 <context>
@@ -23212,6 +23977,29 @@ Proposed:
     <message>
         <source>There is no other account to transfer to.</source>
         <translation>Нет другого счёта для перевода.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::WalletDialog</name>
+    <message>
+        <source>From the wallet to an account</source>
+        <translation>Из кошелька на счёт</translation>
+    </message>
+    <message>
+        <source>The money is held at once; it goes onto the trading account when it is approved.</source>
+        <translation>Деньги удерживаются сразу; на торговый счёт они поступят после одобрения.</translation>
+    </message>
+    <message>
+        <source>Ask for the credit</source>
+        <translation>Запросить зачисление</translation>
+    </message>
+    <message>
+        <source>In the wallet: %1</source>
+        <translation>В кошельке: %1</translation>
+    </message>
+    <message>
+        <source>The wallet holds only %1.</source>
+        <translation>В кошельке только %1.</translation>
     </message>
 </context>
 <context>

@@ -141,7 +141,8 @@ MatrixBand MatrixBand::ofPayload(const QJsonObject& payload)
 std::vector<MatrixBand> ApprovalMatrix::holdingFor(const MatrixBand& rule) const
 {
     const auto rank = [](const MatrixBand& band) {
-        static const QStringList levels{u"any"_s, u"low"_s, u"medium"_s, u"high"_s, u"prohibited"_s};
+        static const QStringList levels{
+            u"any"_s, u"low"_s, u"medium"_s, u"high"_s, u"prohibited"_s};
         return std::tuple(
             !band.entity.isEmpty(), levels.indexOf(band.risk), band.channel != "any"_L1);
     };

@@ -186,7 +186,8 @@ Call PaymentsApi::bulkPrecheck(const QList<PaymentId>& ids, BulkDeed deed)
     QStringList numbers;
     for (const PaymentId id : ids)
         numbers.append(QString::number(id.value()));
-    return {u"desk.bulk_precheck"_s, {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}, {u"p_deed"_s, deedWord(deed)}}};
+    return {u"desk.bulk_precheck"_s,
+        {{u"p_ids"_s, u'{' + numbers.join(u',') + u'}'}, {u"p_deed"_s, deedWord(deed)}}};
 }
 
 Task<Outcome> PaymentsApi::send(const Call& command)
@@ -387,8 +388,8 @@ Call PaymentsApi::approveMany(
             {u"p_total_minor"_s, static_cast<qlonglong>(referenceTotal.minor())}}};
 }
 
-Call PaymentsApi::declineMany(const QString& key, BulkDeed deed, const std::vector<BulkRow>& rows,
-    const BulkSaid& said)
+Call PaymentsApi::declineMany(
+    const QString& key, BulkDeed deed, const std::vector<BulkRow>& rows, const BulkSaid& said)
 {
     Call call{deed == BulkDeed::Reject ? u"desk.reject_many"_s : u"desk.return_many"_s,
         {{u"p_key"_s, key}, {u"p_items"_s, bulkItems(rows)}, {u"p_reason_code"_s, said.reason},

@@ -78,8 +78,8 @@ enum class BulkDeed { Approve, Reject, Return };
 
 /// What is said once about several payments that are rejected or returned.
 struct BulkSaid {
-    QString reason; ///< code of the office's list
-    QString text;   ///< for colleagues
+    QString reason;       ///< code of the office's list
+    QString text;         ///< for colleagues
     QString clientReason; ///< what each client may read of a rejection; empty: nothing
     bool letter = false;  ///< and is written
 };
@@ -92,10 +92,10 @@ struct BulkRow {
     Money amount;
     int risk = 0;
     bool stepUp = false;
-    QStringList looks;   ///< checks that ask for a look before it is approved
-    QString problem;     ///< code of what stands against it; null when it is ready
-    QStringList checks;  ///< of the problem "checks"
-    QString problemText; ///< a name or state that belongs to the problem
+    QStringList looks;      ///< checks that ask for a look before it is approved
+    QString problem;        ///< code of what stands against it; null when it is ready
+    QStringList checks;     ///< of the problem "checks"
+    QString problemText;    ///< a name or state that belongs to the problem
     bool hasAddress = true; ///< its client can be written to
 };
 
@@ -199,8 +199,8 @@ public:
     static office::Call approveMany(
         const QString& key, const std::vector<BulkRow>& rows, const Money& referenceTotal);
     /// @param deed  Reject or Return
-    static office::Call declineMany(const QString& key, BulkDeed deed,
-        const std::vector<BulkRow>& rows, const BulkSaid& said);
+    static office::Call declineMany(
+        const QString& key, BulkDeed deed, const std::vector<BulkRow>& rows, const BulkSaid& said);
 
 private:
     office::OfficeSession& m_session;

@@ -33,8 +33,8 @@ Result<SettingChoices> settingChoicesFromJson(const QJsonObject& object)
     choices.kinds = fields.texts(u"kinds");
     choices.methods = fields.texts(u"methods");
     choices.entities = fields.texts(u"entities");
-    choices.currencies = fields.list<Currency>(
-        u"currencies", [](const QJsonObject& currency) -> Result<Currency> {
+    choices.currencies =
+        fields.list<Currency>(u"currencies", [](const QJsonObject& currency) -> Result<Currency> {
             JsonFields members(currency, u"currency"_s);
             return members.finish(Currency(members.text(u"code"), members.count(u"exponent")));
         });

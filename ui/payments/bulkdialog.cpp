@@ -75,8 +75,9 @@ QString bulkPurpose(BulkDeed deed)
 {
     switch (deed) {
     case BulkDeed::Reject:
-        return BulkDialog::tr("Each is rejected on its own, all for one reason; the held money goes "
-                              "back. What is not ready is left out and named.");
+        return BulkDialog::tr(
+            "Each is rejected on its own, all for one reason; the held money goes "
+            "back. What is not ready is left out and named.");
     case BulkDeed::Return:
         return BulkDialog::tr("Each client is asked on their own, all for one reason; the money "
                               "stays held. What is not ready is left out and named.");
@@ -192,6 +193,11 @@ void BulkDialog::showPreview(const BulkPreview& preview)
     if (m_reason)
         m_reason->setReasons(preview);
     check();
+    // While the office was asked nothing had the focus.
+    QWidget* first = m_reason;
+    if (!first)
+        first = needsPassword() ? static_cast<QWidget*>(m_password) : m_rows;
+    first->setFocus();
 }
 
 void BulkDialog::showResults(const QJsonObject& detail)
@@ -213,9 +219,9 @@ void BulkDialog::showResults(const QJsonObject& detail)
     }
     const qint64 done =
         detail.value(m_deed == BulkDeed::Approve ? u"approved"_s : u"done"_s).toInteger();
-    m_totals->setText(tr("Done: %1 · left out: %2")
-                          .arg(m_formats.number(done),
-                              m_formats.number(detail.value(u"refused"_s).toInteger())));
+    m_totals->setText(
+        tr("Done: %1 · left out: %2")
+            .arg(m_formats.number(done), m_formats.number(detail.value(u"refused"_s).toInteger())));
     if (m_reason)
         m_reason->hide();
     m_passwordField->hide();

@@ -1,5 +1,6 @@
 #include "ui/payments/bulkreason.h"
 
+#include "ui/kit/accessibility/focuslead.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/kit/widgets/field.h"
 #include "ui/payments/paymenttexts.h"
@@ -38,6 +39,7 @@ BulkReason::BulkReason(BulkDeed deed, QWidget* parent)
     column->addWidget(m_letter);
     connect(m_letter, &QCheckBox::toggled, this, &BulkReason::changed);
     m_letter->setEnabled(deed == BulkDeed::Return);
+    kit::leadFocus(*this, *m_reason);
 }
 
 void BulkReason::setReasons(const BulkPreview& preview)

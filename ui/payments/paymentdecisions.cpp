@@ -374,8 +374,9 @@ void PaymentDecisions::sendBulk(BulkDialog* dialog, const QString& key)
         dialog->showResults(outcome->detail);
         const int approved = outcome->detail.value(u"approved"_s).toInt();
         const int done = outcome->detail.value(u"done"_s).toInt();
-        Q_EMIT decidedMany(deed == BulkDeed::Approve ? tr("%n payments approved.", nullptr, approved)
-                : deed == BulkDeed::Reject           ? tr("%n payments rejected.", nullptr, done)
+        Q_EMIT decidedMany(deed == BulkDeed::Approve
+                ? tr("%n payments approved.", nullptr, approved)
+                : deed == BulkDeed::Reject ? tr("%n payments rejected.", nullptr, done)
                                            : tr("%n payments returned.", nullptr, done));
     });
 }

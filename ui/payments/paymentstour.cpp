@@ -79,12 +79,13 @@ void openEntry(PaymentsView& view, const PaymentFilter& filter, const Fits& fits
 }
 
 /// Looks at the first payments of the queue together.
-void openBulk(PaymentsView& view, const PaymentFilter& filter, const Done& done)
+void openBulk(PaymentsView& view, const PaymentFilter& filter, const Done& done,
+    BulkDeed deed = BulkDeed::Approve)
 {
-    showQueue(view, filter, [&view, done](bool good) {
+    showQueue(view, filter, [&view, done, deed](bool good) {
         if (good) {
             view.queue().grid()->view().selectAll();
-            view.decisions().bulk(view.queue().selected().mid(0, 8));
+            view.decisions().bulk(view.queue().selected().mid(0, 8), deed);
         }
         QTimer::singleShot(
             1500ms, &view, [&view, done] { done(view.decisions().dialog() != nullptr); });
@@ -231,6 +232,9 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
             closeDialog},
         {u"bulk"_s, PaymentsView::tr("Several payments approved at once, after a look at each"),
             [&view, mine](const Done& done) { openBulk(view, mine, done); }, closeDialog},
+        {u"bulk-reject"_s, PaymentsView::tr("Several payments rejected at once, for one reason"),
+            [&view, mine](const Done& done) { openBulk(view, mine, done, BulkDeed::Reject); },
+            closeDialog},
         {u"ledger"_s, PaymentsView::tr("From a client's balance down to its postings"),
             [&view, settled, any](const Done& done) {
                 openFirst(view, settled, any, [&view, done](bool good) {

@@ -291,8 +291,8 @@ public:
     Result<ExitCode> work(
         StaffSession& session, const Options& options, Output& output) const override
     {
-        return propose(session, u"policy.setting"_s,
-            SettingsApi::setting(autoStoppedKey, false), options, output);
+        return propose(session, u"policy.setting"_s, SettingsApi::setting(autoStoppedKey, false),
+            options, output);
     }
 };
 

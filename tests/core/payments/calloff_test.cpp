@@ -37,9 +37,9 @@ protected:
     {
         return {u"desk.call_off_payment"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, payment},
-                {u"p_version"_s, desk.number(payment, u"version"_s)},
-                {u"p_reason_code"_s, reason}, {u"p_text"_s, QString()},
-                {u"p_client_reason"_s, clientReason}, {u"p_letter"_s, letter}}};
+                {u"p_version"_s, desk.number(payment, u"version"_s)}, {u"p_reason_code"_s, reason},
+                {u"p_text"_s, QString()}, {u"p_client_reason"_s, clientReason},
+                {u"p_letter"_s, letter}}};
     }
     Result<Outcome> callOff(const char* who) { return desk.office().as(who)->command(call()); }
     int claim()
@@ -96,8 +96,8 @@ TEST_F(CallOff, NeedsAReasonAndTellsTheClientAsARejectionDoes)
 {
     auto joao = desk.office().as("joao");
     EXPECT_EQ(joao->command(call({}, false, u"because"_s)).error().code, ErrorCode::BadInput);
-    EXPECT_EQ(joao->command(call({}, false, u"suspected_fraud"_s)).error().code,
-        ErrorCode::BadInput)
+    EXPECT_EQ(
+        joao->command(call({}, false, u"suspected_fraud"_s)).error().code, ErrorCode::BadInput)
         << "that reason needs words";
     EXPECT_EQ(joao->command(call({}, true)).error().code, ErrorCode::BadInput)
         << "nothing to write about";
@@ -106,8 +106,8 @@ TEST_F(CallOff, NeedsAReasonAndTellsTheClientAsARejectionDoes)
     demand(joao->command(call(u"other_way"_s, true)));
     EXPECT_EQ(said(u"select subject || body from book.client_mail"_s),
         letter[u"subject"_s].toString() + letter[u"body"_s].toString());
-    EXPECT_TRUE(said(u"select authz.payment_words(p)::text from book.payment p where p.id = $1"_s,
-        {payment})
+    EXPECT_TRUE(said(
+        u"select authz.payment_words(p)::text from book.payment p where p.id = $1"_s, {payment})
                     .contains(u"other_way"_s));
 }
 

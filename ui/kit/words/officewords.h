@@ -5,8 +5,9 @@
 
 namespace purser::kit {
 
-/// The words of the office's own lists: fields of a client's file and their choices, kinds of documents,
-/// reasons, risk factors, items of due diligence, settings of payments. A list an office has made longer shows the code itself.
+/// The words of the office's own lists: fields of a client's file and their choices, kinds of
+/// documents, reasons, risk factors, items of due diligence, settings of payments. A list an office
+/// has made longer shows the code itself.
 class OfficeWords
 {
     Q_DECLARE_TR_FUNCTIONS(purser::kit::OfficeWords)

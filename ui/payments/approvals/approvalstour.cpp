@@ -12,6 +12,7 @@
 #include "ui/payments/approvals/matrixpage.h"
 #include "ui/payments/approvals/scopedialog.h"
 #include "ui/payments/approvals/scopespage.h"
+#include "ui/payments/approvals/settingspage.h"
 #include "ui/payments/approvals/standinspage.h"
 
 #include <QTimer>
@@ -78,6 +79,25 @@ void tryScope(ApprovalsView& view, const Done& done)
     });
 }
 
+void proposeSetting(ApprovalsView& view, const Done& done)
+{
+    showPage(view, u"settings"_s, [&view, done](bool) {
+        view.settings().grid().setCurrentRow(0);
+        done(view.settings().edit() != nullptr);
+    });
+}
+
+void narrowerRule(ApprovalsView& view, const Done& done)
+{
+    showPage(view, u"matrix"_s, [&view, done](bool) {
+        view.matrix().grid().setCurrentRow(0);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(&view.matrix(), &MatrixPage::makingNew, once,
+            [once](MatrixDialog* dialog) { once->finish(dialog != nullptr); });
+        view.matrix().makeNew();
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
@@ -111,6 +131,14 @@ std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
             [&view](const Done& done) { tryRule(view, done); }, closeDialogs,
             u"approval.simulate"_s},
         {u"terms"_s, ApprovalsView::tr("What payments are held to"), page(u"terms"_s)},
+        {u"settings"_s, ApprovalsView::tr("The figures payments are checked by"),
+            page(u"settings"_s)},
+        {u"propose-setting"_s, ApprovalsView::tr("Another figure is proposed"),
+            [&view](const Done& done) { proposeSetting(view, done); }, closeDialogs,
+            u"policy.change"_s},
+        {u"narrower-rule"_s, ApprovalsView::tr("A rule for a narrower case"),
+            [&view](const Done& done) { narrowerRule(view, done); }, closeDialogs,
+            u"approval.simulate|policy.change"_s},
         {u"scopes"_s, ApprovalsView::tr("Who sees which clients"), page(u"scopes"_s), {},
             u"right.change"_s},
         {u"try-scope"_s, ApprovalsView::tr("What somebody would see with another scope"),

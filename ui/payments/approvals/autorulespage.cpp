@@ -60,10 +60,10 @@ AutoRulesPage::AutoRulesPage(const kit::DeskContext& context, QWidget* parent)
     grid().setEmptyText(tr("People approve everything."),
         tr("A rule is proposed by one administrator and decided by another, first in shadow."));
     setRows();
-    decisionBar().setDecisions({{u"stop"_s, tr("Stop all of it…"), u"X"_s},
-        {u"start"_s, tr("Start it again…"), u"S"_s},
-        {u"confirm"_s, tr("Confirm after the restart…"), u"C"_s},
-        {u"edit"_s, tr("Try or propose a version…"), u"P"_s, true}});
+    decisionBar().setDecisions(
+        {{u"stop"_s, tr("Stop all of it…"), u"X"_s}, {u"start"_s, tr("Start it again…"), u"S"_s},
+            {u"confirm"_s, tr("Confirm after the restart…"), u"C"_s},
+            {u"edit"_s, tr("Try or propose a version…"), u"P"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "stop"_L1)
             stop();

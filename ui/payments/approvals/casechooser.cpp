@@ -19,6 +19,7 @@ CaseChooser::CaseChooser(const SettingChoices& choices, const MatrixBand& start,
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kit::metric::wideGap);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     QList<std::pair<QString, QString>> kinds;
     for (const QString& kind : choices.kinds)
         kinds.append({kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(kind)), kind});
@@ -40,8 +41,7 @@ CaseChooser::CaseChooser(const SettingChoices& choices, const MatrixBand& start,
         connect(box, &QComboBox::currentIndexChanged, this, &CaseChooser::changed);
 }
 
-QComboBox* CaseChooser::add(
-    const QString& label, const QList<std::pair<QString, QString>>& choices)
+QComboBox* CaseChooser::add(const QString& label, const QList<std::pair<QString, QString>>& choices)
 {
     auto* box = new QComboBox(this);
     box->setAccessibleName(label);

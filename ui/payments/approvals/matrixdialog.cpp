@@ -73,8 +73,12 @@ void MatrixDialog::takeOver(const ApprovalMatrix& matrix)
 {
     const MatrixBand chosen = m_cases->rule();
     setWindowTitle(tr("Approval matrix: %1").arg(kit::PaymentWords::kind(chosen.kind)));
-    for (BandEditor* band : std::exchange(m_bands, {}))
+    for (BandEditor* band : std::exchange(m_bands, {})) {
+        // At once, or the dialog would open with room for both.
+        m_bandColumn->removeWidget(band);
+        band->hide();
         band->deleteLater();
+    }
     for (const MatrixBand& band : matrix.holdingFor(chosen))
         append(band);
     m_rule = chosen;

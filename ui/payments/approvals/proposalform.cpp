@@ -29,12 +29,11 @@ const QString clockFormat = u"HH:mm"_s;
 
 } // namespace
 
-ProposalForm::ProposalForm(const QString& title, const Currency& currency,
-    const kit::Formats& formats, QWidget* parent)
-    : DialogFrame(title,
-        tr("Nothing changes before another administrator approves the proposal."), parent),
-      m_currency(currency), m_formats(formats), m_grid(new QGridLayout),
-      m_reason(new QLineEdit(this))
+ProposalForm::ProposalForm(
+    const QString& title, const Currency& currency, const kit::Formats& formats, QWidget* parent)
+    : DialogFrame(
+        title, tr("Nothing changes before another administrator approves the proposal."), parent),
+      m_currency(currency), m_formats(formats), m_grid(new QGridLayout)
 {
     m_grid->setHorizontalSpacing(kit::metric::wideGap);
     m_grid->setVerticalSpacing(kit::metric::gap);
@@ -45,12 +44,16 @@ void ProposalForm::finish(const QJsonObject& payload)
 {
     for (auto value = payload.begin(); value != payload.end(); ++value)
         setValue(value.key(), value.value());
+    // Made last: Tab goes through the fields before.
+    m_reason = new QLineEdit(this);
     m_reason->setAccessibleName(tr("Why"));
     m_reason->setMaxLength(1000);
     body()->addWidget(new kit::Field(tr("Why"), m_reason));
     connect(m_reason, &QLineEdit::textChanged, this, &ProposalForm::check);
     setButtons(tr("Propose this"));
     setLeastWidth(560);
+    if (!m_items.isEmpty())
+        m_items.first().editor->setFocus();
     check();
 }
 
@@ -158,9 +161,9 @@ void ProposalForm::setValue(const QString& name, const QJsonValue& value)
         case Type::MinorUnits:
         case Type::Money:
             static_cast<QLineEdit*>(item.editor)
-                ->setText(value.isNull() ? QString()
-                                         : m_formats.amount(Money(
-                                             value.toVariant().toLongLong(), m_currency)));
+                ->setText(value.isNull()
+                        ? QString()
+                        : m_formats.amount(Money(value.toVariant().toLongLong(), m_currency)));
             break;
         case Type::Percent:
             static_cast<QDoubleSpinBox*>(item.editor)
@@ -202,12 +205,12 @@ std::optional<QJsonValue> ProposalForm::valueOf(const Item& item) const
         const auto amount = AmountDialog::read(text, m_currency, m_formats);
         if (!amount || amount->isNegative())
             return std::nullopt;
-        return item.type == Type::MinorUnits ? QJsonValue(amount->minor())
+        return item.type == Type::MinorUnits ? QJsonValue(static_cast<qint64>(amount->minor()))
                                              : QJsonValue(QString::number(amount->minor()));
     }
     case Type::Percent:
-        return QJsonValue(qRound64(
-            static_cast<QDoubleSpinBox*>(item.editor)->value() * millionthsInPercent));
+        return QJsonValue(
+            qRound64(static_cast<QDoubleSpinBox*>(item.editor)->value() * millionthsInPercent));
     case Type::Time:
         return QJsonValue(static_cast<QTimeEdit*>(item.editor)->time().toString(clockFormat));
     case Type::Day:
@@ -242,7 +245,7 @@ std::optional<QJsonObject> ProposalForm::payload() const
 
 QString ProposalForm::reason() const
 {
-    return m_reason->text().trimmed();
+    return m_reason ? m_reason->text().trimmed() : QString();
 }
 
 void ProposalForm::setRemoved(bool removed)

@@ -87,7 +87,7 @@ private:
     QList<Item> m_items;
     QGridLayout* m_grid;
     QCheckBox* m_removed = nullptr;
-    QLineEdit* m_reason;
+    QLineEdit* m_reason = nullptr; ///< before finish(): none
 };
 
 } // namespace purser::payments

@@ -19,8 +19,8 @@ constexpr int mostMarkup = 200000;
 
 SettingDialog::SettingDialog(const PaymentSetting& setting, const SettingChoices& choices,
     const Currency& currency, const kit::Formats& formats, QWidget* parent)
-    : ProposalForm(SettingTexts::kind(setting.kind), currency, formats, parent),
-      m_choices(choices), m_texts(currency, m_choices, formats)
+    : ProposalForm(SettingTexts::kind(setting.kind), currency, formats, parent), m_choices(choices),
+      m_texts(currency, m_choices, formats)
 {
     if (setting.kind == "policy.setting"_L1)
         buildSetting(setting);
@@ -76,10 +76,10 @@ void SettingDialog::buildEntity()
     for (const QString& way : {u"none"_s, u"fifo"_s, u"proportional"_s, u"card_first"_s})
         ways.append({SettingTexts::closedLoop(way), way});
     addChoice(u"closed_loop"_s, tr("Money goes back"), ways, false);
-    addMoney(u"own_transfer_free_minor"_s,
-        tr("Own transfers free up to, %1").arg(currency().code()));
-    addMoney(u"deposit_free_minor"_s,
-        tr("Confirmed deposits free up to, %1").arg(currency().code()));
+    addMoney(
+        u"own_transfer_free_minor"_s, tr("Own transfers free up to, %1").arg(currency().code()));
+    addMoney(
+        u"deposit_free_minor"_s, tr("Confirmed deposits free up to, %1").arg(currency().code()));
     addFlag(u"bonus_allowed"_s, tr("Bonus allowed"));
     addFlag(u"client_transfers_allowed"_s, tr("Transfers between clients allowed"));
 }
@@ -127,8 +127,8 @@ void SettingDialog::buildFee(const QJsonObject& payload)
 
 void SettingDialog::buildMarkup()
 {
-    addChoice(u"from"_s, tr("From"), currencyChoices());
-    addChoice(u"to"_s, tr("To"), currencyChoices());
+    addChoice(u"from"_s, tr("From currency"), currencyChoices());
+    addChoice(u"to"_s, tr("Into currency"), currencyChoices());
     addPercent(u"markup_e6"_s, tr("Taken off the market rate"), 0, mostMarkup);
     offerRemoval(tr("No markup of its own: the general one holds again"));
 }

@@ -103,9 +103,10 @@ QString SettingTexts::subject(const QString& kind, const QJsonObject& payload) c
     if (kind == "policy.fee_rule"_L1)
         return tr("%1, %2, %3")
             .arg(kit::PaymentWords::kind(Listed<PaymentKind>::fromWord(member(payload, u"kind"))),
-                kit::PaymentWords::method(member(payload, u"method")), member(payload, u"currency"));
+                kit::PaymentWords::method(member(payload, u"method")),
+                member(payload, u"currency"));
     if (kind == "policy.exchange_markup"_L1)
-        return tr("%1 to %2").arg(member(payload, u"from"), member(payload, u"to"));
+        return tr("%1 into %2").arg(member(payload, u"from"), member(payload, u"to"));
     return tr("%1, %2").arg(kit::PaymentWords::method(member(payload, u"method")),
         kit::countryName(member(payload, u"country")));
 }
@@ -115,8 +116,8 @@ QString SettingTexts::entityRule(const QJsonObject& payload) const
     const auto money = [&](QStringView name) {
         return m_formats.money(Money(member(payload, name).toLongLong(), m_currency));
     };
-    return QStringList{payload.value(u"bonus_allowed"_s).toBool() ? tr("bonus allowed")
-                                                                  : tr("no bonus"),
+    return QStringList{
+        payload.value(u"bonus_allowed"_s).toBool() ? tr("bonus allowed") : tr("no bonus"),
         payload.value(u"client_transfers_allowed"_s).toBool() ? tr("transfers between clients")
                                                               : tr("no transfers between clients"),
         tr("own transfers free up to %1").arg(money(u"own_transfer_free_minor")),
@@ -137,9 +138,9 @@ QString SettingTexts::fee(const QJsonObject& payload) const
         tr("%1 and %2 of the amount, at least %3")
             .arg(money(u"fixed_minor"), percent(payload.value(u"rate_e6"_s).toInteger()),
                 money(u"least_minor"));
-    return payload.value(u"most_minor"_s).isString() ? tr("%1, at most %2").arg(text,
-               money(u"most_minor"))
-                                                     : text;
+    return payload.value(u"most_minor"_s).isString()
+        ? tr("%1, at most %2").arg(text, money(u"most_minor"))
+        : text;
 }
 
 QString SettingTexts::content(const QString& kind, const QJsonObject& payload) const
@@ -168,8 +169,9 @@ QString SettingTexts::bounds(const PaymentSetting& setting) const
     if (setting.bounds.value(u"of"_s).toString() != "integer"_L1)
         return {};
     const QString key = member(setting.payload, u"key");
-    return tr("%1 to %2").arg(value(key, setting.bounds.value(u"least"_s)),
-        value(key, setting.bounds.value(u"most"_s)));
+    return tr("from %1 to %2")
+        .arg(value(key, setting.bounds.value(u"least"_s)),
+            value(key, setting.bounds.value(u"most"_s)));
 }
 
 } // namespace purser::payments

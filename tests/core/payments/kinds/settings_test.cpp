@@ -61,12 +61,13 @@ TEST(PaymentSettings, AreReadWithTheirBoundsByWhoWorksUnderThem)
         EXPECT_EQ(bounds.value(u"least"_s).toInt(), 1);
         EXPECT_EQ(bounds.value(u"most"_s).toInt(), 500);
     }
-    EXPECT_TRUE(kinds.contains(u"policy.payment_check"_s) && kinds.contains(u"policy.entity_rule"_s))
+    EXPECT_TRUE(
+        kinds.contains(u"policy.payment_check"_s) && kinds.contains(u"policy.entity_rule"_s))
         << qPrintable(kinds.join(u' '));
     EXPECT_EQ(inForce(d, u"policy.setting"_s, u"key"_s, u"session.valid_hours"_s), 0)
         << "not of payments";
-    EXPECT_EQ(d.as("anna")->call({u"desk.payment_settings"_s, {}}).error().code,
-        ErrorCode::NotPermitted);
+    EXPECT_EQ(
+        d.as("anna")->call({u"desk.payment_settings"_s, {}}).error().code, ErrorCode::NotPermitted);
     // What is read is what can be proposed.
     for (int i = 0; i < list.rowCount(); ++i) {
         const auto row = list.row(i);
@@ -80,15 +81,15 @@ TEST(PaymentSettings, AreReadWithTheirBoundsByWhoWorksUnderThem)
 TEST(PaymentSettings, AreChangedByTwoPeopleWithinTheirBounds)
 {
     KindsDesk d;
-    EXPECT_EQ(proposeRule(*d.as("adam"), u"setting"_s,
-                  u"\"key\": \"bulk.most_count\", \"value\": 501"_s)
-                  .error()
-                  .code,
+    EXPECT_EQ(
+        proposeRule(*d.as("adam"), u"setting"_s, u"\"key\": \"bulk.most_count\", \"value\": 501"_s)
+            .error()
+            .code,
         ErrorCode::BadInput);
-    EXPECT_EQ(proposeRule(*d.as("ines"), u"setting"_s,
-                  u"\"key\": \"bulk.most_count\", \"value\": 10"_s)
-                  .error()
-                  .code,
+    EXPECT_EQ(
+        proposeRule(*d.as("ines"), u"setting"_s, u"\"key\": \"bulk.most_count\", \"value\": 10"_s)
+            .error()
+            .code,
         ErrorCode::NotPermitted);
     changeRule(d, u"setting"_s, u"\"key\": \"bulk.most_count\", \"value\": 10"_s);
     EXPECT_EQ(d.books().number(u"select authz.whole_setting('bulk.most_count')"_s), 10);
@@ -124,11 +125,13 @@ TEST(PaymentSettings, OfARuleGoOutOfForceAndComeBack)
     EXPECT_EQ(d.level(payment, u"method_country"_s), u"clear"_s);
 
     const auto markup = [&] {
-        return d.books().number(u"select coalesce((select m.markup_e6 from policy.exchange_markup m "
-                                "where m.from_currency = 'USD' and m.to_currency = 'EUR' and "
-                                "m.in_force), -1)"_s);
+        return d.books().number(
+            u"select coalesce((select m.markup_e6 from policy.exchange_markup m "
+            "where m.from_currency = 'USD' and m.to_currency = 'EUR' and "
+            "m.in_force), -1)"_s);
     };
-    changeRule(d, u"exchange_markup"_s, u"\"from\": \"USD\", \"to\": \"EUR\", \"markup_e6\": 7000"_s);
+    changeRule(
+        d, u"exchange_markup"_s, u"\"from\": \"USD\", \"to\": \"EUR\", \"markup_e6\": 7000"_s);
     EXPECT_EQ(markup(), 7000);
     changeRule(d, u"exchange_markup"_s, u"\"from\": \"USD\", \"to\": \"EUR\", \"removed\": true"_s);
     EXPECT_EQ(markup(), -1);
@@ -145,9 +148,9 @@ TEST(PaymentSettings, LetTwoPeopleStartAutomaticApprovalAgain)
     EXPECT_EQ(
         proposeRule(*d.as("joao"), u"setting"_s, start).error().code, ErrorCode::NotPermitted);
     changeRule(d, u"setting"_s, start);
-    EXPECT_EQ(
-        d.books().number(u"select count(*) from policy.setting where key = 'auto.stopped' and value "
-                         "= 'false'"_s),
+    EXPECT_EQ(d.books().number(
+                  u"select count(*) from policy.setting where key = 'auto.stopped' and value "
+                  "= 'false'"_s),
         1);
 }
 
@@ -158,12 +161,12 @@ TEST(Matrix, HasARuleForANarrowerCaseThatEndsAndTheGeneralOneHoldsAgain)
     const QString narrow = u"\"kind\": \"withdrawal\", \"channel\": \"desk\""_s;
     const auto roles = [&] {
         const qint64 payment = demand(d.desk().submit(*sana, 100)).id;
-        const QString text = demand(d.desk().owner().execute(
-                                        u"select string_agg(role, ',' order by step_no) from "
-                                        "book.payment_step where payment_id = $1"_s,
-                                        {payment}))
-                                 .row(0)
-                                 .text(0);
+        const QString text =
+            demand(d.desk().owner().execute(u"select string_agg(role, ',' order by step_no) from "
+                                            "book.payment_step where payment_id = $1"_s,
+                       {payment}))
+                .row(0)
+                .text(0);
         demand(d.desk().decide(*sana, u"desk.cancel_payment"_s, payment, u"client_request"_s, {}));
         return text;
     };
