@@ -70,7 +70,7 @@ const Mutant paymentMutants[] = {
         "and book.unspoken_word(whole) is not null then", "and false then", payments,
         "Declines.CannotBeMade*"},
     {"SiteIsToldOnlyOfTheEnd", "authority/310_intake.sql",
-        "case when p.state in ('rejected', 'returned') then book.client_reason(p) end",
+        "case when p.state in ('rejected', 'cancelled', 'returned') then book.client_reason(p) end",
         "p.reason_code", payments, "Declines.NeverSay*"},
     {"QuestionOfNobody", "authority/250_payment_commands.sql",
         "  perform authz.check_question(p, p_text, p_of, p_to, p_letter);",

@@ -393,9 +393,9 @@ begin
     'received', book.plain_amount(case p.kind when 'withdrawal' then p.settled_minor - p.fee_minor else p.settled_minor end, p.currency),
     'state', case when p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'pending', 'confirmed', 'unallocated', 'returning') then 'processing'
                   else p.state end,
-    'reason', case when p.state in ('rejected', 'returned') then book.client_reason(p) end);
+    'reason', case when p.state in ('rejected', 'cancelled', 'returned') then book.client_reason(p) end);
 end $$;
-comment on function authz.payment_words(book.payment) is 'A payment as its web site sees it; reason: what its client is told of a rejected one.';
+comment on function authz.payment_words(book.payment) is 'A payment as its web site sees it; reason: what its client is told of one that was rejected or called off.';
 
 create function authz.finish_intake_payment(t policy.intake_token, p_key text, p book.payment) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$

@@ -129,9 +129,11 @@ TEST_F(CallOff, WaitsForTheBridgeThatIsClaimingAndThenHasLost)
 {
     demand(connector->begin());
     ASSERT_EQ(claim(), 1);
+    const Call request = call();
     ErrorCode code{};
     std::thread person([&] {
-        const auto answer = callOff("joao");
+        auto other = desk.office().as("joao");
+        const auto answer = other->command(request);
         code = answer ? ErrorCode{} : answer.error().code;
     });
     EXPECT_TRUE(purser::tests::eventually([this] {
