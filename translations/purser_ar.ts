@@ -578,6 +578,38 @@
         <source>What the destination is known by is recorded.</source>
         <translation>سُجّل ما تُعرف به الوجهة.</translation>
     </message>
+    <message>
+        <source>Allow a destination again</source>
+        <translation>السماح بوجهة مجددًا</translation>
+    </message>
+    <message>
+        <source>Block a destination</source>
+        <translation>حظر وجهة</translation>
+    </message>
+    <message>
+        <source>It is not verified then; somebody else verifies it before money goes there.</source>
+        <translation>تكون عندها غير متحقق منها؛ ويتحقق منها شخص آخر قبل أن تذهب الأموال إليها.</translation>
+    </message>
+    <message>
+        <source>From now on nobody is paid there: nothing is entered for it, and what is not sent yet is stopped.</source>
+        <translation>من الآن لا يُدفع لأحد إليها: لا يُدخل شيء لها، ويُوقف ما لم يُرسل بعد.</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>السماح بها مجددًا</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>حظرها</translation>
+    </message>
+    <message>
+        <source>Destination allowed again; it waits to be verified.</source>
+        <translation>سُمح بالوجهة مجددًا؛ وهي بانتظار التحقق.</translation>
+    </message>
+    <message>
+        <source>Destination blocked.</source>
+        <translation>حُظرت الوجهة.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -883,6 +915,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>اختر وجهة سحب.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>حظر…</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>السماح مجددًا…</translation>
     </message>
 </context>
 <context>

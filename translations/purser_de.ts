@@ -574,6 +574,38 @@
         <source>What the destination is known by is recorded.</source>
         <translation>Woran das Auszahlungsziel erkannt wird, ist festgehalten.</translation>
     </message>
+    <message>
+        <source>Allow a destination again</source>
+        <translation>Ein Ziel wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Block a destination</source>
+        <translation>Ein Ziel sperren</translation>
+    </message>
+    <message>
+        <source>It is not verified then; somebody else verifies it before money goes there.</source>
+        <translation>Es ist dann nicht verifiziert; jemand anderer verifiziert es, bevor Geld dorthin geht.</translation>
+    </message>
+    <message>
+        <source>From now on nobody is paid there: nothing is entered for it, and what is not sent yet is stopped.</source>
+        <translation>Ab jetzt wird niemand dorthin bezahlt: Nichts wird dafür erfasst, und was noch nicht gesendet ist, wird gestoppt.</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>Wieder zulassen</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Destination allowed again; it waits to be verified.</source>
+        <translation>Ziel wieder zugelassen; es wartet auf die Verifizierung.</translation>
+    </message>
+    <message>
+        <source>Destination blocked.</source>
+        <translation>Ziel gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -879,6 +911,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>Wählen Sie ein Auszahlungsziel.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Wieder zulassen…</translation>
     </message>
 </context>
 <context>

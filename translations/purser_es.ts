@@ -574,6 +574,38 @@
         <source>What the destination is known by is recorded.</source>
         <translation>Queda registrado por qué se conoce el destino.</translation>
     </message>
+    <message>
+        <source>Allow a destination again</source>
+        <translation>Permitir de nuevo un destino</translation>
+    </message>
+    <message>
+        <source>Block a destination</source>
+        <translation>Bloquear un destino</translation>
+    </message>
+    <message>
+        <source>It is not verified then; somebody else verifies it before money goes there.</source>
+        <translation>Entonces queda sin verificar; otra persona lo verifica antes de que vaya dinero allí.</translation>
+    </message>
+    <message>
+        <source>From now on nobody is paid there: nothing is entered for it, and what is not sent yet is stopped.</source>
+        <translation>Desde ahora no se paga a nadie allí: no se introduce nada para él y lo que aún no se ha enviado se frena.</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>Permitirlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Bloquearlo</translation>
+    </message>
+    <message>
+        <source>Destination allowed again; it waits to be verified.</source>
+        <translation>Destino permitido de nuevo; espera a ser verificado.</translation>
+    </message>
+    <message>
+        <source>Destination blocked.</source>
+        <translation>Destino bloqueado.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -879,6 +911,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>Elija un destino.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Bloquear…</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Permitir de nuevo…</translation>
     </message>
 </context>
 <context>

@@ -575,6 +575,38 @@
         <source>What the destination is known by is recorded.</source>
         <translation>Записано, по чему известны реквизиты.</translation>
     </message>
+    <message>
+        <source>Allow a destination again</source>
+        <translation>Снова разрешить реквизит</translation>
+    </message>
+    <message>
+        <source>Block a destination</source>
+        <translation>Заблокировать реквизит</translation>
+    </message>
+    <message>
+        <source>It is not verified then; somebody else verifies it before money goes there.</source>
+        <translation>Тогда он не подтверждён; подтверждает его другой человек, прежде чем туда уйдут деньги.</translation>
+    </message>
+    <message>
+        <source>From now on nobody is paid there: nothing is entered for it, and what is not sent yet is stopped.</source>
+        <translation>Отныне туда никому не платят: новое не вводится, а ещё не отправленное останавливается.</translation>
+    </message>
+    <message>
+        <source>Allow it again</source>
+        <translation>Разрешить снова</translation>
+    </message>
+    <message>
+        <source>Block it</source>
+        <translation>Заблокировать</translation>
+    </message>
+    <message>
+        <source>Destination allowed again; it waits to be verified.</source>
+        <translation>Реквизит снова разрешён; он ждёт подтверждения.</translation>
+    </message>
+    <message>
+        <source>Destination blocked.</source>
+        <translation>Реквизит заблокирован.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -880,6 +912,14 @@
     <message>
         <source>Choose a destination.</source>
         <translation>Выберите реквизиты.</translation>
+    </message>
+    <message>
+        <source>Block…</source>
+        <translation>Заблокировать…</translation>
+    </message>
+    <message>
+        <source>Allow again…</source>
+        <translation>Разрешить снова…</translation>
     </message>
 </context>
 <context>

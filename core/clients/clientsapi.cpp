@@ -142,6 +142,14 @@ Call ClientsApi::restrict(
             {u"p_text"_s, why}}};
 }
 
+Call ClientsApi::blockDestination(
+    const QString& key, DestinationId id, int version, bool allow, const QString& why)
+{
+    return {allow ? u"desk.allow_destination"_s : u"desk.block_destination"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_text"_s, why}}};
+}
+
 Call ClientsApi::verifyDestination(
     const QString& key, DestinationId id, int version, const QString& evidence)
 {

@@ -57,6 +57,9 @@ public:
     static office::Call place(const QString& key, ClientId id, int version, const QString& brand,
         const QString& desk, const QString& team, const QString& reason);
     static office::Call addNote(const QString& key, ClientId id, const QString& text);
+    /// Nobody is paid there any more; or, `allow`: again, once somebody else has verified it.
+    static office::Call blockDestination(
+        const QString& key, DestinationId id, int version, bool allow, const QString& why);
     static office::Call verifyDestination(
         const QString& key, DestinationId id, int version, const QString& evidence);
     /// What the bank said of the holder. @param checked  invalid: now

@@ -390,6 +390,9 @@ const Mutant paymentMutants[] = {
         "     and not exists (select from policy.holiday h where h.day = p_day and h.in_force and "
         "h.entity_id is not distinct from p_calendar);\n  return hours;",
         ";\n  return hours;", kinds, "BusinessTime.*"},
+    {"AllowedAgainByOne", "authority/230_accounts.sql",
+        "session_user in (d.added_by, d.allowed_by)", "session_user = d.added_by", payments,
+        "Destinations.AreBlocked*"},
     {"CalledOffThoughClaimed", "authority/259_call_off.sql", "    if i.state <> 'planned' then",
         "    if false then", payments, "CallOff.IsOver*:CallOff.WaitsFor*"},
     {"CalledOffAndStillSent", "authority/259_call_off.sql",

@@ -119,6 +119,34 @@ void ClientDeeds::verifyDestination(const ClientFile& file, DestinationId id)
         tr("Destination verified."));
 }
 
+void ClientDeeds::blockDestination(const ClientFile& file, DestinationId id)
+{
+    const Destination* found = destinationOf(file, id);
+    if (dialog() || !found)
+        return;
+    const bool allow = found->state == DestinationState::Blocked;
+    auto* dialog = new kit::ReasonDialog(
+        allow ? tr("Allow a destination again") : tr("Block a destination"),
+        allow ? tr("It is not verified then; somebody else verifies it before money goes there.")
+              : tr("From now on nobody is paid there: nothing is entered for it, and what is not "
+                   "sent yet is stopped."),
+        m_parent);
+    dialog->addFact(tr("Client"), file.name);
+    dialog->addFact(
+        tr("Destination"), tr("%1 %2").arg(kit::PaymentWords::method(found->kind), found->masked));
+    dialog->addFact(tr("Holder"), found->holder);
+    dialog->setTextLabel(tr("Why"), true);
+    dialog->setButtons(allow ? tr("Allow it again") : tr("Block it"));
+    const int version = found->version;
+    show(
+        dialog, u"client.block/%1"_s.arg(id.value()),
+        [dialog, id, version, allow](const QString& key) {
+            return ClientsApi::blockDestination(key, id, version, allow, dialog->text());
+        },
+        allow ? tr("Destination allowed again; it waits to be verified.")
+              : tr("Destination blocked."));
+}
+
 void ClientDeeds::recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today)
 {
     const Destination* found = destinationOf(file, id);

@@ -26,6 +26,8 @@ public:
 
     void registerDestination(const ClientFile& file);
     void verifyDestination(const ClientFile& file, DestinationId id);
+    /// Blocks it, or where it is blocked takes that back.
+    void blockDestination(const ClientFile& file, DestinationId id);
     /// Records what the bank said of the holder. @param today  by the office's clock
     void recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today);
     /// Says by which deposit the destination is known, or takes that back.
@@ -44,7 +46,8 @@ Q_SIGNALS:
     void failed(const purser::Error& error);
 
 private:
-    /// @param draft  what a draft of it belongs to, "client.destination/1042"; what is typed is kept
+    /// @param draft  what a draft of it belongs to, "client.destination/1042"; what is typed is
+    /// kept
     ///               there until it is sent
     void show(kit::DialogFrame* dialog, const QString& draft,
         std::function<office::Call(const QString& key)> make, const QString& done);

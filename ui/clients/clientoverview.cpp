@@ -172,6 +172,10 @@ QWidget* ClientOverview::buildDestinations()
     m_verify->setVisible(m_rights.verifyDestination);
     connect(m_verify, &QToolButton::clicked, this,
         [this] { Q_EMIT verifyRequested(DestinationId(m_destinations->currentId())); });
+    m_block = textButton(tr("Block…"), header);
+    m_block->setVisible(m_rights.verifyDestination);
+    connect(m_block, &QToolButton::clicked, this,
+        [this] { Q_EMIT blockRequested(DestinationId(m_destinations->currentId())); });
     m_payee = textButton(tr("Payee check…"), header);
     m_payee->setVisible(m_rights.verifyDestination);
     connect(m_payee, &QToolButton::clicked, this,
@@ -180,7 +184,7 @@ QWidget* ClientOverview::buildDestinations()
     m_match->setVisible(m_rights.verifyDestination);
     connect(m_match, &QToolButton::clicked, this,
         [this] { Q_EMIT matchRequested(DestinationId(m_destinations->currentId())); });
-    for (QToolButton* button : {m_payee, m_match, m_verify})
+    for (QToolButton* button : {m_payee, m_match, m_block, m_verify})
         header->addRight(button);
     QToolButton* add = textButton(tr("Add…"), header);
     add->setAccessibleName(tr("Add a destination"));
@@ -358,6 +362,10 @@ void ClientOverview::checkDestination()
         button->setEnabled(some && !mine);
         button->setToolTip(some && !mine ? QString() : why);
     }
+    m_block->setEnabled(some);
+    m_block->setToolTip(some ? QString() : tr("Choose a destination."));
+    const bool isBlocked = some && chosen->state == DestinationState::Blocked;
+    m_block->setText(isBlocked ? tr("Allow again…") : tr("Block…"));
     const bool can = some && !mine && chosen->state == DestinationState::Unverified;
     m_verify->setEnabled(can);
     m_verify->setToolTip(can ? QString()

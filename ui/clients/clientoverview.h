@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
+    void blockRequested(purser::DestinationId id);
     void payeeRequested(purser::DestinationId id);
     void matchRequested(purser::DestinationId id);
     void registerRequested();
@@ -73,6 +74,7 @@ private:
     kit::Grid* m_accounts;
     kit::Grid* m_destinations;
     QToolButton* m_verify;
+    QToolButton* m_block;
     QToolButton* m_payee;
     QToolButton* m_match;
     QToolButton* m_leverage;

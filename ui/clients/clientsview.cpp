@@ -155,6 +155,10 @@ void ClientsView::connectPage()
         if (m_open.file())
             m_deeds->verifyDestination(*m_open.file(), id);
     });
+    connect(m_page->overview(), &ClientOverview::blockRequested, this, [this](DestinationId id) {
+        if (m_open.file())
+            m_deeds->blockDestination(*m_open.file(), id);
+    });
     connect(m_page->overview(), &ClientOverview::payeeRequested, this, [this](DestinationId id) {
         if (m_open.file())
             m_deeds->recordPayeeCheck(*m_open.file(), id, m_context.clock.now().toUTC().date());

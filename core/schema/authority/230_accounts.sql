@@ -93,7 +93,7 @@ begin
     perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
   elsif d.state <> 'unverified' then
     perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
-  elsif d.added_by = session_user then
+  elsif session_user in (d.added_by, d.allowed_by) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker', 'what', 'destination'));
   elsif (authz.setting('destination.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
     perform authz.refuse('PU010');
@@ -103,7 +103,7 @@ begin
   perform book.note_client(d.client_id);
   return authz.finish_command(p_key, 'destination', p_id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'text', p_text));
 end $$;
-comment on function desk.verify_destination(uuid, bigint, int, text) is 'Says that a destination belongs to the client, with the evidence in words. Not by the person who added it (PU004); with the password again where destination.step_up says so (PU010).';
+comment on function desk.verify_destination(uuid, bigint, int, text) is 'Says that a destination belongs to the client, with the evidence in words. Not by the person who added it or took its block back (PU004); with the password again where destination.step_up says so (PU010).';
 
 create function desk.decide_kyc(p_key uuid, p_id bigint, p_version int, p_decision text, p_level int, p_expires_on date, p_text text) returns desk.outcome
 language plpgsql volatile security definer

@@ -12,5 +12,7 @@ alter table policy.fee_rule add column in_force boolean not null default true;
 alter table policy.exchange_markup add column in_force boolean not null default true;
 alter table policy.method_country add column in_force boolean not null default true;
 
+alter table book.destination add column allowed_by text;
+comment on column book.destination.allowed_by is 'Who took its block back; somebody else verifies it.';
 
 reset role;

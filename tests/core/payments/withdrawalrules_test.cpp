@@ -104,6 +104,43 @@ TEST(Withdrawal, NeedsOtherPeopleThanItsMakerItsEditorAndWhoeverPreparedTheDesti
     demand(desk.approve(*joao, other));
 }
 
+TEST(Destinations, AreBlockedByOneAndAllowedAgainByTwo)
+{
+    WithdrawalDesk desk;
+    demand(desk.owner().script(
+        "update policy.setting set value = 'false' where key = 'destination.step_up'"));
+    auto sana = desk.office().as("sana");
+    auto joao = desk.office().as("joao");
+    const auto change = [&](const char* who, const QString& function, const QString& text) {
+        return desk.office().as(who)->command({function,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, desk.destination()},
+                {u"p_version"_s,
+                    desk.books().number(u"select version from book.destination where id = $1"_s,
+                        {desk.destination()})},
+                {u"p_text"_s, text}}});
+    };
+    const qint64 waiting = demand(desk.submit(*sana, 90000)).id;
+    EXPECT_EQ(change("sana", u"desk.block_destination"_s, u"stolen"_s).error().code,
+        ErrorCode::NotPermitted);
+    EXPECT_EQ(change("chen", u"desk.block_destination"_s, {}).error().code, ErrorCode::BadInput)
+        << "without saying why";
+    EXPECT_EQ(
+        change("chen", u"desk.allow_destination"_s, u"fine"_s).error().code, ErrorCode::WrongState)
+        << "it is not blocked";
+    EXPECT_EQ(demand(change("chen", u"desk.block_destination"_s, u"stolen"_s)).state, u"blocked"_s);
+    EXPECT_EQ(desk.submit(*sana, 80000).error().code, ErrorCode::WrongState);
+    EXPECT_EQ(desk.approve(*joao, waiting).error().code, ErrorCode::CheckFailed)
+        << "what waits is stopped too";
+    EXPECT_EQ(demand(change("chen", u"desk.allow_destination"_s, u"it was not"_s)).state,
+        u"unverified"_s);
+    EXPECT_EQ(desk.approve(*joao, waiting).error().code, ErrorCode::CheckFailed);
+    EXPECT_EQ(
+        change("chen", u"desk.verify_destination"_s, u"seen"_s).error().code, ErrorCode::FourEyes)
+        << "not by who allowed it again";
+    EXPECT_EQ(demand(change("olga", u"desk.verify_destination"_s, u"seen"_s)).state, u"verified"_s);
+    demand(desk.approve(*joao, waiting));
+}
+
 TEST(Withdrawal, CountsAPersonOnceAndExecutesAfterTheLastStepOnly)
 {
     WithdrawalDesk desk;

@@ -194,6 +194,35 @@ TEST(ClientDialogs, TheBanksAnswerAndTheDepositOfADestinationAreRecordedByWhoDid
     }
 }
 
+TEST(ClientDialogs, ADestinationIsBlockedAndAllowedAgain)
+{
+    DeskOffice office;
+    const qint64 account = office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000);
+    ClientsBench chen(office.office(), u"chen"_s);
+    chen.open(office.clientOf(account));
+    const auto state = [&](const QString& wanted) {
+        return DeskRig::waitFor([&] {
+            const auto& file = chen.view().openClient().file();
+            return file && !file->destinations.empty()
+                && file->destinations.front().state.word() == wanted;
+        });
+    };
+    for (const auto& [button, wanted] :
+        {std::pair{u"Block…"_s, u"blocked"_s}, std::pair{u"Allow again…"_s, u"unverified"_s}}) {
+        for (auto* grid : chen.view().page().findChildren<purser::kit::Grid*>()) {
+            if (grid->accessibleName() == u"Destinations"_s)
+                grid->setCurrentRow(0);
+        }
+        DialogFrame* dialog = chen.press(button);
+        ASSERT_NE(dialog, nullptr);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying why";
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(u"the bank called"_s);
+        DeskRig::picture(dialog, u"dialog-block-destination"_s);
+        EXPECT_TRUE(chen.submit(dialog));
+        EXPECT_TRUE(state(wanted)) << qPrintable(wanted);
+    }
+}
+
 TEST(ClientDialogs, LeverageIsOrderedWithinPolicyAndShownOnItsWay)
 {
     DeskOffice office;

@@ -167,7 +167,8 @@ TEST(Queue, IsFilteredByGatewayAndByQuestionsThatAreOverdue)
     for (const qint64 id : {asked, late})
         demand(d.desk().decide(*joao, u"desk.return_payment"_s, id, u"amount_unclear"_s, {}));
     d.run("alter table book.payment_question disable trigger all; update book.payment_question set "
-          "due_at = clock_timestamp() - interval '1 minute' where payment_id = "
+          "asked_at = clock_timestamp() - interval '1 hour', due_at = clock_timestamp() - interval "
+          "'1 minute' where payment_id = "
         + QByteArray::number(late));
     const auto rows = [&](const QString& rule) {
         return demand(joao->call({u"desk.list_payments"_s,

@@ -1,0 +1,55 @@
+-- A destination nobody is paid to any more: blocked by one person at once, allowed again by two.
+set local role purser_desk;
+
+create function authz.destination_for(p_id bigint, p_version int, p_states text[]) returns book.destination language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+begin
+  select * into d from book.destination x where x.id = p_id for update;
+  if not found or not book.client_visible(d.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
+  elsif d.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
+  elsif d.state <> all (p_states) then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
+  end if;
+  return d;
+end $$;
+comment on function authz.destination_for(bigint, int, text[]) is 'Locks a destination for a change of its state. PU002, PU003, PU007.';
+
+create function desk.block_destination(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  d book.destination;
+begin
+  answer := authz.begin_command(p_key, 'destination.block', 'destination.verify', jsonb_build_object('id', p_id, 'version', p_version, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  perform authz.require_text('text', p_text, 1000);
+  d := authz.destination_for(p_id, p_version, '{unverified,verified}');
+  update book.destination x set state = 'blocked', verified_at = null, verified_by = null, allowed_by = null, version = x.version + 1
+   where x.id = p_id returning * into d;
+  perform book.note_client(d.client_id);
+  return authz.finish_command(p_key, 'destination', p_id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'text', p_text));
+end $$;
+comment on function desk.block_destination(uuid, bigint, int, text) is 'Nobody is paid there any more, from now on: nothing is entered for it, and what waits or is not sent yet is stopped by its check. One person is enough. PU002, PU003, PU007, PU008.';
+
+create function desk.allow_destination(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  d book.destination;
+begin
+  answer := authz.begin_command(p_key, 'destination.allow', 'destination.verify', jsonb_build_object('id', p_id, 'version', p_version, 'text', p_text));
+  if answer.replayed then return answer; end if;
+  perform authz.require_text('text', p_text, 1000);
+  d := authz.destination_for(p_id, p_version, '{blocked}');
+  update book.destination x set state = 'unverified', allowed_by = session_user, version = x.version + 1 where x.id = p_id returning * into d;
+  perform book.note_client(d.client_id);
+  return authz.finish_command(p_key, 'destination', p_id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'text', p_text));
+end $$;
+comment on function desk.allow_destination(uuid, bigint, int, text) is 'Takes a block back. The destination is unverified then, and somebody else verifies it before money goes there. PU002, PU003, PU007, PU008.';
+
+reset role;
+grant execute on function desk.block_destination(uuid, bigint, int, text), desk.allow_destination(uuid, bigint, int, text) to purser_compliance;
