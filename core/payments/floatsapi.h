@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/money.h"
 #include "core/office/officesession.h"
 #include "core/payments/paymentids.h"
 #include "core/payments/paymentwords.h"

@@ -47,8 +47,8 @@ TEST_F(Document, FitsAtFirstAndWhenTheFrameChanges)
     EXPECT_TRUE(tests::eventually([&] { return frame.zoom() == 1; })) << "never larger than it is";
 }
 
-// Lines of one pixel, as in the fine print of a scan: shown small they are grey. Sampled, they would
-// be black at one place and white at the next.
+// Lines of one pixel, as in the fine print of a scan: shown small they are grey. Sampled, they
+// would be black at one place and white at the next.
 TEST_F(Document, AveragesFinePrintThatIsShownSmall)
 {
     QImage lines(2000, 1000, QImage::Format_RGB32);
@@ -91,8 +91,8 @@ TEST_F(Document, KeepsWhatIsUnderTheMouseWhereItIs)
     area().horizontalScrollBar()->setValue(200);
     const QPointF place(100, 120);
     const QPointF before = view().mapFrom(area().viewport(), place) / frame.zoom();
-    QWheelEvent wheel(place, area().viewport()->mapToGlobal(place), {}, QPoint(0, 120), Qt::NoButton,
-        Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel(place, area().viewport()->mapToGlobal(place), {}, QPoint(0, 120),
+        Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(area().viewport(), &wheel);
     EXPECT_GT(frame.zoom(), 1);
     const QPointF after = view().mapFrom(area().viewport(), place) / frame.zoom();
@@ -141,7 +141,8 @@ TEST_F(Document, HasNamesAndNothingToTurnWhileThereIsNone)
     EXPECT_TRUE(tests::namelessFocusable(frame).isEmpty());
     frame.showError(Error{ErrorCode::Io, {}, {}});
     for (const QToolButton* tool : frame.findChildren<QToolButton*>()) {
-        if (tool->isVisible() && !tool->icon().isNull() && tool->parentWidget()->parentWidget() == &frame) {
+        if (tool->isVisible() && !tool->icon().isNull()
+            && tool->parentWidget()->parentWidget() == &frame) {
             EXPECT_FALSE(tool->isEnabled()) << tool->accessibleName().toStdString();
         }
     }

@@ -38,8 +38,7 @@ protected:
         EXPECT_TRUE(tabTo(dialog, u"Find the client"_s));
         typed(name());
         auto* found = dialog->template findChild<QListWidget*>();
-        EXPECT_TRUE(DeskRig::waitFor(
-            [found] { return found->isVisible() && found->count() > 0; }));
+        EXPECT_TRUE(DeskRig::waitFor([found] { return found->isVisible() && found->count() > 0; }));
         EXPECT_TRUE(tabTo(dialog, u"Clients found"_s));
         pressed(Qt::Key_Down);
         pressed(Qt::Key_Return);
@@ -55,9 +54,9 @@ protected:
     }
     QString name()
     {
-        return demand(desk.desk().owner().execute(
-                          u"select full_name from book.client where id = $1"_s,
-                          {desk.desk().client()}))
+        return demand(
+            desk.desk().owner().execute(
+                u"select full_name from book.client where id = $1"_s, {desk.desk().client()}))
             .row(0)
             .text(0);
     }

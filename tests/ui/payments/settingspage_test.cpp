@@ -57,7 +57,10 @@ private:
 class SettingsDesk : public ::testing::Test
 {
 protected:
-    SettingsDesk() { desk.run("update policy.setting set value = 'false' where key = 'change.step_up'"); }
+    SettingsDesk()
+    {
+        desk.run("update policy.setting set value = 'false' where key = 'change.step_up'");
+    }
 
     const TestOffice& office() { return desk.desk().office(); }
     qint64 count(const QString& sql) { return desk.books().number(sql); }
@@ -122,8 +125,8 @@ TEST_F(SettingsDesk, ASettingIsReadInWordsProposedByKeyboardAndDecidedByAnother)
         7'500'000);
     EXPECT_EQ(count(u"select authz.whole_setting('bulk.most_minor')"_s), 5'000'000)
         << "one person changes nothing";
-    EXPECT_EQ(DeskRig::plain(approveProposal()),
-        u"Largest sum of one bulk approval: 75,000.00 EUR"_s);
+    EXPECT_EQ(
+        DeskRig::plain(approveProposal()), u"Largest sum of one bulk approval: 75,000.00 EUR"_s);
     EXPECT_EQ(count(u"select authz.whole_setting('bulk.most_minor')"_s), 7'500'000);
 }
 
@@ -147,8 +150,8 @@ TEST_F(SettingsDesk, FeesAndCountriesAreMadeAndGoOutOfForce)
     EXPECT_TRUE(submit(fee));
     EXPECT_EQ(DeskRig::plain(approveProposal()),
         u"Withdrawal, SEPA, EUR: 1.00 EUR and 0.25 % of the amount, at least 0.00 EUR"_s);
-    EXPECT_EQ(count(u"select rate_e6 from policy.fee_rule where method = 'sepa' and in_force"_s),
-        2500);
+    EXPECT_EQ(
+        count(u"select rate_e6 from policy.fee_rule where method = 'sepa' and in_force"_s), 2500);
 
     SettingDialog* country = page.makeNew(u"policy.method_country"_s);
     ASSERT_NE(country, nullptr);

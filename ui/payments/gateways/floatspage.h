@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/payments/floatsapi.h"
+#include "ui/kit/grid/cell.h"
 #include "ui/kit/theme/tokens.h"
 #include "ui/payments/paymentrowspage.h"
 

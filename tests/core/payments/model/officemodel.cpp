@@ -196,9 +196,9 @@ void OfficeModel::refreshFlag(ModelPayment& p)
 {
     if (p.flag == u"unknown_outcome")
         return;
-    p.flag = p.state == u"waiting_info"             ? u"waiting_info"_s
+    p.flag = p.state == u"waiting_info"      ? u"waiting_info"_s
         : isStopped(p) && p.isBusinessOpen() ? u"stop"_s
-                                                    : QString();
+                                             : QString();
 }
 
 void OfficeModel::enter(ModelPayment& p)
