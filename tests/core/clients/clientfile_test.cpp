@@ -132,7 +132,10 @@ TEST(ClientFile, NamesTheFieldByItsPath)
     EXPECT_EQ(file.error().args.value(u"field"_s).toString(), u"accounts[0].figures.equity"_s);
 
     json = fileJson();
-    json.insert(u"birth_date"_s, u"yesterday"_s);
+    QJsonObject kyc = json.value(u"kyc"_s).toObject();
+    kyc.insert(u"expires_on"_s, u"yesterday"_s);
+    json.insert(u"kyc"_s, kyc);
+    ASSERT_FALSE(clientFileFromJson(json));
     EXPECT_EQ(clientFileFromJson(json).error().args.value(u"problem"_s).toString(), u"not_date"_s);
     EXPECT_FALSE(clientFileFromJson({}));
 }

@@ -15,6 +15,8 @@ public:
 
     /// A client who passed identity review.
     qint64 client(const QString& name);
+    /// Screened just now as they are, no hits: what a payment expects of a client in order.
+    void screen(qint64 client);
     /// A trading account with its ledger account; logins count up from 7100001.
     qint64 account(qint64 client, const QString& currency);
     /// A verified destination of the client, entered and verified by nobody who approves.

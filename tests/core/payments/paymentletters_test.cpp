@@ -112,7 +112,7 @@ TEST_F(PaymentLetters, NeverTellOfACaseOrOfWhatStaffWrite)
             .remove(u"600.01"_s);
     };
     const QString usual = bodyWithout(plain);
-    demand(desk.owner().script("update book.client set risk_score = 99"));
+    demand(desk.owner().script("update book.client set risk_score = 84"));
     const qint64 suspected = submit(60001);
     demand(desk.owner().execute(
         u"update book.payment set flag = 'stop' where id = $1"_s, {suspected}));

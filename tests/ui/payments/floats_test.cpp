@@ -78,7 +78,7 @@ TEST_F(Floats, AGatewayIsFundedByKeyboardAndAnotherPersonConfirmsIt)
             }
             return false;
         }));
-        EXPECT_EQ(health.grid().currentRow()->cells.at(8).text, u"Never funded"_s);
+        EXPECT_EQ(health.grid().currentRow()->cells.at(10).text, u"Never funded"_s);
         FloatsPage& page = mara.view().floats();
         ASSERT_TRUE(DeskRig::waitFor([&] { return page.isReady(); }));
         health.activateWindow();

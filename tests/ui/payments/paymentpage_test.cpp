@@ -140,20 +140,23 @@ StateStep step(const char* from, const char* to, const char* by)
 TEST(StateWays, FollowTheUsualWayWithWhatHangsOnIt)
 {
     const std::vector<StateStep> steps{step("none", "awaiting_approval", "person"),
-        step("awaiting_approval", "rejected", "person"), step("awaiting_approval", "approved", "person"),
+        step("awaiting_approval", "rejected", "person"),
+        step("awaiting_approval", "approved", "person"),
         step("approved", "awaiting_approval", "office"), step("approved", "settled", "bridge"),
         step("rejected", "cancelled", "person")};
     const StateWays ways(steps);
     EXPECT_EQ(ways.usual(), (QStringList{u"awaiting_approval"_s, u"approved"_s, u"settled"_s}));
     EXPECT_EQ(ways.ordered(),
-        (QStringList{u"awaiting_approval"_s, u"rejected"_s, u"cancelled"_s, u"approved"_s, u"settled"_s}));
+        (QStringList{
+            u"awaiting_approval"_s, u"rejected"_s, u"cancelled"_s, u"approved"_s, u"settled"_s}));
     EXPECT_TRUE(ways.between(u"settled"_s, u"rejected"_s).isEmpty());
 }
 
 TEST(StatesDialogTest, SaysWhoTakesAPaymentOn)
 {
     PaymentSheet sheet = paymentSheetFromJson(sheetJson()).value_or(PaymentSheet{});
-    sheet.path = {step("none", "awaiting_approval", "person"), step("awaiting_approval", "approved", "person"),
+    sheet.path = {step("none", "awaiting_approval", "person"),
+        step("awaiting_approval", "approved", "person"),
         step("approved", "awaiting_approval", "office"), step("approved", "executing", "bridge"),
         step("executing", "settled", "bridge")};
     StatesDialog dialog(sheet, nullptr);
@@ -161,5 +164,6 @@ TEST(StatesDialogTest, SaysWhoTakesAPaymentOn)
     EXPECT_EQ(dialog.told(),
         u"Awaiting approval may be followed by: Approved (a person).\nIt comes after: Approved (the office)."_s);
     dialog.graph().choose(u"settled"_s);
-    EXPECT_EQ(dialog.told(), u"Settled: nothing follows.\nIt comes after: Executing (the bridge)."_s);
+    EXPECT_EQ(
+        dialog.told(), u"Settled: nothing follows.\nIt comes after: Executing (the bridge)."_s);
 }

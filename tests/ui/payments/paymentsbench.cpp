@@ -46,8 +46,7 @@ void PaymentsBench::open(qint64 payment)
     m_view->open(PaymentId(payment));
     open.reload();
     EXPECT_TRUE(DeskRig::waitFor([&] {
-        return !loaded.isEmpty() && open.sheet()
-            && open.sheet()->payment.id == PaymentId(payment);
+        return !loaded.isEmpty() && open.sheet() && open.sheet()->payment.id == PaymentId(payment);
     }));
 }
 

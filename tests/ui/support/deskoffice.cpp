@@ -225,7 +225,7 @@ QHash<QString, qint64> DeskOffice::fill()
     };
     static constexpr Sketch sketches[] = {
         {u"Bergström, Elsa", u"EUR", 800000, 120000, 18, 9},
-        {u"Haddad Trading Ltd", u"USD", 9000000, 6200000, 31, 88},
+        {u"Haddad Trading Ltd", u"USD", 9000000, 6200000, 31, 84},
         {u"Nakamura, Ren", u"JPY", 9000000, 1850000, 44, 22},
         {u"Petrov, Ilya", u"BTC", 300000000, 41800000, 65, 60},
         {u"Al-Sabah, Noor", u"KWD", 4000000, 1250750, 80, 31},

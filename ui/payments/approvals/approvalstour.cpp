@@ -138,7 +138,7 @@ std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
             u"policy.change"_s},
         {u"narrower-rule"_s, ApprovalsView::tr("A rule for a narrower case"),
             [&view](const Done& done) { narrowerRule(view, done); }, closeDialogs,
-            u"approval.simulate|policy.change"_s},
+            u"policy.change"_s},
         {u"scopes"_s, ApprovalsView::tr("Who sees which clients"), page(u"scopes"_s), {},
             u"right.change"_s},
         {u"try-scope"_s, ApprovalsView::tr("What somebody would see with another scope"),

@@ -122,6 +122,8 @@ qint64 BridgeRig::addAccountFor(const QString& method, const QString& detail, qi
     number(u"update book.destination set method = $2, detail = $3, bank = null where id = $1 "
            "returning id"_s,
         {destination, method, detail});
+    // A wallet is part of what is compared.
+    m_desk.books().screen(client);
     topUp(method, method == u"btc" ? u"BTC"_s : u"EUR"_s, minor);
     if (method != u"btc")
         return addLogin(client, u"EUR"_s, u"real\\std-eur"_s, minor);
