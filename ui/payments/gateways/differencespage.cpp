@@ -61,7 +61,6 @@ DifferencesPage::DifferencesPage(const kit::DeskContext& context, QWidget* paren
     connect(&grid(), &kit::Grid::currentChanged, this, &DifferencesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &DifferencesPage::showDecisions);
     showSettled(false);
-    grid().setQuery({u"oldest"_s, {}});
 }
 
 void DifferencesPage::showSettled(bool settled)
@@ -72,7 +71,8 @@ void DifferencesPage::showSettled(bool settled)
         tr("Payouts appear here by themselves."));
     decisionBar().setText(
         u"settled"_s, settled ? tr("Show what is open") : tr("Show what is settled"));
-    refresh();
+    // Another list, not the same once more: what is being fetched of the other one is passed over.
+    grid().setQuery({settled ? u"newest"_s : u"oldest"_s, {}});
     showDecisions();
 }
 
