@@ -22,8 +22,8 @@ namespace {
 
 QList<kit::Column> settingColumns()
 {
-    return {{u"kind"_s, SettingsPage::tr("What"), ColumnKind::Strong, 150},
-        {u"subject"_s, SettingsPage::tr("Setting"), ColumnKind::Text, 420},
+    return {{u"kind"_s, SettingsPage::tr("What"), ColumnKind::Dim, 150},
+        {u"subject"_s, SettingsPage::tr("Setting"), ColumnKind::Strong, 420},
         {u"content"_s, SettingsPage::tr("In force"), ColumnKind::Text, 300},
         {u"bounds"_s, SettingsPage::tr("Bounds"), ColumnKind::Dim, 220}};
 }
