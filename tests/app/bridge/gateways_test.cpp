@@ -261,10 +261,11 @@ TEST_P(BtcPay, AnAmountInOtherMoneyIsNeverSentAsCoins)
     start();
     Case one;
     one.account = m_rig.addAccount();
-    m_rig.number(u"update book.destination set method = 'btc', detail = $1, bank = null where "
-                 "client_id = (select client_id from book.trading_account where id = $2) "
-                 "returning id"_s,
-        {which().detail, one.account});
+    m_rig.desk().books().screen(
+        m_rig.number(u"update book.destination set method = 'btc', detail = $1, bank = null where "
+                     "client_id = (select client_id from book.trading_account where id = $2) "
+                     "returning client_id"_s,
+            {which().detail, one.account}));
     one.payment = m_rig.approve(one.account, usualAmount);
     expectBack(one);
     EXPECT_TRUE(m_simulator->book().isEmpty()) << "not even proposed";
