@@ -82,8 +82,18 @@ void tryScope(ApprovalsView& view, const Done& done)
 void proposeSetting(ApprovalsView& view, const Done& done)
 {
     showPage(view, u"settings"_s, [&view, done](bool) {
-        view.settings().grid().setCurrentRow(0);
-        done(view.settings().edit() != nullptr);
+        // There are no rows before the currencies are known.
+        kit::Grid& grid = view.settings().grid();
+        auto* once = new kit::TourOnce(&view, done);
+        const auto propose = [&view, &grid, once] {
+            grid.setCurrentRow(0);
+            if (view.settings().edit()) {
+                QObject::disconnect(&grid, nullptr, once, nullptr);
+                once->finish(true);
+            }
+        };
+        QObject::connect(&grid, &kit::Grid::loaded, once, propose);
+        propose();
     });
 }
 
