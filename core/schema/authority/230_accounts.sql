@@ -76,6 +76,23 @@ begin
 end $$;
 comment on function desk.register_destination(uuid, bigint, text, text, text, text) is 'Adds a place a client may be paid to. It must be verified by another person before money goes there. PU008 detail when it does not look like the method''s.';
 
+create function authz.destination_for(p_id bigint, p_version int, p_states text[] default null) returns book.destination language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+begin
+  select * into d from book.destination x where x.id = p_id for update;
+  if not found or not book.client_visible(d.client_id) then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
+  elsif d.version is distinct from p_version then
+    perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
+  elsif d.state <> all (p_states) then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
+  end if;
+  return d;
+end $$;
+comment on function authz.destination_for(bigint, int, text[]) is 'Locks a destination for a command about it, in one of the states (null: in any). PU002, PU003, PU007.';
+
 create function desk.verify_destination(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -86,14 +103,8 @@ begin
   answer := authz.begin_command(p_key, 'destination.verify', 'destination.verify', jsonb_build_object('id', p_id, 'version', p_version, 'text', p_text));
   if answer.replayed then return answer; end if;
   perform authz.check_text('text', p_text, 1000);
-  select * into d from book.destination x where x.id = p_id for update;
-  if not found or not book.client_visible(d.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
-  elsif d.version <> p_version then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
-  elsif d.state <> 'unverified' then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
-  elsif session_user in (d.added_by, d.allowed_by) then
+  d := authz.destination_for(p_id, p_version, '{unverified}');
+  if session_user in (d.added_by, d.allowed_by) then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker', 'what', 'destination'));
   elsif (authz.setting('destination.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
     perform authz.refuse('PU010');

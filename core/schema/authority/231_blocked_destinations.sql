@@ -1,23 +1,6 @@
 -- A destination nobody is paid to any more: blocked by one person at once, allowed again by two.
 set local role purser_desk;
 
-create function authz.destination_for(p_id bigint, p_version int, p_states text[]) returns book.destination language plpgsql
-set search_path = pg_catalog, pg_temp as $$
-declare
-  d book.destination;
-begin
-  select * into d from book.destination x where x.id = p_id for update;
-  if not found or not book.client_visible(d.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
-  elsif d.version is distinct from p_version then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
-  elsif d.state <> all (p_states) then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
-  end if;
-  return d;
-end $$;
-comment on function authz.destination_for(bigint, int, text[]) is 'Locks a destination for a change of its state. PU002, PU003, PU007.';
-
 create function desk.block_destination(p_key uuid, p_id bigint, p_version int, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare

@@ -18,12 +18,8 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   d book.destination;
 begin
-  select * into d from book.destination x where x.id = p_id for update;
-  if not found or not book.client_visible(d.client_id) then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
-  elsif d.version is distinct from p_version then
-    perform authz.refuse('PU002', jsonb_build_object('what', 'destination', 'version', d.version, 'state', d.state));
-  elsif d.added_by = session_user then
+  d := authz.destination_for(p_id, p_version);
+  if d.added_by = session_user then
     perform authz.refuse('PU004', jsonb_build_object('why', 'maker', 'what', 'destination'));
   elsif (authz.setting('destination.step_up') #>> '{}')::boolean and not authz.confirm_step_up() then
     perform authz.refuse('PU010');
