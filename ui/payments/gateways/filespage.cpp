@@ -116,9 +116,7 @@ void FilesPage::setRows(bool released)
         kit::taskSource([this, released](const kit::PageRequest&) { return m_api.files(released); },
             [this, released](const std::vector<PayoutFileRow>& list) {
                 kit::RowPage rows;
-                m_files.clear();
                 for (const PayoutFileRow& row : list) {
-                    m_files.insert(row.id.value(), row);
                     QList<Cell> cells{Cell::plain(row.messageId), Cell::plain(row.gateway),
                         Cell::plain(row.reference), Cell::plain(row.to),
                         Cell::number(row.transfers, formats()), Cell::of(row.total, formats()),
@@ -168,11 +166,8 @@ void FilesPage::showDecisions()
 std::vector<PayoutFileRow> FilesPage::selectedFiles()
 {
     std::vector<PayoutFileRow> files;
-    const QList<qint64> ids = grid().selectedIds();
-    for (const qint64 id : ids) {
-        if (const auto found = m_files.constFind(id); found != m_files.constEnd())
-            files.push_back(*found);
-    }
+    for (const GridRow& row : grid().selectedRows())
+        files.push_back(row.data.value<PayoutFileRow>());
     return files;
 }
 

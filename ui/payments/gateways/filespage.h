@@ -4,7 +4,6 @@
 #include "ui/kit/grid/cell.h"
 #include "ui/payments/paymentrowspage.h"
 
-#include <QHash>
 #include <functional>
 #include <optional>
 
@@ -46,7 +45,6 @@ private:
 
     PayoutsApi m_api;
     const bool m_released;
-    QHash<qint64, PayoutFileRow> m_files; ///< on show, by id
     ChoosePath m_choosePath;
 };
 
