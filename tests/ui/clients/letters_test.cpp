@@ -91,6 +91,13 @@ TEST(LettersDesk, OneProposesAndTheHeadOfCompliancePutsItInForce)
         const QString letter = preview(*dialog, u"German"_s);
         EXPECT_TRUE(letter.startsWith(u"Hallo Ada Example, uns fehlt: ein Dokument"_s))
             << qPrintable(letter);
+        // The answer about a text that has been put right since does not matter any more.
+        dialog->setFilled(false);
+        dialog->setBody(u"de"_s, u"Hallo {name} {iban}"_s);
+        dialog->setFilled(true);
+        dialog->setFilled(false);
+        dialog->setBody(u"de"_s, u"Hallo {name}, uns fehlt: {reason}. {text} {office}"_s);
+        EXPECT_EQ(preview(*dialog, u"German"_s), letter);
         DeskRig::picture(dialog, u"letter"_s);
         EXPECT_EQ(dialog->text().wordings.value(u"de"_s).body.left(12), u"Hallo {name}"_s)
             << "the letters on show are not what is proposed";

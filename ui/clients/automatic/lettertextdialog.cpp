@@ -110,7 +110,7 @@ LetterTextDialog::LetterTextDialog(LetterTextsApi api, const LetterText& text,
     body()->addWidget(m_filled);
     body()->addWidget(new kit::Field(m_reason->accessibleName(), m_reason));
     setButtons(m_decides ? tr("Put this version in force") : tr("Propose this version"));
-    connect(m_filled, &QCheckBox::toggled, this, &LetterTextDialog::setFilled);
+    connect(m_filled, &QCheckBox::toggled, this, &LetterTextDialog::showAs);
     connect(m_reason, &QLineEdit::textChanged, this, &LetterTextDialog::check);
     showTexts();
     check();
@@ -221,23 +221,30 @@ void LetterTextDialog::setEditable(bool editable)
 void LetterTextDialog::setFilled(bool filled)
 {
     m_filled->setChecked(filled);
+}
+
+/// Shows the letters or, again, the texts. An answer that is overtaken is dropped.
+void LetterTextDialog::showAs(bool filled)
+{
+    const quint64 generation = ++m_generation;
     clearError();
     if (!filled)
         return showTexts();
     setEditable(false);
-    m_api.preview(m_text).onDone(this, [this](const Result<QMap<QString, LetterWording>>& letters) {
-        if (letters)
-            showLetters(*letters);
-        else
-            showProblemOf(letters.error());
-        Q_EMIT previewed();
-    });
+    m_api.preview(m_text).onDone(
+        this, [this, generation](const Result<QMap<QString, LetterWording>>& letters) {
+            if (generation != m_generation)
+                return;
+            if (letters)
+                showLetters(*letters);
+            else
+                showProblemOf(letters.error());
+            Q_EMIT previewed();
+        });
 }
 
 void LetterTextDialog::showLetters(const QMap<QString, LetterWording>& letters)
 {
-    if (!m_filled->isChecked())
-        return;
     m_showsLetters = true;
     for (auto column = m_columns.begin(); column != m_columns.end(); ++column) {
         const LetterWording letter = letters.value(column.key());

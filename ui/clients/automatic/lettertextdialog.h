@@ -51,6 +51,7 @@ private:
 
     QWidget* buildLanguages();
     QWidget* buildColumn(const QString& language);
+    void showAs(bool filled);
     void showTexts();
     void showLetters(const QMap<QString, LetterWording>& letters);
     void showProblemOf(const Error& error);
@@ -67,6 +68,7 @@ private:
     QLineEdit* m_reason;
     kit::Label* m_hint;
     bool m_showsLetters = false;
+    quint64 m_generation = 0; ///< of what is on show
 };
 
 } // namespace purser::clients
