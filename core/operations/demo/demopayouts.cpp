@@ -98,7 +98,7 @@ Result<std::optional<qint64>> DemoPayouts::submit(const Item& item)
         "  join book.balance b on b.account_id = l.id"
         " where a.currency = $2 and a.state = 'active' and c.status = 'active' and c.kind = "
         "'person' and c.kyc_state = 'approved' and c.kyc_level >= 2"
-        "   and c.kyc_expires_on > current_date + 40"
+        "   and c.kyc_expires_on > current_date + 40 and not book.is_barred(c)"
         "   and b.posted_minor - b.pending_out_minor >= $3::bigint * 3 / 2"
         "   and not exists (select from book.payment p where p.client_id = c.id and p.state not in "
         "('settled', 'rejected', 'cancelled', 'expired', 'failed', 'credited'))"

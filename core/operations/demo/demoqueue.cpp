@@ -128,7 +128,7 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
         " where a.currency = $1 and a.state = 'active' and c.status = 'active' and c.kind = "
         "'person'"
         "   and c.kyc_state = 'approved' and c.kyc_level >= 2 and c.kyc_expires_on > current_date "
-        "+ 40"
+        "+ 40 and not book.is_barred(c)"
         "   and not exists (select from book.payment p where p.client_id = c.id and "
         "book.business_open(p.state))"
         // Who paid in two ways would be asked to take money back the same two ways.
