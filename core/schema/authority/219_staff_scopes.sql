@@ -48,7 +48,8 @@ begin
                                     where seen.circles is null or n.circle_id = any (seen.circles)),
                        'proposed', exists (select from policy.change_request q where q.kind = 'staff.scope' and q.concerns = s.login and q.state = 'proposed' and q.expires_at >= clock_timestamp()))
                      order by s.name, s.id), '[]')
-                from policy.staff s cross join lateral (select authz.circles_seen(s.login) as circles) seen),
+                -- Asked once for each person, not once for each circle beside them.
+                from policy.staff s cross join lateral (select authz.circles_seen(s.login) as circles offset 0) seen),
     'units', (select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'kind', u.kind, 'code', u.code, 'name', u.name, 'open', u.state = 'active') order by u.kind, u.name, u.id), '[]') from policy.office_unit u),
     'partners', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'kind', 'partner', 'code', p.code, 'name', p.name, 'open', p.state = 'active') order by p.name, p.id), '[]') from book.partner p));
 end $$;
