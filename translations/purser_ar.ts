@@ -610,6 +610,10 @@
         <source>Destination blocked.</source>
         <translation>حُظرت الوجهة.</translation>
     </message>
+    <message>
+        <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
+        <translation>رقما التحقق لا يطابقان رقم IBAN هذا: أحد الأحرف خاطئ. لم تتم إضافة أي شيء.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>

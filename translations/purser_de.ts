@@ -606,6 +606,10 @@
         <source>Destination blocked.</source>
         <translation>Ziel gesperrt.</translation>
     </message>
+    <message>
+        <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
+        <translation>Die Prüfziffern passen nicht zu dieser IBAN: ein Zeichen ist falsch. Es wurde nichts hinzugefügt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>

@@ -606,6 +606,10 @@
         <source>Destination blocked.</source>
         <translation>Destino bloqueado.</translation>
     </message>
+    <message>
+        <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
+        <translation>Los dígitos de control no corresponden a este IBAN: hay un carácter incorrecto. No se ha añadido nada.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>

@@ -607,6 +607,10 @@
         <source>Destination blocked.</source>
         <translation>Реквизит заблокирован.</translation>
     </message>
+    <message>
+        <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
+        <translation>Контрольные цифры не подходят к этому IBAN: один из знаков неверен. Ничего не добавлено.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>

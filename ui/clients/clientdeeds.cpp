@@ -29,6 +29,9 @@ QString problemOf(const Error& error)
     const QString field = error.args.value(u"field"_s).toString();
     if (error.code == ErrorCode::WrongState && what == u"destination_exists"_s)
         return ClientDeeds::tr("This client has that destination already. Nothing was added.");
+    if (error.code == ErrorCode::BadInput && error.args.value(u"why"_s) == u"check_digits"_s)
+        return ClientDeeds::tr(
+            "The check digits do not fit this IBAN: a character is wrong. Nothing was added.");
     if (error.code == ErrorCode::BadInput && field == u"detail"_s)
         return ClientDeeds::tr(
             "This does not look like a number of that method. Nothing was added.");

@@ -102,6 +102,9 @@ Result<std::optional<qint64>> DemoPayouts::submit(const Item& item)
         "   and b.posted_minor - b.pending_out_minor >= $3::bigint * 3 / 2"
         "   and not exists (select from book.payment p where p.client_id = c.id and p.state not in "
         "('settled', 'rejected', 'cancelled', 'expired', 'failed', 'credited'))"
+        // Who took money out lately may need the password again at any amount.
+        "   and not exists (select from book.payment p where p.client_id = c.id and p.kind = "
+        "'withdrawal' and p.requested_at > clock_timestamp() - interval '3 days')"
         // Who paid in two ways would be asked to take money back the same two ways.
         "   and not exists (select from book.payment p where p.client_id = c.id and p.kind = "
         "'deposit' and p.method <> d.method)"

@@ -131,6 +131,9 @@ Result<std::optional<DemoQueue::Account>> DemoQueue::pickAccount(const Item& ite
         "+ 40 and not book.is_barred(c)"
         "   and not exists (select from book.payment p where p.client_id = c.id and "
         "book.business_open(p.state))"
+        // Who took money out lately may need the password again at any amount.
+        "   and not exists (select from book.payment p where p.client_id = c.id and p.kind = "
+        "'withdrawal' and p.requested_at > clock_timestamp() - interval '3 days')"
         // Who paid in two ways would be asked to take money back the same two ways.
         "   and not exists (select from book.payment p join book.destination d on d.client_id = "
         "p.client_id and d.id = a.id"
@@ -164,9 +167,10 @@ Result<void> DemoQueue::changeBefore(const Item& item, Account& account)
         {account.id}));
     if (!changed || item.treatment != Treatment::NewDestination)
         return changed;
-    const auto known = m_connection.execute(u"select method, overlay(detail placing '77' from 7 "
-                                            u"for 2), holder, bank from book.destination"
-                                            " where id = $1"_s,
+    // Other digits look right for a card, a wallet and an account number alike.
+    const auto known = m_connection.execute(
+        u"select method, translate(detail, '23456789', '34567892'), holder, bank from "
+        "book.destination where id = $1"_s,
         {account.destination});
     if (!known)
         return failure(known.error());

@@ -64,6 +64,8 @@ begin
   end if;
   if place is null or place !~ way.detail_pattern then
     perform authz.refuse('PU008', jsonb_build_object('field', 'detail'));
+  elsif p_kind = 'sepa' and not book.is_iban(place) then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'detail', 'why', 'check_digits'));
   end if;
   insert into book.destination (client_id, method, detail, masked, holder, bank)
   values (p_client_id, p_kind, place, case when p_kind = 'skrill' then book.mask(place, 'email') else book.mask(place, 'account') end, p_holder, p_bank)
@@ -74,7 +76,7 @@ begin
   perform book.note_client(p_client_id);
   return authz.finish_command(p_key, 'destination', destination, 1, 'unverified', '{}', jsonb_build_object('client', p_client_id, 'kind', p_kind));
 end $$;
-comment on function desk.register_destination(uuid, bigint, text, text, text, text) is 'Adds a place a client may be paid to. It must be verified by another person before money goes there. PU008 detail when it does not look like the method''s.';
+comment on function desk.register_destination(uuid, bigint, text, text, text, text) is 'Adds a place a client may be paid to. It must be verified by another person before money goes there. PU008 detail when it does not look like the method''s, or (check_digits) is no IBAN there can be.';
 
 create function authz.destination_for(p_id bigint, p_version int, p_states text[] default null) returns book.destination language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -348,6 +350,12 @@ begin
   return 'updated';
 end $$;
 comment on function book.import_client(text, jsonb) is 'One row of an import: created, updated or unchanged. PU008 names the field.';
+
+create function book.is_iban(p_text text) returns boolean language sql immutable
+return p_text ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'
+   and (select string_agg(case when c ~ '[0-9]' then c else (ascii(c) - 55)::text end, '' order by n)::numeric % 97 = 1
+          from regexp_split_to_table(substr(p_text, 5) || left(p_text, 4), '') with ordinality x (c, n));
+comment on function book.is_iban(text) is 'Whether a text without spaces is an account number whose check digits are right (ISO 13616).';
 
 create function book.is_date(p_text text) returns boolean language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$

@@ -43,12 +43,6 @@ begin
 end $$;
 comment on function book.check_verdict(boolean, text) is 'What a second person says of an entry: that it is right, or in words what is wrong. PU008.';
 
-create function book.is_iban(p_text text) returns boolean language sql immutable
-return p_text ~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'
-   and (select string_agg(case when c ~ '[0-9]' then c else (ascii(c) - 55)::text end, '' order by n)::numeric % 97 = 1
-          from regexp_split_to_table(substr(p_text, 5) || left(p_text, 4), '') with ordinality x (c, n));
-comment on function book.is_iban(text) is 'Whether a text without spaces is an account number whose check digits are right (ISO 13616).';
-
 create function book.currency_choices() returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin

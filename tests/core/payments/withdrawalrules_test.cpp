@@ -79,10 +79,18 @@ TEST(Withdrawal, NeedsOtherPeopleThanItsMakerItsEditorAndWhoeverPreparedTheDesti
     // A destination that an approver entered himself.
     auto chen = desk.office().as("chen");
     auto ines = desk.office().as("ines");
-    const auto added = demand(ines->command({u"desk.register_destination"_s,
-        {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_client_id"_s, desk.client()},
-            {u"p_kind"_s, u"sepa"_s}, {u"p_detail"_s, u"DE02 1203 0000 0000 2020 51"_s},
-            {u"p_holder"_s, u"Chidi Okafor"_s}}}));
+    const auto add = [&](const QString& iban) {
+        return ines->command({u"desk.register_destination"_s,
+            {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_client_id"_s, desk.client()},
+                {u"p_kind"_s, u"sepa"_s}, {u"p_detail"_s, iban},
+                {u"p_holder"_s, u"Chidi Okafor"_s}}});
+    };
+    // Two figures the wrong way round are no account.
+    const auto slip = add(u"DE02 1203 0000 0000 2002 51"_s);
+    ASSERT_FALSE(slip.has_value());
+    EXPECT_EQ(slip.error().code, ErrorCode::BadInput);
+    EXPECT_EQ(why(slip.error()), u"check_digits"_s);
+    const auto added = demand(add(u"DE02 1203 0000 0000 2020 51"_s));
     const auto verify = [&](purser::office::Connection& who) {
         return who.command({u"desk.verify_destination"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_id"_s, added.id}, {u"p_version"_s, 1},
