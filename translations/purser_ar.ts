@@ -21614,6 +21614,22 @@ Entered by %2.</source>
         <source>The bridge has it already; it can no longer be called off.</source>
         <translation>هي لدى الجسر بالفعل؛ لم يعد سحبها ممكنًا.</translation>
     </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>رئيس الامتثال</translation>
+    </message>
+    <message>
+        <source>partner manager</source>
+        <translation>مدير الشركاء</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>محلل</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>مسؤول النظام</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>

@@ -21230,6 +21230,22 @@ Erfasst von %2.</translation>
         <source>The bridge has it already; it can no longer be called off.</source>
         <translation>Die Bridge hat sie schon; sie kann nicht mehr zurückgezogen werden.</translation>
     </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>Leitung Compliance</translation>
+    </message>
+    <message>
+        <source>partner manager</source>
+        <translation>Partnermanager</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>Analyst</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>Administrator</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>

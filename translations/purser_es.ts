@@ -21230,6 +21230,22 @@ Registrado por %2.</translation>
         <source>The bridge has it already; it can no longer be called off.</source>
         <translation>El puente ya lo tiene; ya no puede anularse.</translation>
     </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>responsable de cumplimiento</translation>
+    </message>
+    <message>
+        <source>partner manager</source>
+        <translation>gestor de socios</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>analista</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>administrador</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>

@@ -21326,6 +21326,22 @@ Entered by %2.</source>
         <source>The bridge has it already; it can no longer be called off.</source>
         <translation>Он уже у моста; отозвать его больше нельзя.</translation>
     </message>
+    <message>
+        <source>head of compliance</source>
+        <translation>руководитель комплаенса</translation>
+    </message>
+    <message>
+        <source>partner manager</source>
+        <translation>менеджер по партнёрам</translation>
+    </message>
+    <message>
+        <source>analyst</source>
+        <translation>аналитик</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>администратор</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>

@@ -79,6 +79,10 @@ QString PaymentTexts::role(const QString& role)
         {u"compliance"_s, QT_TR_NOOP("compliance officer")},
         {u"operations"_s, QT_TR_NOOP("operations manager")},
         {u"support"_s, QT_TR_NOOP("support agent")},
+        {u"compliance_manager"_s, QT_TR_NOOP("head of compliance")},
+        {u"partners"_s, QT_TR_NOOP("partner manager")},
+        {u"analyst"_s, QT_TR_NOOP("analyst")},
+        {u"admin"_s, QT_TR_NOOP("administrator")},
     };
     const char* text = texts.value(role);
     return text ? tr(text) : kit::OfficeWords::inside(role);
