@@ -1,0 +1,62 @@
+-- What people say of hits in full: put off because something is waited for, and handed on without a decision; hits
+-- are handed out by "work next".
+set local role purser_owner;
+
+alter table book.screening_hit drop constraint screening_hit_state_check;
+alter table book.screening_hit add constraint screening_hit_state_check
+  check (state in ('open', 'proposed_false', 'false', 'confirmed', 'inconclusive', 'pending'));
+alter table book.screening_hit
+  add column held_by text references policy.staff (login),
+  add column held_until timestamptz,
+  add constraint screening_hit_held_check check ((held_by is null) = (held_until is null)),
+  add constraint screening_hit_pending_check check (state <> 'pending' or again_on is not null);
+comment on column book.screening_hit.held_by is 'Who was handed it by "work next", until held_until.';
+create index screening_hit_held on book.screening_hit (held_until) where held_by is not null;
+create index screening_hit_holder on book.screening_hit (held_by) where held_by is not null;
+create index screening_hit_waiting on book.screening_hit (list, entity_ref) where state in ('open', 'proposed_false', 'inconclusive', 'pending') and band <> 'shadow';
+
+alter table book.screening_decision drop constraint screening_decision_outcome_check;
+alter table book.screening_decision add constraint screening_decision_outcome_check
+  check (outcome in ('false', 'confirmed', 'inconclusive', 'pending'));
+
+create table book.screening_skip (
+  id bigint generated always as identity primary key,
+  hit_id bigint not null references book.screening_hit (id),
+  client_id bigint not null references book.client (id),
+  list text not null,
+  entity_ref text not null,
+  evidence_digest text not null,
+  reason_code text not null,
+  text text check (length(text) between 1 and 1000),
+  by text not null default session_user,
+  on_day date not null default (clock_timestamp() at time zone 'UTC')::date,
+  at timestamptz not null default clock_timestamp(),
+  unique (client_id, list, entity_ref, evidence_digest, by, on_day)
+);
+comment on table book.screening_skip is 'Who handed a hit on without a decision, and why; only added, once a person, evidence and day. The hit stays open, and is not handed to that person again that day.';
+create index screening_skip_hit on book.screening_skip (hit_id);
+
+-- A reason fits what is said of a hit, or it explains nothing.
+alter table policy.onboarding_reason add column outcomes text[] check (outcomes <@ '{false,confirmed,inconclusive,pending,skipped}' and cardinality(outcomes) > 0);
+comment on column policy.onboarding_reason.outcomes is 'Of reasons about hits: what they are a reason for.';
+update policy.onboarding_reason r set outcomes = o.outcomes
+  from (values ('other_birth_date', '{false}'::text[]), ('other_country', '{false}'), ('other_name', '{false}'), ('same_person', '{confirmed}'), ('not_enough', '{inconclusive}'),
+               ('other', '{false,confirmed,inconclusive,pending,skipped}')) o (code, outcomes)
+ where r.subject = 'hit' and r.code = o.code;
+update policy.onboarding_reason r set position = 20 where r.subject = 'hit' and r.code = 'other';
+insert into policy.onboarding_reason (subject, code, position, needs_text, outcomes) values
+  ('hit', 'waits_document', 6, false, '{pending}'), ('hit', 'waits_client', 7, false, '{pending}'), ('hit', 'waits_publisher', 8, false, '{pending}'),
+  ('hit', 'unknown_script', 9, false, '{skipped}'), ('hit', 'knows_the_client', 10, false, '{skipped}'), ('hit', 'called_away', 11, false, '{skipped}');
+alter table policy.onboarding_reason add constraint onboarding_reason_outcomes_check1 check ((subject = 'hit') = (outcomes is not null));
+
+insert into policy.setting (key, kind, value, least, most, description) values
+  ('screening.hold_minutes', 'integer', '15', 1, 240, 'Minutes a hit is held for who was handed it'),
+  ('screening.skips_told', 'integer', '3', 1, 100, 'How often a hit is handed on without a decision before those who confirm hits are told');
+
+insert into policy.work_queue (code, position, entity, permission, deed, next_function, return_function) values
+  ('hits', 35, 'screening_hit', 'screening.decide', 'hit.open', 'next_hit', 'return_hits');
+
+insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
+  ('hit_skipped', 255, 'screening', 'look', 'hit.open', 'screening.confirm', true, true, false);
+
+reset role;
