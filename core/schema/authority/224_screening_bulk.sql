@@ -54,12 +54,12 @@ begin
      where h.state in ('open', 'proposed_false', 'inconclusive', 'pending') and h.band <> 'shadow' and book.is_standing(h) and book.client_visible(c.id)
        and (p_list is null or h.list = p_list) and (p_entity is null or h.entity_ref = p_entity)
      -- What waits for something else comes last; what one was handed is always among those shown.
-     order by h.held_by is distinct from session_user, h.state = 'pending' and h.again_on > (clock_timestamp() at time zone 'UTC')::date, h.kind <> 'sanction', h.score_milli desc, h.list, h.entity_ref, h.id limit least(greatest(coalesce(p_limit, 300), 1), 500);
+     order by h.held_by is distinct from session_user, h.state = 'pending' and h.again_on > (clock_timestamp() at time zone 'UTC')::date, book.skipped_today(h, session_user), h.kind <> 'sanction', h.score_milli desc, h.list, h.entity_ref, h.id limit least(greatest(coalesce(p_limit, 300), 1), case when p_entity is null then 500 else authz.whole_setting('screening.bulk_most') end);
   get diagnostics found_rows = row_count;
   perform authz.count_read('screening.read', found_rows);
   perform audit.append('screening.list', 'screening', null, jsonb_build_object('hits', found_rows)::text);
 end $$;
-comment on function desk.list_hits(int, text, text) is 'Hits that wait for a decision, of all lists or of one listed entity: the one handed to the caller first, then sanctions, then by score, the same entity together, at last those put off to a later day. alike: hits of the same entity that wait, skips: how often it was handed on. For those who may decide hits; audited. PU001.';
+comment on function desk.list_hits(int, text, text) is 'Hits that wait for a decision, of all lists or of one listed entity: the one handed to the caller first, then sanctions, then by score, the same entity together, then those the caller handed on today and those put off to a later day; of one entity no more than one decision may be about. alike: hits of the same entity that wait, skips: how often it was handed on. For those who may decide hits; audited. PU001.';
 
 create function desk.hits_precheck(p_items jsonb) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -5,6 +5,7 @@
 #include "core/office/call.h"
 #include "tests/core/clients/review/ruledesk.h"
 #include "tests/support/demand.h"
+#include "tests/ui/clients/screeningbench.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/clients/automatic/automaticdesk.h"
 #include "ui/clients/automatic/automaticview.h"
@@ -41,54 +42,6 @@ using namespace purser::clients;
 using namespace purser::tests;
 
 namespace {
-
-/// A member of staff at the desk of screening.
-class ScreeningBench
-{
-public:
-    ScreeningBench(const TestOffice& office, const QString& login)
-        : m_rig(office, login), m_view(qobject_cast<ScreeningView*>(m_rig.show(*m_desk)))
-    {
-    }
-
-    ScreeningView& view() { return *m_view; }
-    DeskRig& rig() { return m_rig; }
-    void fill(kit::RowsPage& page, const QString& id, int rows = 1)
-    {
-        m_view->showPage(id);
-        EXPECT_TRUE(DeskRig::waitFor([&] { return page.grid().loadedCount() == rows; }));
-        page.grid().setCurrentRow(0);
-    }
-    void press(kit::RowsPage& page, Qt::Key key)
-    {
-        ASSERT_TRUE(DeskRig::waitFor([] { return !QApplication::activeModalWidget(); }));
-        page.window()->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.window()));
-        page.grid().setFocus();
-        QTest::keyClick(&page.grid(), key);
-    }
-    bool accept(kit::DialogFrame* dialog)
-    {
-        const QPointer<kit::DialogFrame> alive(dialog);
-        EXPECT_TRUE(DeskRig::waitFor([&alive] { return alive->acceptButton()->isEnabled(); }));
-        dialog->acceptButton()->click();
-        return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
-    }
-    bool isAllowed(kit::RowsPage& page, const QString& beginning)
-    {
-        for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
-            if (DeskRig::plain(button->text()).startsWith(beginning))
-                return button->isEnabled();
-        }
-        ADD_FAILURE() << qPrintable(beginning);
-        return false;
-    }
-
-private:
-    DeskRig m_rig;
-    std::unique_ptr<kit::Desk> m_desk = makeScreeningDesk();
-    ScreeningView* m_view;
-};
 
 class ScreeningDeskTest : public ::testing::Test
 {

@@ -20,8 +20,8 @@ class HitBench
 public:
     ReviewDesk desk;
 
-    qint64 found(qint64 client, const QString& entity, int milli = 800,
-        const QString& kind = u"adverse"_s)
+    qint64 found(
+        qint64 client, const QString& entity, int milli = 800, const QString& kind = u"adverse"_s)
     {
         QJsonObject hit = ReviewDesk::hit(kind);
         hit.insert(u"entity"_s, entity);
@@ -87,16 +87,17 @@ TEST(HitOutcome, TakesAReasonForJustThat)
 {
     HitBench b;
     const qint64 hit = b.found(b.desk.person().client, u"A"_s);
-    for (const auto& [outcome, reason] : std::initializer_list<std::pair<QString, QString>>{
-             {u"confirmed"_s, u"other_birth_date"_s}, {u"false"_s, u"same_person"_s},
-             {u"inconclusive"_s, u"waits_document"_s}, {u"false"_s, u"unknown_script"_s},
-             {u"false"_s, u"because"_s}})
+    for (const auto& [outcome, reason] :
+        std::initializer_list<std::pair<QString, QString>>{{u"confirmed"_s, u"other_birth_date"_s},
+            {u"false"_s, u"same_person"_s}, {u"inconclusive"_s, u"waits_document"_s},
+            {u"false"_s, u"unknown_script"_s}, {u"false"_s, u"because"_s}})
         EXPECT_EQ(HitBench::no(b.say(u"chen"_s, hit, outcome, reason)), u"reason"_s)
             << qPrintable(outcome + u' ' + reason);
     EXPECT_EQ(HitBench::no(b.skip(u"chen"_s, hit, u"other_country"_s)), u"reason"_s);
     EXPECT_EQ(HitBench::no(b.skip(u"chen"_s, hit, u"other"_s)), u"text"_s);
     EXPECT_EQ(b.state(hit), u"open"_s);
-    EXPECT_EQ(demand(b.say(u"chen"_s, hit, u"confirmed"_s, u"same_person"_s)).state, u"confirmed"_s);
+    EXPECT_EQ(
+        demand(b.say(u"chen"_s, hit, u"confirmed"_s, u"same_person"_s)).state, u"confirmed"_s);
 }
 
 TEST(HitOutcome, ThatWaitsForSomethingHasADayAndStillStandsAgainstTheClient)
@@ -104,30 +105,32 @@ TEST(HitOutcome, ThatWaitsForSomethingHasADayAndStillStandsAgainstTheClient)
     HitBench b;
     const auto applicant = b.desk.person();
     const qint64 first = b.found(applicant.client, u"A"_s);
-    EXPECT_EQ(HitBench::no(b.say(u"chen"_s, first, u"pending"_s, u"waits_document"_s)),
-        u"again_on"_s);
-    EXPECT_EQ(HitBench::no(b.say(
-                  u"chen"_s, first, u"pending"_s, u"waits_document"_s, HitBench::day(91))),
+    EXPECT_EQ(
+        HitBench::no(b.say(u"chen"_s, first, u"pending"_s, u"waits_document"_s)), u"again_on"_s);
+    EXPECT_EQ(
+        HitBench::no(b.say(u"chen"_s, first, u"pending"_s, u"waits_document"_s, HitBench::day(91))),
         u"again_on"_s);
     EXPECT_EQ(
         demand(b.say(u"chen"_s, first, u"pending"_s, u"waits_document"_s, HitBench::day(5))).state,
         u"pending"_s);
     EXPECT_NE(b.desk.level(applicant, u"hits"_s), u"clear"_s);
     EXPECT_EQ(b.handedTo(u"olga"_s), 0) << "nobody is asked before its day";
-    // A later screening that finds the same goes on waiting; on its day it is told of and handed out.
+    // A later screening that finds the same goes on waiting; on its day it is told of and handed
+    // out.
     const qint64 later = b.found(applicant.client, u"A"_s);
     EXPECT_EQ(b.state(later), u"pending"_s);
     b.desk.number(u"with come as (update book.screening_hit set again_on = (clock_timestamp() at "
                   u"time zone 'UTC')::date where state = 'pending' returning 1) select count(*) "
                   u"from come"_s);
     demand(b.desk.as(u"purser_jobs"_s).callJson({u"link.onboarding_upkeep"_s, {}}));
-    EXPECT_EQ(b.desk.number(u"select count(*) from book.notification where kind = 'hit_again'"_s), 1);
+    EXPECT_EQ(
+        b.desk.number(u"select count(*) from book.notification where kind = 'hit_again'"_s), 1);
     EXPECT_EQ(b.handedTo(u"chen"_s), later);
     // By hand nobody lets one wait for ever.
-    EXPECT_FALSE(b.desk.owner()
-                     .execute(u"update book.screening_hit set again_on = null where id = $1"_s,
-                         {later})
-                     .has_value());
+    EXPECT_FALSE(
+        b.desk.owner()
+            .execute(u"update book.screening_hit set again_on = null where id = $1"_s, {later})
+            .has_value());
     EXPECT_EQ(demand(b.say(u"chen"_s, later, u"false"_s, u"other_name"_s)).state, u"false"_s);
 }
 
@@ -154,8 +157,8 @@ TEST(HitOutcome, HandedOnStaysOpenIsCountedAndNotHandedToTheSameAgain)
                                             u"from desk.list_hits()"_s));
     ASSERT_EQ(rows.rowCount(), 1);
     EXPECT_EQ(rows.row(0).integer(0), 1);
-    EXPECT_FALSE(rows.row(0).boolean(1));
-    EXPECT_TRUE(rows.row(0).boolean(2));
+    EXPECT_FALSE(rows.row(0).flag(1));
+    EXPECT_TRUE(rows.row(0).flag(2));
     // The third time those who confirm hits are told, once for each number.
     const auto told = [&b] {
         return b.desk.number(
@@ -167,8 +170,9 @@ TEST(HitOutcome, HandedOnStaysOpenIsCountedAndNotHandedToTheSameAgain)
     EXPECT_EQ(demand(b.skip(u"vera"_s, later)).detail.value(u"skips"_s).toInt(), 3);
     EXPECT_EQ(told(), 1);
     // Another day, another look.
-    b.desk.number(u"with before as (update book.screening_skip set on_day = on_day - 1 returning 1) "
-                  u"select count(*) from before"_s);
+    b.desk.number(
+        u"with before as (update book.screening_skip set on_day = on_day - 1 returning 1) "
+        u"select count(*) from before"_s);
     EXPECT_EQ(b.handedTo(u"chen"_s), later);
     EXPECT_EQ(HitBench::no(b.skip(u"sana"_s, later)), u"no"_s) << "support sees no hits";
 }
@@ -211,11 +215,12 @@ TEST(HitQueue, HandsWhatOneFoundFalseToAnotherAlone)
     b.desk.number(u"update policy.setting set value = 'true' where key = "
                   u"'screening.two_people_adverse' returning 1"_s);
     const qint64 hit = b.found(b.desk.person().client, u"A"_s);
-    EXPECT_EQ(demand(b.say(u"chen"_s, hit, u"false"_s, u"other_name"_s)).state, u"proposed_false"_s);
+    EXPECT_EQ(
+        demand(b.say(u"chen"_s, hit, u"false"_s, u"other_name"_s)).state, u"proposed_false"_s);
     EXPECT_EQ(b.handedTo(u"chen"_s), 0);
     EXPECT_EQ(b.handedTo(u"olga"_s), hit);
-    EXPECT_EQ(demand(b.say(u"olga"_s, hit, u"inconclusive"_s, u"not_enough"_s)).state,
-        u"inconclusive"_s);
+    EXPECT_EQ(
+        demand(b.say(u"olga"_s, hit, u"inconclusive"_s, u"not_enough"_s)).state, u"inconclusive"_s);
     EXPECT_EQ(b.handedTo(u"olga"_s), 0) << "she has looked";
     EXPECT_EQ(b.handedTo(u"chen"_s), hit);
 }
@@ -224,17 +229,17 @@ TEST(HitList, TellsHowManyOfOneListedEntityWaitAndGivesThemAlone)
 {
     HitBench b;
     b.found(b.desk.person().client, u"A"_s);
-    const qint64 second = b.desk
-                              .person({{u"email"_s, u"p@example.org"_s},
-                                  {u"phone"_s, u"+49 30 7654399"_s},
-                                  {u"birth_date"_s, u"1971-05-05"_s}})
-                              .client;
+    const qint64 second =
+        b.desk
+            .person({{u"email"_s, u"p@example.org"_s}, {u"phone"_s, u"+49 30 7654399"_s},
+                {u"birth_date"_s, u"1971-05-05"_s}})
+            .client;
     b.found(second, u"A"_s, 750);
-    const qint64 third = b.desk
-                             .person({{u"email"_s, u"q@example.org"_s},
-                                 {u"phone"_s, u"+49 30 7654398"_s},
-                                 {u"birth_date"_s, u"1972-05-05"_s}})
-                             .client;
+    const qint64 third =
+        b.desk
+            .person({{u"email"_s, u"q@example.org"_s}, {u"phone"_s, u"+49 30 7654398"_s},
+                {u"birth_date"_s, u"1972-05-05"_s}})
+            .client;
     b.found(third, u"B"_s);
     EXPECT_EQ(demand(b.desk.as(u"chen"_s).execute(
                          u"select string_agg(entity || alike, ' ' order by entity, id) from "
