@@ -51,7 +51,9 @@ alter table policy.onboarding_reason add constraint onboarding_reason_outcomes_c
 
 insert into policy.setting (key, kind, value, least, most, description) values
   ('screening.hold_minutes', 'integer', '15', 1, 240, 'Minutes a hit is held for who was handed it'),
-  ('screening.skips_told', 'integer', '3', 1, 100, 'How often a hit is handed on without a decision before those who confirm hits are told');
+  ('screening.skips_told', 'integer', '3', 1, 100, 'How often a hit is handed on without a decision before those who confirm hits are told'),
+  ('risk.backcheck_months', 'integer', '12', 1, 60, 'Months back from which ratings are held against what happened since'),
+  ('risk.backcheck_least', 'integer', '20', 5, 1000, 'Clients with and without below which no figure is given of how well ratings tell them apart');
 
 insert into policy.work_queue (code, position, entity, permission, deed, next_function, return_function) values
   ('hits', 35, 'screening_hit', 'screening.decide', 'hit.open', 'next_hit', 'return_hits');

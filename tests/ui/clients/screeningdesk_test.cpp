@@ -14,6 +14,7 @@
 #include "ui/clients/screening/figuretable.h"
 #include "ui/clients/screening/hitspage.h"
 #include "ui/clients/screening/reportview.h"
+#include "ui/clients/screening/riskbackcheckdialog.h"
 #include "ui/clients/screening/riskpage.h"
 #include "ui/clients/screening/risktrialdialog.h"
 #include "ui/clients/screening/screeningdesk.h"
@@ -244,6 +245,24 @@ TEST_F(ScreeningDeskTest, RiskRulesAreTriedDryWithAStepOfEachFactorAndPutInForce
     EXPECT_TRUE(vera.accept(page.commands().dialog()));
     EXPECT_EQ(
         desk.text(u"select name from policy.risk_ruleset where state = 'active'"_s), u"Stricter"_s);
+}
+
+TEST_F(ScreeningDeskTest, RiskRulesAreHeldAgainstWhatHappenedAndTooFewIsSaid)
+{
+    judged();
+    ScreeningBench chen(office(), u"chen"_s);
+    chen.fill(chen.view().risk(), u"risk"_s);
+    RiskBackcheckDialog* dialog = chen.view().risk().checkCurrent();
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy checked(dialog, &RiskBackcheckDialog::checked);
+    ASSERT_TRUE(DeskRig::waitFor([&checked] { return !checked.isEmpty(); }));
+    ASSERT_EQ(dialog->figures()->topLevelItemCount(), 4);
+    EXPECT_EQ(DeskRig::plain(dialog->figures()->topLevelItem(1)->text(1)), u"1"_s);
+    EXPECT_TRUE(dialog->figures()->topLevelItem(1)->text(3).startsWith(u"too few"_s));
+    ASSERT_EQ(dialog->tenths()->topLevelItemCount(), 1);
+    EXPECT_EQ(dialog->tenths()->topLevelItem(0)->text(4), u"100 %"_s);
+    EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+    DeskRig::picture(dialog, u"dialog-risk-backcheck"_s);
 }
 
 TEST(FundsBar, SaysByWordFigureAndColourHowMuchOfWhatWasDeclaredHasCome)
