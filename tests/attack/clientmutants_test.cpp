@@ -444,6 +444,9 @@ const Mutant clientMutants[] = {
         onboarding, "RiskBackcheck.TellsOfCases*"},
     {"TooFewToSay", "authority/225_risk_backcheck.sql", "when c.bad >= few and c.good >= few then",
         "when c.bad > 0 and c.good > 0 then", onboarding, "RiskBackcheck.Says*"},
+    {"HiddenNetworks", "authority/225_risk.sql",
+        "s.network in ('vpn', 'tor', 'hosting')\n                             and s.at", "s.at",
+        onboarding, "RiskFactor.OfNetworks*"},
     {"BrandOfAnother", "authority/310_intake.sql",
         "elsif p_brand is not null and cardinality(bound) > 0 and upper(trim(p_brand)) <> all "
         "(bound) then",

@@ -1,5 +1,5 @@
 -- What people say of hits in full: put off because something is waited for, and handed on without a decision; hits
--- are handed out by "work next".
+-- are handed out by "work next". Risk factors that were missing, with what they need.
 set local role purser_owner;
 
 alter table book.screening_hit drop constraint screening_hit_state_check;
@@ -52,6 +52,7 @@ alter table policy.onboarding_reason add constraint onboarding_reason_outcomes_c
 insert into policy.setting (key, kind, value, least, most, description) values
   ('screening.hold_minutes', 'integer', '15', 1, 240, 'Minutes a hit is held for who was handed it'),
   ('screening.skips_told', 'integer', '3', 1, 100, 'How often a hit is handed on without a decision before those who confirm hits are told'),
+  ('risk.network_days', 'integer', '90', 1, 365, 'Days in which sign-ins from networks that hide who comes are counted by the rating'),
   ('risk.backcheck_months', 'integer', '12', 1, 60, 'Months back from which ratings are held against what happened since'),
   ('risk.backcheck_least', 'integer', '20', 5, 1000, 'Clients with and without below which no figure is given of how well ratings tell them apart');
 
@@ -60,5 +61,22 @@ insert into policy.work_queue (code, position, entity, permission, deed, next_fu
 
 insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
   ('hit_skipped', 255, 'screening', 'look', 'hit.open', 'screening.confirm', true, true, false);
+
+-- What the fraud service of the web site says of where a client came from.
+alter table book.client_session add column network text check (network in ('plain', 'vpn', 'tor', 'hosting'));
+comment on column book.client_session.network is 'What the web site knows of the network: plain, or one that hides who comes (vpn, tor, hosting); null where it did not say.';
+create index client_session_hidden on book.client_session (client_id, at) where network in ('vpn', 'tor', 'hosting');
+
+insert into policy.client_field (code, client_kind, part, value_type, choices, personal, evidence, reopens, position, law) values
+  ('managed_by', 'both', 'profile', 'choice', '{nobody,copy,pamm,power_of_attorney}', false, true, false, 47, 'EBA GL/2021/02'),
+  ('swap_free_request', 'both', 'profile', 'flag', null, false, true, false, 48, 'EBA GL/2021/02');
+
+-- What an office in use decided about its points stays as it is.
+insert into policy.risk_factor (ruleset_id, code, category, points, threshold)
+select r.id, f.code, f.category, case when exists (select from book.client) then 0 else f.points end, f.threshold
+  from policy.risk_ruleset r
+ cross join (values ('hidden_network', 'geography', 6, 3::bigint), ('managed_account', 'product', 6, null)) f (code, category, points, threshold)
+  join policy.risk_category c on c.code = f.category
+ where c.ruleset_id = r.id;
 
 reset role;
