@@ -447,6 +447,12 @@ const Mutant clientMutants[] = {
     {"HiddenNetworks", "authority/225_risk.sql",
         "s.network in ('vpn', 'tor', 'hosting')\n                             and s.at", "s.at",
         onboarding, "RiskFactor.OfNetworks*"},
+    {"WeakAliasNeverFound", "authority/224_screening_settings.sql",
+        "(s.value ->> 'review_milli')::int > (p_figures ->> 'name.weakAlias')::int", "false",
+        onboarding, "ScreeningLaboratory.Scores*"},
+    {"WeakAliasForAll", "authority/224_screening_report.sql",
+        "and (p_weak or not coalesce((s.value ->> 'weak')::boolean, false))", "", onboarding,
+        "ScreeningLaboratory.HoldsHits*"},
     {"BrandOfAnother", "authority/310_intake.sql",
         "elsif p_brand is not null and cardinality(bound) > 0 and upper(trim(p_brand)) <> all "
         "(bound) then",

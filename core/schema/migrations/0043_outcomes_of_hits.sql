@@ -71,6 +71,9 @@ insert into policy.client_field (code, client_kind, part, value_type, choices, p
   ('managed_by', 'both', 'profile', 'choice', '{nobody,copy,pamm,power_of_attorney}', false, true, false, 47, 'EBA GL/2021/02'),
   ('swap_free_request', 'both', 'profile', 'flag', null, false, true, false, 48, 'EBA GL/2021/02');
 
+alter table book.screening_trial_hit add column weak boolean not null default false;
+comment on column book.screening_trial_hit.weak is 'Whether the hit rests on a weak alias, which may have a threshold of its own.';
+
 -- What an office in use decided about its points stays as it is.
 insert into policy.risk_factor (ruleset_id, code, category, points, threshold)
 select r.id, f.code, f.category, case when exists (select from book.client) then 0 else f.points end, f.threshold

@@ -110,6 +110,7 @@ TEST_F(ScreeningDeskTest, SettingsAreTriedProposedAndPutInForceByAnother)
         dialog->setFigure(u"bands.strong"_s, 950);
         EXPECT_FALSE(dialog->acceptButton()->isEnabled());
         dialog->addScope({u"UN"_s, u"person"_s, 780});
+        dialog->addScope({QString(), QString(), 860, true});
         dialog->tryThem();
         ASSERT_TRUE(DeskRig::waitFor([&tested] { return tested.size() == 2; }));
         EXPECT_TRUE(chen.accept(dialog));
@@ -128,10 +129,12 @@ TEST_F(ScreeningDeskTest, SettingsAreTriedProposedAndPutInForceByAnother)
     DeskRig::picture(decision, u"dialog-settings-decision"_s);
     decision->setReason(u"watched by hand"_s);
     EXPECT_TRUE(vera.accept(decision));
-    EXPECT_EQ(desk.number(u"select count(*) from policy.screening_settings where name = 'Autumn' "
-                          "and proposed_by = 'chen' and activated_by = 'vera' and (figures ->> "
-                          "'bands.review')::int = 770 and scopes -> 0 ->> 'list' = 'UN' and "
-                          "decision_reason = 'watched by hand'"_s),
+    EXPECT_EQ(desk.number(
+                  u"select count(*) from policy.screening_settings where name = 'Autumn' "
+                  "and proposed_by = 'chen' and activated_by = 'vera' and (figures ->> "
+                  "'bands.review')::int = 770 and scopes @> '[{\"list\": \"UN\"}, {\"weak\": true, "
+                  "\"review_milli\": 860}]' and "
+                  "decision_reason = 'watched by hand'"_s),
         1);
     vera.fill(vera.view().settings(), u"settings"_s);
 }

@@ -70,6 +70,11 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     line.kind->addItem(tr("persons"), u"person"_s);
     line.kind->addItem(tr("companies and ships"), u"entity"_s);
     line.kind->setCurrentIndex(std::max(0, line.kind->findData(scope.kind)));
+    line.names = new QComboBox(line.row);
+    line.names->setAccessibleName(tr("Names"));
+    line.names->addItem(tr("every name"), false);
+    line.names->addItem(tr("weak aliases"), true);
+    line.names->setCurrentIndex(scope.isWeak ? 1 : 0);
     line.review = new QDoubleSpinBox(line.row);
     line.review->setRange(0.4, 1);
     line.review->setDecimals(3);
@@ -84,11 +89,13 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     drop->setToolTip(drop->accessibleName());
     layout->addWidget(line.list, 1);
     layout->addWidget(line.kind, 1);
+    layout->addWidget(line.names, 1);
     layout->addWidget(line.review);
     layout->addWidget(drop);
     m_rows->addWidget(line.row);
     connect(line.list, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
     connect(line.kind, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
+    connect(line.names, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
     connect(line.review, &QDoubleSpinBox::valueChanged, this, &ScopesEditor::changed);
     connect(drop, &QToolButton::clicked, this, [this, row = line.row] {
         m_add->setFocus();
@@ -115,7 +122,7 @@ std::vector<ScreeningScope> ScopesEditor::scopes() const
     std::vector<ScreeningScope> scopes;
     for (const Line& line : m_lines)
         scopes.push_back({line.list->currentData().toString(), line.kind->currentData().toString(),
-            qRound(line.review->value() * thousandths)});
+            qRound(line.review->value() * thousandths), line.names->currentData().toBool()});
     return scopes;
 }
 
