@@ -74,6 +74,7 @@ public:
             m_page->grid().view().repaint();
         });
         activate();
+        fprintf(stderr, "%f %f\n", opened, decided);
         return opened + decided;
     }
 

@@ -31,6 +31,22 @@ QString kindOf(const QString& kind)
     return kind == "case"_L1 ? RiskBackcheckDialog::tr("Case decided against the client") : kind;
 }
 
+FigureTable* figuresTable(QWidget* parent)
+{
+    const QStringList heads{RiskBackcheckDialog::tr("What happened"),
+        RiskBackcheckDialog::tr("Clients with"), RiskBackcheckDialog::tr("Clients without"),
+        RiskBackcheckDialog::tr("Area under the curve")};
+    return new FigureTable(RiskBackcheckDialog::tr("How well scores tell apart"), heads, 1, parent);
+}
+
+FigureTable* tenthsTable(QWidget* parent)
+{
+    const QStringList heads{RiskBackcheckDialog::tr("Tenth"), RiskBackcheckDialog::tr("Scores"),
+        RiskBackcheckDialog::tr("Clients"), RiskBackcheckDialog::tr("With"),
+        RiskBackcheckDialog::tr("Share")};
+    return new FigureTable(RiskBackcheckDialog::tr("By tenth of the scores"), heads, 2, parent);
+}
+
 } // namespace
 
 RiskBackcheckDialog::RiskBackcheckDialog(
@@ -39,13 +55,8 @@ RiskBackcheckDialog::RiskBackcheckDialog(
         tr("Each client has the score these rules would have given before the period; only what "
            "came after counts. 0.50 is no better than chance, 1.00 tells everybody apart."),
         parent),
-      m_formats(formats), m_summary(new kit::Label),
-      m_figures(new FigureTable(tr("How well scores tell apart"),
-          {tr("What happened"), tr("Clients with"), tr("Clients without"),
-              tr("Area under the curve")},
-          1, this)),
-      m_tenths(new FigureTable(tr("By tenth of the scores"),
-          {tr("Tenth"), tr("Scores"), tr("Clients"), tr("With"), tr("Share")}, 2, this))
+      m_formats(formats), m_summary(new kit::Label), m_figures(figuresTable(this)),
+      m_tenths(tenthsTable(this))
 {
     m_summary->setWordWrap(true);
     m_summary->setText(tr("Everybody is rated as then…"));
@@ -70,8 +81,9 @@ RiskBackcheckDialog::RiskBackcheckDialog(
 
 void RiskBackcheckDialog::showCheck(const RiskBackcheck& check)
 {
-    m_summary->setText(tr("%n clients, ", nullptr, check.clients)
-        + tr("rated %n months ago, or when they came.", nullptr, check.months));
+    m_summary->setText(tr("%n clients. ", nullptr, check.clients)
+        + tr("Their scores are those of %n months ago, or of when they came.", nullptr,
+            check.months));
     for (const RiskBackcheck::Figure& figure : check.figures) {
         // A figure on a handful of clients would be taken for more than it is.
         const QString area = figure.area
