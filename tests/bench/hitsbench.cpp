@@ -74,7 +74,6 @@ public:
             m_page->grid().view().repaint();
         });
         activate();
-        fprintf(stderr, "%f %f\n", opened, decided);
         return opened + decided;
     }
 
