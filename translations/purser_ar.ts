@@ -11875,6 +11875,10 @@ Entered by %2.</source>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>تغيّرت القضية أو ما تستند إليه في الأثناء. انظر إليها من جديد.</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>ينتظر شيئًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::CheatSheet</name>

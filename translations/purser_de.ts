@@ -11571,6 +11571,10 @@ Erfasst von %2.</translation>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>Der Fall oder worauf er beruht hat sich inzwischen geändert. Sehen Sie ihn noch einmal an.</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>wartet auf etwas</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::CheatSheet</name>

@@ -11571,6 +11571,10 @@ Registrado por %2.</translation>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>El caso, o aquello en que se basa, cambió entretanto. Véalo de nuevo.</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>espera algo</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::CheatSheet</name>

@@ -11647,6 +11647,10 @@ Entered by %2.</source>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>Дело или его основание тем временем изменилось. Посмотрите ещё раз.</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>чего-то ждёт</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::CheatSheet</name>

@@ -102,6 +102,7 @@ QString CaseTexts::linkState(const CaseLink& link)
     static const QHash<QString, const char*> words{{u"open"_s, QT_TR_NOOP("open")},
         {u"proposed_false"_s, QT_TR_NOOP("proposed as false")}, {u"false"_s, QT_TR_NOOP("false")},
         {u"confirmed"_s, QT_TR_NOOP("confirmed")}, {u"inconclusive"_s, QT_TR_NOOP("not clear")},
+        {u"pending"_s, QT_TR_NOOP("waits for something")},
         {u"received"_s, QT_TR_NOOP("received")}, {u"accepted"_s, QT_TR_NOOP("accepted")},
         {u"rejected"_s, QT_TR_NOOP("rejected")}, {u"superseded"_s, QT_TR_NOOP("replaced")},
         {u"draft"_s, QT_TR_NOOP("draft")}, {u"in_review"_s, QT_TR_NOOP("in review")},
