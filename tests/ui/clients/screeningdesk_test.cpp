@@ -113,6 +113,8 @@ TEST_F(ScreeningDeskTest, SettingsAreTriedProposedAndPutInForceByAnother)
         dialog->addScope({QString(), QString(), 860, true});
         dialog->tryThem();
         ASSERT_TRUE(DeskRig::waitFor([&tested] { return tested.size() == 2; }));
+        EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+        DeskRig::picture(dialog, u"dialog-laboratory-scopes"_s);
         EXPECT_TRUE(chen.accept(dialog));
         chen.fill(chen.view().proposals(), u"proposals"_s);
         EXPECT_FALSE(chen.isAllowed(chen.view().proposals(), u"Put in force"_s));

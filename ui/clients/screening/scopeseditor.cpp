@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -52,9 +53,13 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
 {
     Line line;
     line.row = new QWidget(this);
-    auto* layout = new QHBoxLayout(line.row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kit::metric::gap);
+    // Two lines: beside the figures there is no room for all in one.
+    auto* layout = new QGridLayout(line.row);
+    layout->setContentsMargins(0, 0, 0, kit::metric::gap);
+    layout->setHorizontalSpacing(kit::metric::gap);
+    layout->setVerticalSpacing(4);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     line.list = new QComboBox(line.row);
     line.list->setAccessibleName(tr("List"));
     line.list->addItem(tr("every list"), QString());
@@ -87,11 +92,11 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     drop->setText(u"×"_s);
     drop->setAccessibleName(tr("Without this threshold"));
     drop->setToolTip(drop->accessibleName());
-    layout->addWidget(line.list, 1);
-    layout->addWidget(line.kind, 1);
-    layout->addWidget(line.names, 1);
-    layout->addWidget(line.review);
-    layout->addWidget(drop);
+    layout->addWidget(line.list, 0, 0);
+    layout->addWidget(line.kind, 0, 1);
+    layout->addWidget(line.names, 1, 0);
+    layout->addWidget(line.review, 1, 1);
+    layout->addWidget(drop, 1, 2);
     m_rows->addWidget(line.row);
     connect(line.list, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
     connect(line.kind, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
