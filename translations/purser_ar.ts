@@ -1830,6 +1830,22 @@
         <source>Open %1 %2</source>
         <translation>فتح %1 %2</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>استضافة</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DocumentDialog</name>
@@ -2572,6 +2588,90 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::HitDialog</name>
+    <message>
+        <source>Not %1</source>
+        <translation>ليس %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>إنه %1</translation>
+    </message>
+    <message>
+        <source>Not clear whether it is %1</source>
+        <translation>ليس واضحًا إن كان %1</translation>
+    </message>
+    <message>
+        <source>%1: something is waited for</source>
+        <translation>%1: هناك ما يُنتظر</translation>
+    </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>تمرير %1 إلى غيرك</translation>
+    </message>
+    <message>
+        <source>It still stands against the client, and is told of again on its day.</source>
+        <translation>تبقى قائمة ضد العميل، ويُذكَّر بها في يومها.</translation>
+    </message>
+    <message>
+        <source>It stays open and goes to somebody else; you are not handed it again today. How often that happens is counted.</source>
+        <translation>تبقى مفتوحة وتنتقل إلى شخص آخر؛ ولن تُسلَّم إليك مرة أخرى اليوم. يُحصى عدد مرات حدوث ذلك.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>تسري إجابتك على هذه البيانات وهذا القيد من القائمة تحديدًا.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>المُقارَن</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>غير مؤجَّل</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>إعادة النظر بعد أيام</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A reason with the digit that chooses it: &quot;2 · Other country&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>بالكلمات</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>تمرير</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message>
+        <source>%1 is handed on.</source>
+        <translation>مُرِّر %1.</translation>
+    </message>
+    <message>
+        <source>%1 is decided.</source>
+        <translation>بُتَّ في %1.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::HitsDialog</name>
     <message>
         <source>Not the same</source>
@@ -2728,10 +2828,6 @@
         <translation>تطابقات تنتظر البتّ</translation>
     </message>
     <message>
-        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
-        <translation>اختر واحدًا، أو عدة تطابقات من نوع واحد باستخدام Shift أو Ctrl، وبتّ فيها بسبب واحد. ما يحتاج إلى شخصين أو تغيّر منذ ذلك الحين يُستبعد ويُذكر.</translation>
-    </message>
-    <message>
         <source>No hit waits.</source>
         <translation>لا تطابقات في الانتظار.</translation>
     </message>
@@ -2794,6 +2890,61 @@
             <numerusform>استُبعد %n.</numerusform>
             <numerusform>استُبعد %n.</numerusform>
             <numerusform>استُبعد %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this entry</source>
+        <translation>لهذا القيد</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>مُرِّرت</translation>
+    </message>
+    <message>
+        <source>One after the other: a letter says what it is, a digit gives the reason, Enter decides, and the next one is there. Several of a kind (Shift or Ctrl), or all of one entry, are decided with one reason; what takes two people, or changed since, is left out and named.</source>
+        <translation>واحدة بعد أخرى: حرف يقول ما هي، ورقم يعطي السبب، ومفتاح الإدخال يبتّ، فتظهر التالية. يُبتّ في عدة نتائج من نوع واحد (Shift أو Ctrl)، أو في كل نتائج قيد واحد، بسبب واحد؛ أما ما يحتاج إلى شخصين أو تغيّر منذ ذلك فيُستبعد ويُسمّى.</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>تمرير…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>انتظار…</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>هو نفسه…</translation>
+    </message>
+    <message>
+        <source>All of this entry…</source>
+        <translation>كل نتائج هذا القيد…</translation>
+    </message>
+    <message>
+        <source>%1, again on %2</source>
+        <translation>%1، مجددًا في %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1، لدى %2</translation>
+    </message>
+    <message>
+        <source>This is said of one hit at a time.</source>
+        <translation>يُقال هذا عن نتيجة واحدة في كل مرة.</translation>
+    </message>
+    <message>
+        <source>You have handed it on today.</source>
+        <translation>لقد مرّرتها اليوم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this entry…</source>
+        <translation>
+            <numerusform>%n نتيجة لهذا القيد…</numerusform>
+            <numerusform>نتيجة واحدة لهذا القيد…</numerusform>
+            <numerusform>كلتا نتيجتي هذا القيد…</numerusform>
+            <numerusform>كل %n نتائج لهذا القيد…</numerusform>
+            <numerusform>كل %n نتيجة لهذا القيد…</numerusform>
+            <numerusform>كل %n نتيجة لهذا القيد…</numerusform>
         </translation>
     </message>
 </context>
@@ -6649,6 +6800,10 @@
         <source>Keep the reason</source>
         <translation>حفظ السبب</translation>
     </message>
+    <message>
+        <source>Waits for something</source>
+        <translation>ينتظر شيئًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewPage</name>
@@ -7745,6 +7900,10 @@
         <source>address unclear</source>
         <translation>العنوان غير واضح</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>ينتظر شيئًا</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -7986,6 +8145,127 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskBackcheckDialog</name>
+    <message>
+        <source>Any of these</source>
+        <translation>أي منها</translation>
+    </message>
+    <message>
+        <source>Hit found true</source>
+        <translation>نتيجة ثبتت صحتها</translation>
+    </message>
+    <message>
+        <source>Disputed deposit that was not won</source>
+        <translation>إيداع متنازع عليه لم يُكسب</translation>
+    </message>
+    <message>
+        <source>Case decided against the client</source>
+        <translation>قضية بُتَّ فيها ضد العميل</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>ما حدث</translation>
+    </message>
+    <message>
+        <source>Clients with</source>
+        <translation>عملاء مع</translation>
+    </message>
+    <message>
+        <source>Clients without</source>
+        <translation>عملاء من دون</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>المساحة تحت المنحنى</translation>
+    </message>
+    <message>
+        <source>How well scores tell apart</source>
+        <translation>مدى تمييز النقاط</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>العُشر</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>النقاط</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>منهم مع</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>النسبة</translation>
+    </message>
+    <message>
+        <source>By tenth of the scores</source>
+        <translation>حسب أعشار النقاط</translation>
+    </message>
+    <message>
+        <source>%1, held against what happened</source>
+        <translation>%1 مقارنةً بما حدث</translation>
+    </message>
+    <message>
+        <source>Each client has the score these rules would have given before the period; only what came after counts. 0.50 is no better than chance, 1.00 tells everybody apart.</source>
+        <translation>لكل عميل النقاط التي كانت هذه القواعد ستعطيها قبل الفترة؛ ولا يُحتسب إلا ما جاء بعدها. 0.50 ليست أفضل من المصادفة، و1.00 تميّز الجميع.</translation>
+    </message>
+    <message>
+        <source>Everybody is rated as then…</source>
+        <translation>يُقيَّم الجميع كما كانوا حينها…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>نسخ الأرقام</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>لا عملاء. </numerusform>
+            <numerusform>عميل واحد. </numerusform>
+            <numerusform>عميلان. </numerusform>
+            <numerusform>%n عملاء. </numerusform>
+            <numerusform>%n عميلًا. </numerusform>
+            <numerusform>%n عميل. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their scores are those of %n months ago, or of when they came.</source>
+        <translation>
+            <numerusform>نقاطهم كما هي الآن، أو حين جاؤوا.</numerusform>
+            <numerusform>نقاطهم كما كانت قبل شهر، أو حين جاؤوا.</numerusform>
+            <numerusform>نقاطهم كما كانت قبل شهرين، أو حين جاؤوا.</numerusform>
+            <numerusform>نقاطهم كما كانت قبل %n أشهر، أو حين جاؤوا.</numerusform>
+            <numerusform>نقاطهم كما كانت قبل %n شهرًا، أو حين جاؤوا.</numerusform>
+            <numerusform>نقاطهم كما كانت قبل %n شهر، أو حين جاؤوا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (من %2 إلى %3)</translation>
+    </message>
+    <message>
+        <source>too few: it takes %1 of both</source>
+        <translation>قليل جدًا: يلزم %1 من كليهما</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RiskDraftDialog</name>
     <message>
         <source>Draft other rules of the rating</source>
@@ -8149,6 +8429,10 @@
     <message>
         <source>%1 is drafted; try it dry, then another person puts it in force.</source>
         <translation>صيغت %1؛ جرّبها دون تطبيق ثم يضعها شخص آخر موضع التنفيذ.</translation>
+    </message>
+    <message>
+        <source>Hold against what happened…</source>
+        <translation>مقارنة بما حدث…</translation>
     </message>
 </context>
 <context>
@@ -8725,6 +9009,18 @@
         <source>Without this threshold</source>
         <translation>بدون هذه العتبة</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>الأسماء</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>كل اسم</translation>
+    </message>
+    <message>
+        <source>weak aliases</source>
+        <translation>الأسماء المستعارة الضعيفة</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningTexts</name>
@@ -9066,6 +9362,18 @@
         <source>The book was screened by %1: %2 clients; %3.</source>
         <translation>فُحصت قاعدة العملاء حتى %1: %2 عميلًا؛ %3.</translation>
     </message>
+    <message>
+        <source>weak aliases from %1</source>
+        <translation>الأسماء المستعارة الضعيفة من %1</translation>
+    </message>
+    <message>
+        <source>weak aliases: %1</source>
+        <translation>الأسماء المستعارة الضعيفة: %1</translation>
+    </message>
+    <message>
+        <source>below the alerts of weak aliases</source>
+        <translation>أدنى من حد تنبيهات الأسماء المستعارة الضعيفة</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -9160,6 +9468,14 @@
     <message>
         <source>Lists and self-test</source>
         <translation>القوائم والاختبار الذاتي</translation>
+    </message>
+    <message>
+        <source>A hit for which something is waited for</source>
+        <translation>نتيجة يُنتظر من أجلها شيء</translation>
+    </message>
+    <message>
+        <source>Ratings held against what happened since</source>
+        <translation>التقييمات مقارنةً بما حدث منذ ذلك</translation>
     </message>
 </context>
 <context>
@@ -11562,6 +11878,10 @@ Entered by %2.</source>
     <message>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>تغيّرت القضية أو ما تستند إليه في الأثناء. انظر إليها من جديد.</translation>
+    </message>
+    <message>
+        <source>waits for something</source>
+        <translation>ينتظر شيئًا</translation>
     </message>
 </context>
 <context>
@@ -14349,6 +14669,62 @@ Entered by %2.</source>
     <message>
         <source>Error of the vendor</source>
         <translation>خطأ المزوّد</translation>
+    </message>
+    <message>
+        <source>Copies another trader</source>
+        <translation>ينسخ متداولًا آخر</translation>
+    </message>
+    <message>
+        <source>Sign-ins by VPN, Tor or hosting</source>
+        <translation>دخول عبر VPN أو Tor أو استضافة</translation>
+    </message>
+    <message>
+        <source>Account managed by another</source>
+        <translation>حساب يديره شخص آخر</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>يديره</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>PAMM manager</source>
+        <translation>مدير PAMM</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>توكيل</translation>
+    </message>
+    <message>
+        <source>Asked for swap-free</source>
+        <translation>طلب حسابًا بلا سواب</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>استُدعي إلى أمر آخر</translation>
+    </message>
+    <message>
+        <source>Knows the client</source>
+        <translation>يعرف العميل</translation>
+    </message>
+    <message>
+        <source>Cannot read the script</source>
+        <translation>لا يقرأ هذا الخط</translation>
+    </message>
+    <message>
+        <source>The client is asked</source>
+        <translation>يُسأل العميل</translation>
+    </message>
+    <message>
+        <source>A document is to come</source>
+        <translation>مستند في الطريق</translation>
+    </message>
+    <message>
+        <source>The publisher of the list is asked</source>
+        <translation>يُسأل ناشر القائمة</translation>
     </message>
 </context>
 <context>
@@ -26019,6 +26395,21 @@ Proposed:
     <message>
         <source>A message of %1 waits for people.</source>
         <translation>رسالة من %1 تنتظر شخصًا.</translation>
+    </message>
+    <message>
+        <source>Hit handed on again and again</source>
+        <translation>نتيجة تُمرَّر مرارًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hit of %1 was handed on %n time(s) without a decision.</source>
+        <translation>
+            <numerusform>لم تُمرَّر نتيجة %1 بلا قرار.</numerusform>
+            <numerusform>مُرِّرت نتيجة للعميل %1 مرة واحدة بلا قرار.</numerusform>
+            <numerusform>مُرِّرت نتيجة للعميل %1 مرتين بلا قرار.</numerusform>
+            <numerusform>مُرِّرت نتيجة للعميل %1 %n مرات بلا قرار.</numerusform>
+            <numerusform>مُرِّرت نتيجة للعميل %1 %n مرة بلا قرار.</numerusform>
+            <numerusform>مُرِّرت نتيجة للعميل %1 %n مرة بلا قرار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

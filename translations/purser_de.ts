@@ -1818,6 +1818,22 @@
         <source>Open %1 %2</source>
         <translation>%1 %2 öffnen</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DocumentDialog</name>
@@ -2548,6 +2564,90 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::HitDialog</name>
+    <message>
+        <source>Not %1</source>
+        <translation>Nicht %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es ist %1</translation>
+    </message>
+    <message>
+        <source>Not clear whether it is %1</source>
+        <translation>Unklar, ob es %1 ist</translation>
+    </message>
+    <message>
+        <source>%1: something is waited for</source>
+        <translation>%1: es wird auf etwas gewartet</translation>
+    </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>%1 weitergeben</translation>
+    </message>
+    <message>
+        <source>It still stands against the client, and is told of again on its day.</source>
+        <translation>Er spricht weiter gegen den Kunden und wird an seinem Tag wieder gemeldet.</translation>
+    </message>
+    <message>
+        <source>It stays open and goes to somebody else; you are not handed it again today. How often that happens is counted.</source>
+        <translation>Er bleibt offen und geht an jemand anderen; heute bekommen Sie ihn nicht mehr zugeteilt. Wie oft das geschieht, wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>Ihre Antwort gilt genau für diese Daten und diesen Eintrag der Liste.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>nicht verschoben</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Wieder ansehen in Tagen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A reason with the digit that chooses it: &quot;2 · Other country&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In Worten</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Weitergeben</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>%1 is handed on.</source>
+        <translation>%1 ist weitergegeben.</translation>
+    </message>
+    <message>
+        <source>%1 is decided.</source>
+        <translation>%1 ist entschieden.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::HitsDialog</name>
     <message>
         <source>Not the same</source>
@@ -2700,10 +2800,6 @@
         <translation>Treffer zu entscheiden</translation>
     </message>
     <message>
-        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
-        <translation>Wählen Sie einen oder mit Umschalt oder Strg mehrere einer Art und entscheiden Sie sie mit einem Grund. Was zwei Personen braucht oder sich seither geändert hat, wird ausgelassen und genannt.</translation>
-    </message>
-    <message>
         <source>No hit waits.</source>
         <translation>Kein Treffer wartet.</translation>
     </message>
@@ -2754,6 +2850,57 @@
         <translation>
             <numerusform>%n ausgelassen.</numerusform>
             <numerusform>%n ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this entry</source>
+        <translation>Dieses Eintrags</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Weitergegeben</translation>
+    </message>
+    <message>
+        <source>One after the other: a letter says what it is, a digit gives the reason, Enter decides, and the next one is there. Several of a kind (Shift or Ctrl), or all of one entry, are decided with one reason; what takes two people, or changed since, is left out and named.</source>
+        <translation>Einer nach dem anderen: Ein Buchstabe sagt, was es ist, eine Ziffer gibt den Grund, Eingabe entscheidet, und der nächste ist da. Mehrere einer Art (Umschalt oder Strg) oder alle eines Eintrags werden mit einem Grund entschieden; was zwei Personen braucht oder sich seither geändert hat, bleibt außen vor und wird genannt.</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Weitergeben …</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Warten …</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>Derselbe …</translation>
+    </message>
+    <message>
+        <source>All of this entry…</source>
+        <translation>Alle dieses Eintrags …</translation>
+    </message>
+    <message>
+        <source>%1, again on %2</source>
+        <translation>%1, wieder am %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, bei %2</translation>
+    </message>
+    <message>
+        <source>This is said of one hit at a time.</source>
+        <translation>Das wird von jeweils einem Treffer gesagt.</translation>
+    </message>
+    <message>
+        <source>You have handed it on today.</source>
+        <translation>Sie haben ihn heute weitergegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this entry…</source>
+        <translation>
+            <numerusform>%n dieses Eintrags …</numerusform>
+            <numerusform>Alle %n dieses Eintrags …</numerusform>
         </translation>
     </message>
 </context>
@@ -6401,6 +6548,10 @@
         <source>Keep the reason</source>
         <translation>Begründung festhalten</translation>
     </message>
+    <message>
+        <source>Waits for something</source>
+        <translation>Wartet auf etwas</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewPage</name>
@@ -7477,6 +7628,10 @@
         <source>address unclear</source>
         <translation>Adresse unklar</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>wartet auf etwas</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -7718,6 +7873,119 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskBackcheckDialog</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
+    </message>
+    <message>
+        <source>Hit found true</source>
+        <translation>Treffer bestätigt</translation>
+    </message>
+    <message>
+        <source>Disputed deposit that was not won</source>
+        <translation>Bestrittene Einzahlung, nicht gewonnen</translation>
+    </message>
+    <message>
+        <source>Case decided against the client</source>
+        <translation>Fall gegen den Kunden entschieden</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Clients with</source>
+        <translation>Kunden mit</translation>
+    </message>
+    <message>
+        <source>Clients without</source>
+        <translation>Kunden ohne</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Fläche unter der Kurve</translation>
+    </message>
+    <message>
+        <source>How well scores tell apart</source>
+        <translation>Wie gut die Punkte trennen</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Zehntel</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Davon mit</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>By tenth of the scores</source>
+        <translation>Nach Zehnteln der Punkte</translation>
+    </message>
+    <message>
+        <source>%1, held against what happened</source>
+        <translation>%1, am Geschehenen gemessen</translation>
+    </message>
+    <message>
+        <source>Each client has the score these rules would have given before the period; only what came after counts. 0.50 is no better than chance, 1.00 tells everybody apart.</source>
+        <translation>Jeder Kunde hat die Punkte, die diese Regeln vor dem Zeitraum gegeben hätten; nur was danach kam, zählt. 0,50 ist nicht besser als Zufall, 1,00 trennt alle.</translation>
+    </message>
+    <message>
+        <source>Everybody is rated as then…</source>
+        <translation>Alle werden bewertet wie damals …</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n Kunde. </numerusform>
+            <numerusform>%n Kunden. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their scores are those of %n months ago, or of when they came.</source>
+        <translation>
+            <numerusform>Ihre Punkte sind die von vor %n Monat oder von der Zeit, als sie kamen.</numerusform>
+            <numerusform>Ihre Punkte sind die von vor %n Monaten oder von der Zeit, als sie kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>too few: it takes %1 of both</source>
+        <translation>zu wenige: es braucht %1 von beiden</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RiskDraftDialog</name>
     <message>
         <source>Draft other rules of the rating</source>
@@ -7881,6 +8149,10 @@
     <message>
         <source>%1 is drafted; try it dry, then another person puts it in force.</source>
         <translation>%1 ist entworfen; proben Sie es, dann setzt es eine andere Person in Kraft.</translation>
+    </message>
+    <message>
+        <source>Hold against what happened…</source>
+        <translation>Am Geschehenen messen …</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8717,18 @@
         <source>Without this threshold</source>
         <translation>Ohne diese Schwelle</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>jeder Name</translation>
+    </message>
+    <message>
+        <source>weak aliases</source>
+        <translation>schwache Aliasnamen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningTexts</name>
@@ -8778,6 +9062,18 @@
         <source>The book was screened by %1: %2 clients; %3.</source>
         <translation>Der Bestand war am %1 abgeglichen: %2 Kunden; %3.</translation>
     </message>
+    <message>
+        <source>weak aliases from %1</source>
+        <translation>schwache Aliasnamen ab %1</translation>
+    </message>
+    <message>
+        <source>weak aliases: %1</source>
+        <translation>schwache Aliasnamen: %1</translation>
+    </message>
+    <message>
+        <source>below the alerts of weak aliases</source>
+        <translation>unter den Meldungen schwacher Aliasnamen</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -8872,6 +9168,14 @@
     <message>
         <source>Lists and self-test</source>
         <translation>Listen und Selbsttest</translation>
+    </message>
+    <message>
+        <source>A hit for which something is waited for</source>
+        <translation>Ein Treffer, für den auf etwas gewartet wird</translation>
+    </message>
+    <message>
+        <source>Ratings held against what happened since</source>
+        <translation>Bewertungen, am seither Geschehenen gemessen</translation>
     </message>
 </context>
 <context>
@@ -11270,6 +11574,10 @@ Erfasst von %2.</translation>
     <message>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>Der Fall oder worauf er beruht hat sich inzwischen geändert. Sehen Sie ihn noch einmal an.</translation>
+    </message>
+    <message>
+        <source>waits for something</source>
+        <translation>wartet auf etwas</translation>
     </message>
 </context>
 <context>
@@ -14041,6 +14349,62 @@ Erfasst von %2.</translation>
     <message>
         <source>Error of the vendor</source>
         <translation>Fehler des Anbieters</translation>
+    </message>
+    <message>
+        <source>Copies another trader</source>
+        <translation>Kopiert einen anderen Händler</translation>
+    </message>
+    <message>
+        <source>Sign-ins by VPN, Tor or hosting</source>
+        <translation>Anmeldungen über VPN, Tor oder Hosting</translation>
+    </message>
+    <message>
+        <source>Account managed by another</source>
+        <translation>Konto von anderen geführt</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Geführt durch</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>PAMM manager</source>
+        <translation>PAMM-Verwalter</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Vollmacht</translation>
+    </message>
+    <message>
+        <source>Asked for swap-free</source>
+        <translation>Swapfrei gewünscht</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Knows the client</source>
+        <translation>Kennt den Kunden</translation>
+    </message>
+    <message>
+        <source>Cannot read the script</source>
+        <translation>Kann die Schrift nicht lesen</translation>
+    </message>
+    <message>
+        <source>The client is asked</source>
+        <translation>Der Kunde wird gefragt</translation>
+    </message>
+    <message>
+        <source>A document is to come</source>
+        <translation>Ein Dokument soll kommen</translation>
+    </message>
+    <message>
+        <source>The publisher of the list is asked</source>
+        <translation>Der Herausgeber der Liste wird gefragt</translation>
     </message>
 </context>
 <context>
@@ -25563,6 +25927,17 @@ Vorgeschlagen:
     <message>
         <source>A message of %1 waits for people.</source>
         <translation>Eine Nachricht von %1 wartet auf jemanden.</translation>
+    </message>
+    <message>
+        <source>Hit handed on again and again</source>
+        <translation>Treffer immer wieder weitergegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hit of %1 was handed on %n time(s) without a decision.</source>
+        <translation>
+            <numerusform>Ein Treffer von %1 wurde %n Mal ohne Entscheidung weitergegeben.</numerusform>
+            <numerusform>Ein Treffer von %1 wurde %n Mal ohne Entscheidung weitergegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

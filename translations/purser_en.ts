@@ -91,6 +91,13 @@
             <numerusform>%n left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %n of this entry…</source>
+        <translation>
+            <numerusform>All %n of this entry…</numerusform>
+            <numerusform>All %n of this entry…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::MatchDialog</name>
@@ -528,6 +535,23 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskBackcheckDialog</name>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n client. </numerusform>
+            <numerusform>%n clients. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their scores are those of %n months ago, or of when they came.</source>
+        <translation>
+            <numerusform>Their scores are those of %n month ago, or of when they came.</numerusform>
+            <numerusform>Their scores are those of %n months ago, or of when they came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RiskReasonsDialog</name>
     <message numerus="yes">
         <source>The next higher band begins %n points above.</source>
@@ -919,6 +943,13 @@
         <translation>
             <numerusform>The self-test of screening missed %n listed name.</numerusform>
             <numerusform>The self-test of screening missed %n listed names.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A hit of %1 was handed on %n time(s) without a decision.</source>
+        <translation>
+            <numerusform>A hit of %1 was handed on %n time without a decision.</numerusform>
+            <numerusform>A hit of %1 was handed on %n times without a decision.</numerusform>
         </translation>
     </message>
 </context>

@@ -1818,6 +1818,22 @@
         <source>Open %1 %2</source>
         <translation>Abrir %1 %2</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Alojamiento</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DocumentDialog</name>
@@ -2548,6 +2564,90 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::HitDialog</name>
+    <message>
+        <source>Not %1</source>
+        <translation>No es %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Es %1</translation>
+    </message>
+    <message>
+        <source>Not clear whether it is %1</source>
+        <translation>No está claro si es %1</translation>
+    </message>
+    <message>
+        <source>%1: something is waited for</source>
+        <translation>%1: se espera algo</translation>
+    </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>Pasar %1 a otra persona</translation>
+    </message>
+    <message>
+        <source>It still stands against the client, and is told of again on its day.</source>
+        <translation>Sigue en contra del cliente y se vuelve a avisar en su día.</translation>
+    </message>
+    <message>
+        <source>It stays open and goes to somebody else; you are not handed it again today. How often that happens is counted.</source>
+        <translation>Sigue abierta y pasa a otra persona; hoy no se le vuelve a entregar. Se cuenta cuántas veces ocurre.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>Su respuesta vale exactamente para estos datos y esta entrada de la lista.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Comparado</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>sin aplazar</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Volver a verlo en días</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A reason with the digit that chooses it: &quot;2 · Other country&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Pasar</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>%1 is handed on.</source>
+        <translation>%1 se ha pasado a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 is decided.</source>
+        <translation>%1 está decidido.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::HitsDialog</name>
     <message>
         <source>Not the same</source>
@@ -2700,10 +2800,6 @@
         <translation>Coincidencias por decidir</translation>
     </message>
     <message>
-        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
-        <translation>Elija una, o varias del mismo tipo con Mayús o Ctrl, y decídalas con un solo motivo. Lo que requiere dos personas o ha cambiado desde entonces se omite y se nombra.</translation>
-    </message>
-    <message>
         <source>No hit waits.</source>
         <translation>No hay coincidencias en espera.</translation>
     </message>
@@ -2754,6 +2850,57 @@
         <translation>
             <numerusform>%n omitida.</numerusform>
             <numerusform>%n omitidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this entry</source>
+        <translation>De esta entrada</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Pasadas</translation>
+    </message>
+    <message>
+        <source>One after the other: a letter says what it is, a digit gives the reason, Enter decides, and the next one is there. Several of a kind (Shift or Ctrl), or all of one entry, are decided with one reason; what takes two people, or changed since, is left out and named.</source>
+        <translation>Una tras otra: una letra dice qué es, una cifra da el motivo, Intro decide y aparece la siguiente. Varias del mismo tipo (Mayús o Ctrl), o todas las de una entrada, se deciden con un solo motivo; lo que requiere dos personas o ha cambiado desde entonces queda fuera y se nombra.</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Pasar…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Esperar…</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>Es la misma persona…</translation>
+    </message>
+    <message>
+        <source>All of this entry…</source>
+        <translation>Todas las de esta entrada…</translation>
+    </message>
+    <message>
+        <source>%1, again on %2</source>
+        <translation>%1, de nuevo el %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, con %2</translation>
+    </message>
+    <message>
+        <source>This is said of one hit at a time.</source>
+        <translation>Esto se dice de una coincidencia cada vez.</translation>
+    </message>
+    <message>
+        <source>You have handed it on today.</source>
+        <translation>Usted la ha pasado hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this entry…</source>
+        <translation>
+            <numerusform>%n de esta entrada…</numerusform>
+            <numerusform>Las %n de esta entrada…</numerusform>
         </translation>
     </message>
 </context>
@@ -6401,6 +6548,10 @@
         <source>Keep the reason</source>
         <translation>Guardar el motivo</translation>
     </message>
+    <message>
+        <source>Waits for something</source>
+        <translation>Espera algo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewPage</name>
@@ -7477,6 +7628,10 @@
         <source>address unclear</source>
         <translation>domicilio dudoso</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>espera algo</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -7718,6 +7873,119 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskBackcheckDialog</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Cualquiera de estos</translation>
+    </message>
+    <message>
+        <source>Hit found true</source>
+        <translation>Coincidencia confirmada</translation>
+    </message>
+    <message>
+        <source>Disputed deposit that was not won</source>
+        <translation>Depósito disputado que no se ganó</translation>
+    </message>
+    <message>
+        <source>Case decided against the client</source>
+        <translation>Caso decidido en contra del cliente</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué ocurrió</translation>
+    </message>
+    <message>
+        <source>Clients with</source>
+        <translation>Clientes con</translation>
+    </message>
+    <message>
+        <source>Clients without</source>
+        <translation>Clientes sin</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Área bajo la curva</translation>
+    </message>
+    <message>
+        <source>How well scores tell apart</source>
+        <translation>Qué bien distinguen las puntuaciones</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Décimo</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>By tenth of the scores</source>
+        <translation>Por décimos de la puntuación</translation>
+    </message>
+    <message>
+        <source>%1, held against what happened</source>
+        <translation>%1, comparado con lo ocurrido</translation>
+    </message>
+    <message>
+        <source>Each client has the score these rules would have given before the period; only what came after counts. 0.50 is no better than chance, 1.00 tells everybody apart.</source>
+        <translation>Cada cliente tiene la puntuación que estas reglas le habrían dado antes del periodo; solo cuenta lo que vino después. 0,50 no es mejor que el azar; 1,00 distingue a todos.</translation>
+    </message>
+    <message>
+        <source>Everybody is rated as then…</source>
+        <translation>Se puntúa a todos como entonces…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copiar las cifras</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n cliente. </numerusform>
+            <numerusform>%n clientes. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their scores are those of %n months ago, or of when they came.</source>
+        <translation>
+            <numerusform>Sus puntuaciones son las de hace %n mes o las de cuando llegaron.</numerusform>
+            <numerusform>Sus puntuaciones son las de hace %n meses o las de cuando llegaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 a %3)</translation>
+    </message>
+    <message>
+        <source>too few: it takes %1 of both</source>
+        <translation>muy pocos: hacen falta %1 de ambos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RiskDraftDialog</name>
     <message>
         <source>Draft other rules of the rating</source>
@@ -7881,6 +8149,10 @@
     <message>
         <source>%1 is drafted; try it dry, then another person puts it in force.</source>
         <translation>%1 está redactado; pruébelo en seco y otra persona lo pondrá en vigor.</translation>
+    </message>
+    <message>
+        <source>Hold against what happened…</source>
+        <translation>Comparar con lo ocurrido…</translation>
     </message>
 </context>
 <context>
@@ -8445,6 +8717,18 @@
         <source>Without this threshold</source>
         <translation>Sin este umbral</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>todos los nombres</translation>
+    </message>
+    <message>
+        <source>weak aliases</source>
+        <translation>alias débiles</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningTexts</name>
@@ -8778,6 +9062,18 @@
         <source>The book was screened by %1: %2 clients; %3.</source>
         <translation>La cartera quedó cribada el %1: %2 clientes; %3.</translation>
     </message>
+    <message>
+        <source>weak aliases from %1</source>
+        <translation>alias débiles desde %1</translation>
+    </message>
+    <message>
+        <source>weak aliases: %1</source>
+        <translation>alias débiles: %1</translation>
+    </message>
+    <message>
+        <source>below the alerts of weak aliases</source>
+        <translation>por debajo de las alertas de alias débiles</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -8872,6 +9168,14 @@
     <message>
         <source>Lists and self-test</source>
         <translation>Listas y autotest</translation>
+    </message>
+    <message>
+        <source>A hit for which something is waited for</source>
+        <translation>Una coincidencia para la que se espera algo</translation>
+    </message>
+    <message>
+        <source>Ratings held against what happened since</source>
+        <translation>Puntuaciones comparadas con lo ocurrido desde entonces</translation>
     </message>
 </context>
 <context>
@@ -11270,6 +11574,10 @@ Registrado por %2.</translation>
     <message>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>El caso, o aquello en que se basa, cambió entretanto. Véalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>waits for something</source>
+        <translation>espera algo</translation>
     </message>
 </context>
 <context>
@@ -14041,6 +14349,62 @@ Registrado por %2.</translation>
     <message>
         <source>Error of the vendor</source>
         <translation>Error del proveedor</translation>
+    </message>
+    <message>
+        <source>Copies another trader</source>
+        <translation>Copia a otro operador</translation>
+    </message>
+    <message>
+        <source>Sign-ins by VPN, Tor or hosting</source>
+        <translation>Accesos por VPN, Tor o alojamiento</translation>
+    </message>
+    <message>
+        <source>Account managed by another</source>
+        <translation>Cuenta gestionada por otro</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Gestionada por</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>PAMM manager</source>
+        <translation>Gestor PAMM</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Poder notarial</translation>
+    </message>
+    <message>
+        <source>Asked for swap-free</source>
+        <translation>Pidió cuenta sin swap</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Requerido en otra parte</translation>
+    </message>
+    <message>
+        <source>Knows the client</source>
+        <translation>Conoce al cliente</translation>
+    </message>
+    <message>
+        <source>Cannot read the script</source>
+        <translation>No lee esa escritura</translation>
+    </message>
+    <message>
+        <source>The client is asked</source>
+        <translation>Se pregunta al cliente</translation>
+    </message>
+    <message>
+        <source>A document is to come</source>
+        <translation>Falta un documento</translation>
+    </message>
+    <message>
+        <source>The publisher of the list is asked</source>
+        <translation>Se pregunta al editor de la lista</translation>
     </message>
 </context>
 <context>
@@ -25563,6 +25927,17 @@ Propuesto:
     <message>
         <source>A message of %1 waits for people.</source>
         <translation>Un mensaje de %1 espera a una persona.</translation>
+    </message>
+    <message>
+        <source>Hit handed on again and again</source>
+        <translation>Coincidencia pasada una y otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hit of %1 was handed on %n time(s) without a decision.</source>
+        <translation>
+            <numerusform>Una coincidencia de %1 se pasó %n vez sin decisión.</numerusform>
+            <numerusform>Una coincidencia de %1 se pasó %n veces sin decisión.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

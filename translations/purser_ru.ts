@@ -1821,6 +1821,22 @@
         <source>Open %1 %2</source>
         <translation>Открыть %1 %2</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>VPN</source>
+        <translation>VPN</translation>
+    </message>
+    <message>
+        <source>Tor</source>
+        <translation>Tor</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Хостинг</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::DocumentDialog</name>
@@ -2554,6 +2570,90 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::HitDialog</name>
+    <message>
+        <source>Not %1</source>
+        <translation>Это не %1</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Это %1</translation>
+    </message>
+    <message>
+        <source>Not clear whether it is %1</source>
+        <translation>Неясно, это ли %1</translation>
+    </message>
+    <message>
+        <source>%1: something is waited for</source>
+        <translation>%1: чего-то ждут</translation>
+    </message>
+    <message>
+        <source>Hand on %1</source>
+        <translation>Передать %1 дальше</translation>
+    </message>
+    <message>
+        <source>It still stands against the client, and is told of again on its day.</source>
+        <translation>Оно по-прежнему говорит против клиента; в назначенный день о нём напомнят.</translation>
+    </message>
+    <message>
+        <source>It stays open and goes to somebody else; you are not handed it again today. How often that happens is counted.</source>
+        <translation>Оно остаётся открытым и переходит к другому; сегодня вам его больше не выдадут. Сколько раз это случилось, считается.</translation>
+    </message>
+    <message>
+        <source>Your answer holds for exactly this data and this record of the list.</source>
+        <translation>Ваш ответ действует именно для этих данных и этой записи списка.</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Сравнивали</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>not put off</source>
+        <translation>не отложено</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Посмотреть снова через дней</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A reason with the digit that chooses it: &quot;2 · Other country&quot;.</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Hand on</source>
+        <translation>Передать</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>%1 is handed on.</source>
+        <translation>%1: передано дальше.</translation>
+    </message>
+    <message>
+        <source>%1 is decided.</source>
+        <translation>%1: решено.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::HitsDialog</name>
     <message>
         <source>Not the same</source>
@@ -2707,10 +2807,6 @@
         <translation>Совпадения к решению</translation>
     </message>
     <message>
-        <source>Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. What takes two people, or changed since, is left out and named.</source>
-        <translation>Выберите одно или несколько одного вида с Shift или Ctrl и решите их с одной причиной. Что требует двух человек или с тех пор изменилось, пропускается и называется.</translation>
-    </message>
-    <message>
         <source>No hit waits.</source>
         <translation>Нет ожидающих совпадений.</translation>
     </message>
@@ -2764,6 +2860,58 @@
             <numerusform>Пропущено %n.</numerusform>
             <numerusform>Пропущено %n.</numerusform>
             <numerusform>Пропущено %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of this entry</source>
+        <translation>Этой записи</translation>
+    </message>
+    <message>
+        <source>Handed on</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>One after the other: a letter says what it is, a digit gives the reason, Enter decides, and the next one is there. Several of a kind (Shift or Ctrl), or all of one entry, are decided with one reason; what takes two people, or changed since, is left out and named.</source>
+        <translation>Одно за другим: буква говорит, что это, цифра даёт причину, Enter решает, и следующее уже открыто. Несколько одного вида (Shift или Ctrl) или все одной записи решаются с одной причиной; что требует двух человек или с тех пор изменилось, исключается и называется.</translation>
+    </message>
+    <message>
+        <source>Hand on…</source>
+        <translation>Передать…</translation>
+    </message>
+    <message>
+        <source>Wait…</source>
+        <translation>Ждать…</translation>
+    </message>
+    <message>
+        <source>The same…</source>
+        <translation>Это он…</translation>
+    </message>
+    <message>
+        <source>All of this entry…</source>
+        <translation>Все этой записи…</translation>
+    </message>
+    <message>
+        <source>%1, again on %2</source>
+        <translation>%1, снова %2</translation>
+    </message>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, у %2</translation>
+    </message>
+    <message>
+        <source>This is said of one hit at a time.</source>
+        <translation>Это говорят об одном совпадении за раз.</translation>
+    </message>
+    <message>
+        <source>You have handed it on today.</source>
+        <translation>Вы сегодня его передали.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n of this entry…</source>
+        <translation>
+            <numerusform>Все %n этой записи…</numerusform>
+            <numerusform>Все %n этой записи…</numerusform>
+            <numerusform>Все %n этой записи…</numerusform>
         </translation>
     </message>
 </context>
@@ -6463,6 +6611,10 @@
         <source>Keep the reason</source>
         <translation>Сохранить причину</translation>
     </message>
+    <message>
+        <source>Waits for something</source>
+        <translation>Чего-то ждёт</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewPage</name>
@@ -7544,6 +7696,10 @@
         <source>address unclear</source>
         <translation>по адресу неясно</translation>
     </message>
+    <message>
+        <source>waits for something</source>
+        <translation>чего-то ждёт</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ReviewsView</name>
@@ -7785,6 +7941,121 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::RiskBackcheckDialog</name>
+    <message>
+        <source>Any of these</source>
+        <translation>Любое из этого</translation>
+    </message>
+    <message>
+        <source>Hit found true</source>
+        <translation>Совпадение подтверждено</translation>
+    </message>
+    <message>
+        <source>Disputed deposit that was not won</source>
+        <translation>Оспоренное пополнение, спор не выигран</translation>
+    </message>
+    <message>
+        <source>Case decided against the client</source>
+        <translation>Дело решено против клиента</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Clients with</source>
+        <translation>Клиенты с этим</translation>
+    </message>
+    <message>
+        <source>Clients without</source>
+        <translation>Клиенты без этого</translation>
+    </message>
+    <message>
+        <source>Area under the curve</source>
+        <translation>Площадь под кривой</translation>
+    </message>
+    <message>
+        <source>How well scores tell apart</source>
+        <translation>Насколько хорошо баллы различают</translation>
+    </message>
+    <message>
+        <source>Tenth</source>
+        <translation>Десятая доля</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Из них с</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>By tenth of the scores</source>
+        <translation>По десятым долям баллов</translation>
+    </message>
+    <message>
+        <source>%1, held against what happened</source>
+        <translation>%1 против того, что произошло</translation>
+    </message>
+    <message>
+        <source>Each client has the score these rules would have given before the period; only what came after counts. 0.50 is no better than chance, 1.00 tells everybody apart.</source>
+        <translation>У каждого клиента баллы, которые эти правила дали бы до периода; считается только то, что было после. 0,50 не лучше случая, 1,00 различает всех.</translation>
+    </message>
+    <message>
+        <source>Everybody is rated as then…</source>
+        <translation>Все оцениваются как тогда…</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Скопировать цифры</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients. </source>
+        <translation>
+            <numerusform>%n клиент. </numerusform>
+            <numerusform>%n клиента. </numerusform>
+            <numerusform>%n клиентов. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their scores are those of %n months ago, or of when they came.</source>
+        <translation>
+            <numerusform>Их баллы — на момент %n месяц назад или когда они пришли.</numerusform>
+            <numerusform>Их баллы — на момент %n месяца назад или когда они пришли.</numerusform>
+            <numerusform>Их баллы — на момент %n месяцев назад или когда они пришли.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (от %2 до %3)</translation>
+    </message>
+    <message>
+        <source>too few: it takes %1 of both</source>
+        <translation>слишком мало: нужно %1 тех и других</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::RiskDraftDialog</name>
     <message>
         <source>Draft other rules of the rating</source>
@@ -7948,6 +8219,10 @@
     <message>
         <source>%1 is drafted; try it dry, then another person puts it in force.</source>
         <translation>Черновик «%1» готов; испытайте его вхолостую, затем другой человек введёт его в действие.</translation>
+    </message>
+    <message>
+        <source>Hold against what happened…</source>
+        <translation>Сравнить с произошедшим…</translation>
     </message>
 </context>
 <context>
@@ -8515,6 +8790,18 @@
         <source>Without this threshold</source>
         <translation>Без этого порога</translation>
     </message>
+    <message>
+        <source>Names</source>
+        <translation>Имена</translation>
+    </message>
+    <message>
+        <source>every name</source>
+        <translation>каждое имя</translation>
+    </message>
+    <message>
+        <source>weak aliases</source>
+        <translation>слабые псевдонимы</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningTexts</name>
@@ -8850,6 +9137,18 @@
         <source>The book was screened by %1: %2 clients; %3.</source>
         <translation>Клиентская база проверена к %1: клиентов %2; %3.</translation>
     </message>
+    <message>
+        <source>weak aliases from %1</source>
+        <translation>слабые псевдонимы от %1</translation>
+    </message>
+    <message>
+        <source>weak aliases: %1</source>
+        <translation>слабые псевдонимы: %1</translation>
+    </message>
+    <message>
+        <source>below the alerts of weak aliases</source>
+        <translation>ниже порога для слабых псевдонимов</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -8944,6 +9243,14 @@
     <message>
         <source>Lists and self-test</source>
         <translation>Списки и самопроверка</translation>
+    </message>
+    <message>
+        <source>A hit for which something is waited for</source>
+        <translation>Совпадение, по которому чего-то ждут</translation>
+    </message>
+    <message>
+        <source>Ratings held against what happened since</source>
+        <translation>Оценки против того, что произошло с тех пор</translation>
     </message>
 </context>
 <context>
@@ -11343,6 +11650,10 @@ Entered by %2.</source>
     <message>
         <source>The case moved on meanwhile, or what it stands on did. Look at it again.</source>
         <translation>Дело или его основание тем временем изменилось. Посмотрите ещё раз.</translation>
+    </message>
+    <message>
+        <source>waits for something</source>
+        <translation>чего-то ждёт</translation>
     </message>
 </context>
 <context>
@@ -14118,6 +14429,62 @@ Entered by %2.</source>
     <message>
         <source>Error of the vendor</source>
         <translation>Ошибка поставщика</translation>
+    </message>
+    <message>
+        <source>Copies another trader</source>
+        <translation>Копирует другого трейдера</translation>
+    </message>
+    <message>
+        <source>Sign-ins by VPN, Tor or hosting</source>
+        <translation>Входы через VPN, Tor или хостинг</translation>
+    </message>
+    <message>
+        <source>Account managed by another</source>
+        <translation>Счётом управляет другой</translation>
+    </message>
+    <message>
+        <source>Managed by</source>
+        <translation>Кто управляет</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <source>PAMM manager</source>
+        <translation>Управляющий PAMM</translation>
+    </message>
+    <message>
+        <source>Power of attorney</source>
+        <translation>Доверенность</translation>
+    </message>
+    <message>
+        <source>Asked for swap-free</source>
+        <translation>Просил счёт без свопов</translation>
+    </message>
+    <message>
+        <source>Called away</source>
+        <translation>Отозван</translation>
+    </message>
+    <message>
+        <source>Knows the client</source>
+        <translation>Знаком с клиентом</translation>
+    </message>
+    <message>
+        <source>Cannot read the script</source>
+        <translation>Не читает это письмо</translation>
+    </message>
+    <message>
+        <source>The client is asked</source>
+        <translation>Клиента спрашивают</translation>
+    </message>
+    <message>
+        <source>A document is to come</source>
+        <translation>Ожидается документ</translation>
+    </message>
+    <message>
+        <source>The publisher of the list is asked</source>
+        <translation>Спрашивают издателя списка</translation>
     </message>
 </context>
 <context>
@@ -25677,6 +26044,18 @@ Proposed:
     <message>
         <source>A message of %1 waits for people.</source>
         <translation>Сообщение от %1 ждёт сотрудника.</translation>
+    </message>
+    <message>
+        <source>Hit handed on again and again</source>
+        <translation>Совпадение передают снова и снова</translation>
+    </message>
+    <message numerus="yes">
+        <source>A hit of %1 was handed on %n time(s) without a decision.</source>
+        <translation>
+            <numerusform>Совпадение %1 передали %n раз без решения.</numerusform>
+            <numerusform>Совпадение %1 передали %n раза без решения.</numerusform>
+            <numerusform>Совпадение %1 передали %n раз без решения.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

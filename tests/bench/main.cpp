@@ -20,7 +20,7 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     parser.addOption({u"quick"_s, u"only show that it runs"_s});
     parser.addOption({u"only"_s,
-        u"commands, ledger, storms, payments, clients, feed, grid, documents, workstation; and, only when named, kills, controls"_s,
+        u"commands, ledger, storms, payments, clients, feed, grid, documents, hits, workstation; and, only when named, kills, controls"_s,
         u"suites"_s});
     parser.addOption({u"json"_s, u"write the figures there"_s, u"file"_s});
     parser.addOption({u"readme"_s, u"replace the table in that file"_s, u"file"_s});
@@ -50,6 +50,8 @@ int main(int argc, char** argv)
         }
         if (wanted(u"documents"_s))
             purser::bench::measureDocuments(figures, depth);
+        if (wanted(u"hits"_s))
+            purser::bench::measureHits(figures, depth);
         if (wanted(u"workstation"_s))
             purser::bench::measureWorkstation(figures);
         if (only.contains(u"kills"_s))

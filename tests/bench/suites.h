@@ -16,6 +16,8 @@ void measurePayments(BenchOffice& office, Figures& figures, Depth depth);
 void measureClients(BenchOffice& office, Figures& figures, Depth depth);
 /// Documents of clients, from the office to the screen.
 void measureDocuments(Figures& figures, Depth depth);
+/// Hits of screening decided by keyboard.
+void measureHits(Figures& figures, Depth depth);
 void measureFeed(BenchOffice& office, Figures& figures, Depth depth);
 void measureGrid(BenchOffice& office, Figures& figures, Depth depth);
 /// Starts `purser --measure` over the trial office in `trialDirectory`; nothing when it is empty.

@@ -40,6 +40,7 @@ Result<SignIn> signInFromJson(const QJsonObject& object)
     signIn.says = fields.text(u"says");
     signIn.address = fields.text(u"address");
     signIn.country = fields.optionalText(u"country");
+    signIn.network = fields.optionalText(u"network");
     signIn.isNewDevice = fields.flag(u"new_device");
     signIn.isNewCountry = fields.flag(u"new_country");
     signIn.site = fields.text(u"site");

@@ -40,6 +40,7 @@ struct SignIn {
     QString says;
     QString address; ///< masked
     QString country; ///< may be null
+    QString network; ///< plain, vpn, tor, hosting; null: the site did not say
     bool isNewDevice = false;
     bool isNewCountry = false;
     QString site;

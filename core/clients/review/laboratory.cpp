@@ -38,6 +38,7 @@ Result<ScreeningScope> scopeFromJson(const QJsonObject& object)
     scope.list = fields.optionalText(u"list");
     scope.kind = fields.optionalText(u"kind");
     scope.review = fields.count(u"review_milli");
+    scope.isWeak = object.contains(u"weak"_s) && fields.flag(u"weak");
     return fields.finish(std::move(scope));
 }
 
@@ -168,9 +169,13 @@ QJsonObject ScreeningSettings::payload() const
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
     QJsonArray array;
-    for (const ScreeningScope& scope : scopes)
-        array.append(QJsonObject{{u"list"_s, orNull(scope.list)}, {u"kind"_s, orNull(scope.kind)},
-            {u"review_milli"_s, scope.review}});
+    for (const ScreeningScope& scope : scopes) {
+        QJsonObject object{{u"list"_s, orNull(scope.list)}, {u"kind"_s, orNull(scope.kind)},
+            {u"review_milli"_s, scope.review}};
+        if (scope.isWeak)
+            object.insert(u"weak"_s, true);
+        array.append(object);
+    }
     return {{u"name"_s, name}, {u"figures"_s, values}, {u"scopes"_s, array},
         {u"trial"_s, trial.isValid() ? QJsonValue(QString::number(trial.value())) : QJsonValue()}};
 }

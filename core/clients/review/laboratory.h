@@ -32,6 +32,7 @@ struct ScreeningScope {
     QString list; ///< null: every list
     QString kind; ///< person, entity; null: both
     int review = 0;
+    bool isWeak = false; ///< about hits that rest on an alias its publisher calls weak
 
     bool operator==(const ScreeningScope&) const = default;
 };

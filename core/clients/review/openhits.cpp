@@ -61,6 +61,11 @@ Result<OpenHit> openHitFromJson(const QJsonObject& object)
     hit.digest = fields.text(u"digest");
     hit.found = fields.instant(u"found_us");
     hit.takesTwo = fields.flag(u"takes_two");
+    hit.alike = fields.count(u"alike");
+    hit.skips = fields.count(u"skips");
+    hit.isSkippedToday = fields.flag(u"skipped_today");
+    hit.heldBy = fields.optionalText(u"held_by");
+    hit.againOn = QDate::fromString(fields.optionalText(u"again_on"), Qt::ISODate);
     hit.parts = hitPartsFromJson(object.value(u"explanation"_s));
     return fields.finish(std::move(hit));
 }
@@ -89,6 +94,15 @@ Task<std::vector<OpenHit>> OpenHitsApi::hits()
     });
 }
 
+Task<std::vector<OpenHit>> OpenHitsApi::hitsLike(const OpenHit& hit)
+{
+    return m_session
+        .read({u"desk.list_hits"_s, {{u"p_list"_s, hit.list}, {u"p_entity"_s, hit.entity}}})
+        .map([](const Table& table) {
+            return office::rowsOf<OpenHit>(table, openHitFromJson, {u"explanation"_s});
+        });
+}
+
 Task<HitsPrecheck> OpenHitsApi::precheck(const std::vector<OpenHit>& hits)
 {
     QJsonArray items;
@@ -101,6 +115,21 @@ Task<HitsPrecheck> OpenHitsApi::precheck(const std::vector<OpenHit>& hits)
 Task<Outcome> OpenHitsApi::send(const Call& command)
 {
     return m_session.command(command);
+}
+
+Call OpenHitsApi::say(const QString& key, const OpenHit& seen, HitOutcome outcome,
+    const QString& reason, const QString& text, const QDate& againOn)
+{
+    const QVariant words = text.isEmpty() ? QVariant() : QVariant(text);
+    if (outcome == HitOutcome::Skipped)
+        return {u"desk.skip_hit"_s,
+            {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+                {u"p_reason"_s, reason}, {u"p_text"_s, words}}};
+    return {u"desk.decide_hit"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_outcome"_s, wordOf(outcome)}, {u"p_reason"_s, reason}, {u"p_text"_s, words},
+            {u"p_again_on"_s,
+                againOn.isValid() ? QVariant(againOn.toString(Qt::ISODate)) : QVariant()}}};
 }
 
 Call OpenHitsApi::decide(const QString& key, const std::vector<HitPrecheck>& hits,

@@ -32,7 +32,12 @@ struct OpenHit {
     int risk = 0; ///< of the client
     QString digest;
     QDateTime found;
-    bool takesTwo = false; ///< found false by two people
+    bool takesTwo = false;       ///< found false by two people
+    int alike = 0;               ///< hits of the same listed entity that wait, this one with them
+    int skips = 0;               ///< how often it was handed on without a decision
+    bool isSkippedToday = false; ///< by who asks
+    QString heldBy;              ///< who was handed it; null: nobody
+    QDate againOn;               ///< put off to this day; invalid: not
     std::vector<HitPart> parts;
 };
 
@@ -65,10 +70,16 @@ public:
     explicit OpenHitsApi(office::OfficeSession& session) : m_session(session) {}
 
     office::Task<std::vector<OpenHit>> hits();
+    /// Those of the same listed entity, as many as one decision may be about.
+    office::Task<std::vector<OpenHit>> hitsLike(const OpenHit& hit);
     /// Changes nothing.
     office::Task<HitsPrecheck> precheck(const std::vector<OpenHit>& hits);
     office::Task<office::Outcome> send(const office::Call& command);
 
+    /// About one hit, as it was seen.
+    /// @param againOn  with Pending, or Inconclusive: the day to be told of it again
+    static office::Call say(const QString& key, const OpenHit& seen, HitOutcome outcome,
+        const QString& reason, const QString& text, const QDate& againOn = {});
     /// @param outcome  False or Inconclusive
     static office::Call decide(const QString& key, const std::vector<HitPrecheck>& hits,
         HitOutcome outcome, const QString& reason, const QString& text);

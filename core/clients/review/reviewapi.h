@@ -52,7 +52,9 @@ public:
         const QString& key, const DocumentRedaction& seen, const QString& text);
     static office::Call scanAgain(
         const QString& key, const ClientDocument& seen, const QString& reason);
-    /// @param againOn  of an inconclusive one, the day to be told of it again; invalid: none
+    /// @param outcome  not Skipped
+    /// @param againOn  of an inconclusive or pending one, the day to be told of it again; invalid:
+    ///                 none
     static office::Call decideHit(const QString& key, const ScreeningHit& seen, HitOutcome outcome,
         const QString& reason, const QString& text, const QDate& againOn = {});
     /// Says why what a vendor found is not followed.

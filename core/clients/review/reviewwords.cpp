@@ -60,6 +60,7 @@ std::span<const ListedWord<HitState>> listedWords(HitState)
         {HitState::False, u"false"},
         {HitState::Confirmed, u"confirmed"},
         {HitState::Inconclusive, u"inconclusive"},
+        {HitState::Pending, u"pending"},
     };
     return words;
 }
@@ -140,6 +141,8 @@ QString wordOf(HitOutcome outcome)
     case HitOutcome::False: return u"false"_s;
     case HitOutcome::Confirmed: return u"confirmed"_s;
     case HitOutcome::Inconclusive: return u"inconclusive"_s;
+    case HitOutcome::Pending: return u"pending"_s;
+    case HitOutcome::Skipped: return u"skipped"_s;
     }
     return {};
 }

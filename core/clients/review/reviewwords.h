@@ -21,9 +21,11 @@ enum class ApplicationKind { Unknown, Onboarding, Upgrade, Review, Reopen };
 enum class DocumentState { Unknown, Received, Accepted, Rejected, Superseded };
 /// What the virus scanner said of a content.
 enum class ScanState { Unknown, Waiting, Clean, Infected, Failed };
-enum class HitState { Unknown, Open, ProposedFalse, False, Confirmed, Inconclusive };
+enum class HitState { Unknown, Open, ProposedFalse, False, Confirmed, Inconclusive, Pending };
 enum class HitKind { Unknown, Sanction, Pep, Adverse, Other };
-enum class HitOutcome { False, Confirmed, Inconclusive };
+/// What is said of a hit. Pending: something is waited for, to a day. Skipped: handed on without a
+/// decision; the hit stays as it is.
+enum class HitOutcome { False, Confirmed, Inconclusive, Pending, Skipped };
 enum class ReviewLevel { Unknown, Stop, Look, Clear };
 enum class ReviewDue { Unknown, None, Ok, Soon, Overdue };
 /// What a person may do with an application.

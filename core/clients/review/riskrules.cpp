@@ -68,6 +68,31 @@ Result<RiskTrial::Factor> factorFromJson(const QJsonObject& object)
     return fields.finish(std::move(factor));
 }
 
+Result<RiskBackcheck::Figure> figureFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"figure"_s);
+    RiskBackcheck::Figure figure;
+    figure.kind = fields.text(u"kind");
+    figure.with = fields.count(u"with");
+    figure.without = fields.count(u"without");
+    if (object.contains(u"auc_milli"_s))
+        figure.area = RiskBackcheck::Area{
+            fields.count(u"auc_milli"), fields.count(u"low_milli"), fields.count(u"high_milli")};
+    return fields.finish(std::move(figure));
+}
+
+Result<RiskBackcheck::Tenth> tenthFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"tenth"_s);
+    RiskBackcheck::Tenth tenth;
+    tenth.number = fields.count(u"tenth");
+    tenth.from = fields.count(u"from");
+    tenth.to = fields.count(u"to");
+    tenth.clients = fields.count(u"clients");
+    tenth.with = fields.count(u"with");
+    return fields.finish(std::move(tenth));
+}
+
 Result<RiskTrial::Week> weekFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"week"_s);
@@ -162,6 +187,24 @@ Task<RiskReasons> RiskRulesApi::reasons(ClientId client)
 {
     return m_session.readJson({u"desk.risk_reasons"_s, {{u"p_client_id"_s, client.toVariant()}}})
         .map(riskReasonsFromJson);
+}
+
+Result<RiskBackcheck> riskBackcheckFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"risk_backcheck"_s);
+    RiskBackcheck check;
+    check.months = fields.count(u"months");
+    check.least = fields.count(u"least");
+    check.clients = fields.count(u"clients");
+    check.figures = fields.list<RiskBackcheck::Figure>(u"figures", figureFromJson);
+    check.tenths = fields.list<RiskBackcheck::Tenth>(u"tenths", tenthFromJson);
+    return fields.finish(std::move(check));
+}
+
+Task<RiskBackcheck> RiskRulesApi::backcheck(RiskRulesId rules)
+{
+    return m_session.readJson({u"desk.backcheck_risk_rules"_s, {{u"p_id"_s, rules.toVariant()}}})
+        .map(riskBackcheckFromJson);
 }
 
 Call RiskRulesApi::draft(const QString& key, const QString& name, const RiskChanges& changes)

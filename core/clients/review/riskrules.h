@@ -74,6 +74,37 @@ struct RiskTrial {
     std::vector<Factor> factors; ///< those that move most first
 };
 
+/// A version held against what happened since clients were rated, as `desk.backcheck_risk_rules`
+/// gives it.
+struct RiskBackcheck {
+    /// An area under the curve, in thousandths, with its 95 per cent interval.
+    struct Area {
+        int milli = 0;
+        int low = 0;
+        int high = 0;
+    };
+    struct Figure {
+        QString kind; ///< any, hit, chargeback, case
+        int with = 0; ///< clients with whom it happened
+        int without = 0;
+        std::optional<Area> area; ///< nothing where there are too few
+    };
+    /// A tenth of the clients by score; the same score stands in one tenth.
+    struct Tenth {
+        int number = 0; ///< from the lowest, 1
+        int from = 0;   ///< score
+        int to = 0;
+        int clients = 0;
+        int with = 0;
+    };
+
+    int months = 0;
+    int least = 0; ///< clients with and without that a figure needs
+    int clients = 0;
+    std::vector<Figure> figures;
+    std::vector<Tenth> tenths;
+};
+
 /// Other figures than those in force; only those that differ.
 struct RiskChanges {
     QHash<QString, int> factors;
@@ -114,6 +145,8 @@ struct RiskReasons {
 
 Result<RiskReasons> riskReasonsFromJson(const QJsonObject& object);
 
+Result<RiskBackcheck> riskBackcheckFromJson(const QJsonObject& object);
+
 Result<RiskTrial> riskTrialFromJson(const QJsonObject& object);
 
 /// The functions of the risk rules, typed.
@@ -125,6 +158,9 @@ public:
     office::Task<std::vector<RiskRulesRow>> rules();
     /// Changes nothing. @param step  points more and less, 1 to 10
     office::Task<RiskTrial> tryThem(RiskRulesId rules, int step);
+
+    /// Changes nothing.
+    office::Task<RiskBackcheck> backcheck(RiskRulesId rules);
 
     /// Leaves an audit record.
     office::Task<RiskReasons> reasons(ClientId client);

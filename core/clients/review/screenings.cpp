@@ -40,6 +40,7 @@ Result<KeptHit> keptFromJson(const QJsonObject& object)
     kept.isStanding = fields.flag(u"standing");
     kept.quiet = fields.optionalText(u"quiet");
     kept.thresholdMilli = fields.count(u"threshold_milli");
+    kept.isThresholdOfWeak = fields.flag(u"threshold_weak");
     kept.decided = fields.optionalInstant(u"decided_us");
     kept.holdsUntil = fields.optionalDate(u"holds_until");
     return fields.finish(std::move(kept));

@@ -37,9 +37,10 @@ struct KeptHit {
     bool isStanding = false;
     /// Why nobody is asked about it: "below", "false", "superseded", "confirmed"; null: it waits.
     QString quiet;
-    int thresholdMilli = 0; ///< from which score on it would be an alert
-    QDateTime decided;      ///< invalid while nobody has
-    QDate holdsUntil;       ///< of a hit found false
+    int thresholdMilli = 0;         ///< from which score on it would be an alert
+    bool isThresholdOfWeak = false; ///< that threshold is one of weak aliases
+    QDateTime decided;              ///< invalid while nobody has
+    QDate holdsUntil;               ///< of a hit found false
 };
 
 /// What screenings of one client found, as `desk.screening_hits` gives it.

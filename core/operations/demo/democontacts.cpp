@@ -185,6 +185,8 @@ Result<void> DemoContacts::signIn(qint64 client, int index)
             {u"says"_s, shared ? u"Chrome 130 on Windows 11"_s : kind.says.toString()},
             {u"address"_s, u"198.51.%1.%2"_s.arg(100 + index).arg(10 + visit)},
             {u"country"_s, visit == 4 && index % 3 == 0 ? u"CY"_s : home->row(0).text(0)},
+            // One of them always comes by a network that hides who comes.
+            {u"network"_s, index == 2 ? u"vpn"_s : u"plain"_s},
             {u"at"_s, now - (6 - visit) * 41 * 3600 - index * 977}};
         good = DemoActor::done(
             m_actor.runAs(u"purser_intake"_s, u"select link.intake_sign_in($1, $2, $3)"_s,

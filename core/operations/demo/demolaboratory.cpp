@@ -94,7 +94,8 @@ Result<qint64> DemoLaboratory::fill()
         return decided;
     Result<void> good = putInForce();
     for (const auto part :
-        {&DemoLaboratory::propose, &DemoLaboratory::tryOut, &DemoLaboratory::draftRisk}) {
+        {&DemoLaboratory::propose, &DemoLaboratory::tryOut, &DemoLaboratory::draftRisk,
+            &DemoLaboratory::handOn}) {
         if (good)
             good = (this->*part)();
     }
@@ -191,6 +192,19 @@ Result<void> DemoLaboratory::tryOut()
         {newCommandKey(),
             jsonText(settingsOf(u"Words against each other weigh more"_s,
                 {{u"qualifier.nationality"_s, -130}, {u"name.conflict"_s, 1600}}))}));
+}
+
+Result<void> DemoLaboratory::handOn()
+{
+    const auto hits = m_connection.execute(
+        u"select h.id, h.version from book.screening_hit h where h.state = 'open' and h.band <> 'shadow' and book.is_standing(h) order by h.score_milli desc, h.id limit 1"_s);
+    if (!hits)
+        return failure(hits.error());
+    if (hits->isEmpty())
+        return {};
+    return DemoActor::done(m_actor.runAs(u"olga"_s,
+        u"select desk.skip_hit($1, $2, $3, 'unknown_script')"_s,
+        {newCommandKey(), hits->row(0).integer(0), hits->row(0).integer(1)}));
 }
 
 Result<void> DemoLaboratory::draftRisk()

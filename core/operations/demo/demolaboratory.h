@@ -27,6 +27,8 @@ private:
     Result<void> propose();
     Result<void> tryOut();
     Result<void> draftRisk();
+    /// One hit that waits is handed on without a decision.
+    Result<void> handOn();
 
     office::Connection& m_connection;
     DemoActor m_actor;

@@ -9,7 +9,7 @@ declare
 begin
   select * into r from book.screening_run x where x.id = h.run_id;
   return case
-    when h.state not in ('open', 'inconclusive', 'proposed_false') then jsonb_build_object('why', 'state', 'state', h.state)
+    when h.state not in ('open', 'inconclusive', 'proposed_false', 'pending') then jsonb_build_object('why', 'state', 'state', h.state)
     when not book.is_standing(h) then jsonb_build_object('why', 'superseded')
     when h.band = 'shadow' then jsonb_build_object('why', 'shadow')
     when h.kind <> p_kind then jsonb_build_object('why', 'other_kind', 'kind', h.kind)
@@ -37,8 +37,8 @@ reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
-create function desk.list_hits(p_limit int default 300)
-returns table (id bigint, version int, client_id bigint, code text, subject text, party text, list text, entity text, name text, kind text, band text, state text, score_milli int, risk int, digest text, found_us bigint, takes_two boolean, by text, reason text, explanation jsonb)
+create function desk.list_hits(p_limit int default 300, p_list text default null, p_entity text default null)
+returns table (id bigint, version int, client_id bigint, code text, subject text, party text, list text, entity text, name text, kind text, band text, state text, score_milli int, risk int, digest text, found_us bigint, takes_two boolean, by text, reason text, explanation jsonb, alike int, skips int, skipped_today boolean, held_by text, again_on text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -47,16 +47,19 @@ begin
   perform book.require_screening_reader();
   return query
     select h.id, h.version, c.id, book.code('C', c.id), r.subject ->> 'name', p.name, h.list, h.entity_ref, h.entity_name, h.kind, h.band, h.state, h.score_milli, c.risk_score::int, h.evidence_digest, book.micros(r.at),
-           book.takes_two(h), authz.name_of(d.maker), d.reason_code, h.explanation
+           book.takes_two(h), authz.name_of(d.maker), d.reason_code, h.explanation,
+           (count(*) over (partition by h.list, h.entity_ref))::int, book.skips_of(h), book.skipped_today(h, session_user), case when h.held_until > clock_timestamp() then authz.name_of(h.held_by) end, h.again_on::text
       from book.screening_hit h join book.screening_run r on r.id = h.run_id join book.client c on c.id = h.client_id
       left join book.party p on p.id = r.party_id left join book.screening_decision d on d.id = h.decision_id
-     where h.state in ('open', 'inconclusive', 'proposed_false') and h.band <> 'shadow' and book.is_standing(h) and book.client_visible(c.id)
-     order by h.kind <> 'sanction', h.score_milli desc, h.list, h.entity_ref, h.id limit least(greatest(coalesce(p_limit, 300), 1), 500);
+     where h.state in ('open', 'proposed_false', 'inconclusive', 'pending') and h.band <> 'shadow' and book.is_standing(h) and book.client_visible(c.id)
+       and (p_list is null or h.list = p_list) and (p_entity is null or h.entity_ref = p_entity)
+     -- What waits for something else comes last; what one was handed is always among those shown.
+     order by h.held_by is distinct from session_user, h.state = 'pending' and h.again_on > (clock_timestamp() at time zone 'UTC')::date, book.skipped_today(h, session_user), h.kind <> 'sanction', h.score_milli desc, h.list, h.entity_ref, h.id limit least(greatest(coalesce(p_limit, 300), 1), case when p_entity is null then 500 else authz.whole_setting('screening.bulk_most') end);
   get diagnostics found_rows = row_count;
   perform authz.count_read('screening.read', found_rows);
   perform audit.append('screening.list', 'screening', null, jsonb_build_object('hits', found_rows)::text);
 end $$;
-comment on function desk.list_hits(int) is 'Hits that wait for a decision, sanctions first, then by score, the same entity together. For those who may decide hits; audited. PU001.';
+comment on function desk.list_hits(int, text, text) is 'Hits that wait for a decision, of all lists or of one listed entity: the one handed to the caller first, then sanctions, then by score, the same entity together, then those the caller handed on today and those put off to a later day; of one entity no more than one decision may be about. alike: hits of the same entity that wait, skips: how often it was handed on. For those who may decide hits; audited. PU001.';
 
 create function desk.hits_precheck(p_items jsonb) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -95,7 +98,7 @@ begin
   if p_outcome is null or p_outcome not in ('false', 'inconclusive') then
     perform authz.refuse('PU008', '{"field": "outcome"}');
   end if;
-  perform book.check_onboarding_reason('hit', p_reason, p_text);
+  perform book.check_hit_reason(p_outcome, p_reason, p_text);
   select x.kind into of_kind from book.hit_items(p_items) i join book.screening_hit x on x.id = i.id where book.client_visible(x.client_id) order by i.n limit 1;
   -- Clients are locked in ascending order, as by two lists with the same hits in another order.
   for item in select i.*, x.client_id from book.hit_items(p_items) i left join book.screening_hit x on x.id = i.id order by x.client_id, i.id loop
@@ -126,4 +129,4 @@ end $$;
 comment on function desk.decide_hits(uuid, jsonb, text, text, text) is 'Finds each hit of a list false, or inconclusive, with one reason; all are of the kind of the first, none takes two people, and each is as it was shown. The others are named with what keeps them out. PU001, PU008.';
 
 reset role;
-grant execute on function desk.list_hits(int), desk.hits_precheck(jsonb), desk.decide_hits(uuid, jsonb, text, text, text) to purser_compliance, purser_compliance_manager;
+grant execute on function desk.list_hits(int, text, text), desk.hits_precheck(jsonb), desk.decide_hits(uuid, jsonb, text, text, text) to purser_compliance, purser_compliance_manager;

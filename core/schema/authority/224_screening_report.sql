@@ -28,16 +28,24 @@ begin
 end $$;
 comment on function book.screening_figures_in_force() is 'Every figure of screening that is policy, as it holds now.';
 
-create function book.screening_review(p_figures jsonb, p_scopes jsonb, p_list text, p_kind text) returns int language plpgsql immutable
+create function book.screening_review(p_figures jsonb, p_scopes jsonb, p_list text, p_kind text, p_weak boolean) returns int language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce(
     (select (s.value ->> 'review_milli')::int from jsonb_array_elements(p_scopes) s
       where (s.value ->> 'list' is null or s.value ->> 'list' = p_list) and (s.value ->> 'kind' is null or s.value ->> 'kind' = p_kind)
-      order by (s.value ->> 'list' is not null) desc, (s.value ->> 'kind' is not null) desc limit 1),
+        and (p_weak or not coalesce((s.value ->> 'weak')::boolean, false))
+      order by coalesce((s.value ->> 'weak')::boolean, false) desc, (s.value ->> 'list' is not null) desc, (s.value ->> 'kind' is not null) desc limit 1),
     (p_figures ->> 'bands.review')::int);
 end $$;
-comment on function book.screening_review(jsonb, jsonb, text, text) is 'From which score on a hit is an alert: by the most specific scope of list and kind (person, entity), else the threshold of all.';
+comment on function book.screening_review(jsonb, jsonb, text, text, boolean) is 'From which score on a hit is an alert: by the most specific scope of list and kind (person, entity), one of weak aliases before the others where it rests on such, else the threshold of all.';
+
+create function book.rests_on_weak(p_explanation jsonb) returns boolean language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return jsonb_typeof(p_explanation -> 'parts') = 'array' and exists (select from jsonb_array_elements(p_explanation -> 'parts') e where e.value ->> 0 = 'weak_alias');
+end $$;
+comment on function book.rests_on_weak(jsonb) is 'Whether a hit rests on an alias its publisher calls weak: its explanation names that.';
 
 create function book.rescored(p_explanation jsonb, p_score_milli int, p_figures jsonb) returns int language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -137,7 +145,7 @@ begin
         from book.screening_hit h join book.screening_run r on r.id = h.run_id
        group by h.client_id, r.party_id, r.subject_digest, h.list, h.entity_ref, h.evidence_digest),
     tried as (
-      select r.client_id, r.party_id, r.subject_digest, t.list, t.entity_ref, t.entity_name, t.kind, t.before_milli, t.after_milli, r.subject,
+      select r.client_id, r.party_id, r.subject_digest, t.list, t.entity_ref, t.entity_name, t.kind, t.before_milli, t.after_milli, t.weak, r.subject,
              (select min(x.at) from book.screening_run x where x.client_id = r.client_id and x.party_id is not distinct from r.party_id and x.subject_digest = r.subject_digest) as first_at
         from book.screening_trial o join book.screening_trial_hit t on t.trial_id = o.id and t.round = o.round join book.screening_run r on r.id = t.run_id where o.id = p_trial_id),
     told as (
@@ -145,7 +153,7 @@ begin
              case coalesce(t.kind, h.explanation ->> 'kind', r.subject ->> 'kind') when 'person' then 'person' else 'entity' end as kind,
              case when p_trial_id is null then book.rescored(h.explanation, h.score_milli, now_figures) else coalesce(t.before_milli, 0) end as before_milli,
              case when p_trial_id is null then book.rescored(h.explanation, h.score_milli, p_figures) else coalesce(t.after_milli, 0) end as after_milli,
-             p_trial_id is null or t.list is not null as is_tried
+             p_trial_id is null or t.list is not null as is_tried, case when p_trial_id is null then book.rests_on_weak(h.explanation) else coalesce(t.weak, book.rests_on_weak(h.explanation)) end as weak
         from known k
         join book.screening_hit h on h.id = k.id
         join book.screening_run r on r.id = h.run_id
@@ -153,12 +161,12 @@ begin
                             where x.client_id = h.client_id and x.list = h.list and x.entity_ref = h.entity_ref and x.evidence_digest = h.evidence_digest order by x.id desc limit 1) d on true
         left join tried t on t.client_id = k.client_id and t.party_id is not distinct from k.party_id and t.subject_digest = k.subject_digest and t.list = k.list and t.entity_ref = k.entity_ref
       union all
-      select t.client_id, t.list, t.entity_ref, t.entity_name, t.subject, t.first_at, null, null, null, t.kind, coalesce(t.before_milli, 0), coalesce(t.after_milli, 0), true
+      select t.client_id, t.list, t.entity_ref, t.entity_name, t.subject, t.first_at, null, null, null, t.kind, coalesce(t.before_milli, 0), coalesce(t.after_milli, 0), true, t.weak
         from tried t
        where not exists (select from known k where k.client_id = t.client_id and k.party_id is not distinct from t.party_id and k.subject_digest = t.subject_digest and k.list = t.list and k.entity_ref = t.entity_ref))
     select x.client_id, x.subject ->> 'name', x.list, x.entity_ref, x.entity_name, x.kind, book.script_of(coalesce(x.subject ->> 'original_script_name', x.subject ->> 'name')), x.first_at,
            case when x.outcome in ('false', 'confirmed') then x.outcome end, x.decided_by, x.decided_at, x.before_milli, x.after_milli,
-           x.before_milli >= book.screening_review(now_figures, now_scopes, x.list, x.kind), x.after_milli >= book.screening_review(p_figures, p_scopes, x.list, x.kind), x.is_tried
+           x.before_milli >= book.screening_review(now_figures, now_scopes, x.list, x.kind, x.weak), x.after_milli >= book.screening_review(p_figures, p_scopes, x.list, x.kind, x.weak), x.is_tried
       from told x;
 end $$;
 comment on function book.screening_evidence(jsonb, jsonb, bigint) is 'Every pair of a subject and a listed entity that a screening found, once for the same evidence, with what people said of it, its score by the settings in force and by these, and whether each makes it an alert: from the addends kept, or from a trial, which also knows pairs no screening kept.';

@@ -146,13 +146,21 @@ begin
 end $$;
 comment on function book.takes_two(book.screening_hit) is 'Whether a hit is dismissed by two people: a strong one of a sanctions list always, others where policy says so (screening.two_people_sanction, _pep, _adverse).';
 
-create function book.settle_hit(p_id bigint, p_version int, p_outcome text, p_reason text, p_text text) returns book.screening_hit language plpgsql
+create function book.check_hit_reason(p_outcome text, p_reason text, p_text text) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.check_onboarding_reason('hit', p_reason, p_text);
+  -- That somebody was born on another day is no reason to say that it is them.
+  if not exists (select from policy.onboarding_reason r where r.subject = 'hit' and r.code = p_reason and p_outcome = any (r.outcomes)) then
+    perform authz.refuse('PU008', '{"field": "reason", "why": "outcome"}');
+  end if;
+end $$;
+comment on function book.check_hit_reason(text, text, text) is 'The reason is of the closed list about hits, and one for what is said (policy.onboarding_reason.outcomes). PU008.';
+
+create function book.hit_to_settle(p_id bigint, p_version int) returns book.screening_hit language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   h book.screening_hit;
-  maker text;
-  decision bigint;
-  needs_second boolean;
 begin
   -- The client before the hit, as everybody who writes about both.
   perform from book.client c where c.id = (select x.client_id from book.screening_hit x where x.id = p_id) for update;
@@ -164,9 +172,22 @@ begin
   elsif not book.is_standing(h) then
     -- A later screening says what is known today; a word about the one before would change nothing.
     perform authz.refuse('PU002', jsonb_build_object('what', 'hit', 'version', h.version, 'state', 'superseded'));
-  elsif h.state not in ('open', 'inconclusive', 'proposed_false') then
+  elsif h.state not in ('open', 'inconclusive', 'proposed_false', 'pending') then
     perform authz.refuse('PU003', jsonb_build_object('what', 'hit', 'state', h.state));
   end if;
+  return h;
+end $$;
+comment on function book.hit_to_settle(bigint, int) is 'Locks a hit that somebody says something of, as they saw it. PU002 (also when a later screening stands), PU003, PU007.';
+
+create function book.settle_hit(p_id bigint, p_version int, p_outcome text, p_reason text, p_text text, p_again_on date default null) returns book.screening_hit language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  h book.screening_hit;
+  maker text;
+  decision bigint;
+  needs_second boolean;
+begin
+  h := book.hit_to_settle(p_id, p_version);
   -- Dismissing takes two people where policy says so; saying that it is true takes one.
   needs_second := p_outcome = 'false' and book.takes_two(h);
   if h.state = 'proposed_false' then
@@ -180,7 +201,7 @@ begin
           case when needs_second and maker is not null then maker else session_user end, case when needs_second and maker is not null then session_user end,
           case when p_outcome = 'false' then (clock_timestamp() at time zone 'UTC')::date + authz.whole_setting('screening.holds_days')::int end)
   returning id into decision;
-  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, again_on = null, again_told_at = null, version = x.version + 1
+  update book.screening_hit x set state = case when needs_second and maker is null then 'proposed_false' else p_outcome end, decision_id = decision, again_on = p_again_on, again_told_at = null, held_by = null, held_until = null, version = x.version + 1
    where x.id = p_id returning * into h;
   if not exists (select from book.standing_hits(h.client_id) x where x.state = 'open') then
     perform authz.untell('application', a.id, '{screening_alert}') from book.application a where a.client_id = h.client_id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed');
@@ -189,7 +210,7 @@ begin
   perform book.note_client(h.client_id);
   return h;
 end $$;
-comment on function book.settle_hit(bigint, int, text, text, text) is 'Keeps what somebody says of a hit, rates the client anew and takes the alert back when nothing is open any more. PU002, PU003, PU004, PU007.';
+comment on function book.settle_hit(bigint, int, text, text, text, date) is 'Keeps what somebody says of a hit, and the day it was put off to, rates the client anew and takes the alert back when nothing is open any more. PU002, PU003, PU004, PU007.';
 
 create function book.raise_alert(p_client_id bigint, p_run_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -282,7 +303,7 @@ begin
     found_false := earlier.outcome = 'false' and earlier.holds_until >= today;
     -- What waits for a second look or a second person goes on waiting for exactly that.
     select * into pending from book.screening_hit h
-     where h.run_id = before and h.list = hit ->> 'list' and h.entity_ref = hit ->> 'entity' and h.evidence_digest = hit ->> 'digest' and h.state in ('inconclusive', 'proposed_false');
+     where h.run_id = before and h.list = hit ->> 'list' and h.entity_ref = hit ->> 'entity' and h.evidence_digest = hit ->> 'digest' and h.state in ('inconclusive', 'proposed_false', 'pending');
     insert into book.screening_hit (run_id, client_id, list, entity_ref, entity_name, kind, score_milli, band, explanation, evidence_digest, state, again_on, again_told_at, decision_id)
     values (run, p_client_id, hit ->> 'list', hit ->> 'entity', hit ->> 'name', hit ->> 'kind', (hit ->> 'score_milli')::int, hit ->> 'band', coalesce(hit -> 'explanation', '{}'), hit ->> 'digest',
             case when earlier.outcome = 'confirmed' then 'confirmed' when found_false then 'false' else coalesce(pending.state, 'open') end,
@@ -314,20 +335,20 @@ begin
   answer := authz.begin_command(p_key, 'screening.decide', null, jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text) || case when p_again_on is null then '{}' else jsonb_build_object('again_on', p_again_on) end);
   if answer.replayed then return answer; end if;
   perform book.require_screening_reader();
-  if p_outcome is null or p_outcome not in ('false', 'confirmed', 'inconclusive') then
+  if p_outcome is null or p_outcome not in ('false', 'confirmed', 'inconclusive', 'pending') then
     perform authz.refuse('PU008', '{"field": "outcome"}');
-  elsif p_again_on is not null and (p_outcome <> 'inconclusive' or p_again_on not between today + 1 and today + 90) then
-    -- Only what is not clear is put off, and not for ever.
+  elsif p_outcome = 'pending' and p_again_on is null then
+    -- What waits without a day waits for ever.
+    perform authz.refuse('PU008', jsonb_build_object('field', 'again_on', 'why', 'missing', 'most_days', 90));
+  elsif p_again_on is not null and (p_outcome not in ('inconclusive', 'pending') or p_again_on not between today + 1 and today + 90) then
+    -- Only what is not clear, or waits for something, is put off, and not for ever.
     perform authz.refuse('PU008', jsonb_build_object('field', 'again_on', 'most_days', 90));
   end if;
-  perform book.check_onboarding_reason('hit', p_reason, p_text);
-  h := book.settle_hit(p_id, p_version, p_outcome, p_reason, p_text);
-  if p_again_on is not null then
-    update book.screening_hit x set again_on = p_again_on where x.id = h.id;
-  end if;
+  perform book.check_hit_reason(p_outcome, p_reason, p_text);
+  h := book.settle_hit(p_id, p_version, p_outcome, p_reason, p_text, p_again_on);
   return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text) || case when p_again_on is null then '{}' else jsonb_build_object('again_on', p_again_on) end);
 end $$;
-comment on function desk.decide_hit(uuid, bigint, int, text, text, text, date) is 'Says what a hit is: false, confirmed or inconclusive. A strong hit of a sanctions list, and others by policy, is dismissed by two people (PU004). Holds for exactly this evidence. p_again_on: an inconclusive one is told of again on that day, within 90 days. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
+comment on function desk.decide_hit(uuid, bigint, int, text, text, text, date) is 'Says what a hit is: false, confirmed, inconclusive, or pending while something is waited for; with a reason for just that. A strong hit of a sanctions list, and others by policy, is dismissed by two people (PU004). Holds for exactly this evidence. p_again_on: an inconclusive or pending one is told of again on that day, within 90 days; pending has one. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
 
 reset role;
 grant execute on function link.screening_subjects(int, jsonb, text), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text, bigint) to purser_jobs;

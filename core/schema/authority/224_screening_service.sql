@@ -192,10 +192,12 @@ begin
     'hits', (select coalesce(jsonb_agg(jsonb_build_object('id', h.id, 'version', h.version, 'run', h.run_id, 'standing', h.standing, 'list', h.list, 'entity', h.entity_ref, 'name', h.entity_name, 'kind', h.kind,
                       'score_milli', h.score_milli, 'band', h.band, 'state', h.state, 'explanation', h.explanation, 'by', authz.name_of(d.maker), 'reason', d.reason_code, 'text', d.text,
                       'decided_us', book.micros(d.at), 'holds_until', d.holds_until,
-                      'threshold_milli', book.screening_review(h.figures, h.scopes, h.list, h.compared), 'quiet', book.why_quiet(h.standing, h.band, h.state)) order by h.standing desc, h.score_milli desc, h.id desc), '[]')
+                      'threshold_milli', book.screening_review(h.figures, h.scopes, h.list, h.compared, h.weak), 'threshold_weak', h.weak and exists (select from jsonb_array_elements(h.scopes) s
+                        where (s.value ->> 'weak')::boolean and (s.value ->> 'list' is null or s.value ->> 'list' = h.list) and (s.value ->> 'kind' is null or s.value ->> 'kind' = h.compared)),
+                       'quiet', book.why_quiet(h.standing, h.band, h.state)) order by h.standing desc, h.score_milli desc, h.id desc), '[]')
                from (select x.*, not exists (select from book.screening_run n where n.client_id = o.client_id and n.party_id is not distinct from o.party_id and n.id > o.id) as standing,
                             (select jsonb_object_agg(f.code, f.built_milli) from policy.screening_figure f) || coalesce(g.figures, '{}') as figures, coalesce(g.scopes, '[]') as scopes,
-                            case coalesce(x.explanation ->> 'kind', o.subject ->> 'kind') when 'person' then 'person' else 'entity' end as compared
+                            case coalesce(x.explanation ->> 'kind', o.subject ->> 'kind') when 'person' then 'person' else 'entity' end as compared, book.rests_on_weak(x.explanation) as weak
                        from book.screening_hit x join book.screening_run o on o.id = x.run_id left join policy.screening_settings g on g.id = o.settings_id
                       where x.client_id = p_client_id order by x.id desc limit 500) h
                left join book.screening_decision d on d.id = h.decision_id

@@ -35,15 +35,19 @@ begin
      or exists (select from jsonb_array_elements(scopes) s
                  where jsonb_typeof(s.value) <> 'object' or coalesce(s.value ->> 'review_milli', '') !~ '^[0-9]{3,4}$'
                     or (s.value ->> 'review_milli')::int not between (p_figures ->> 'bands.shadow')::int and 1000
-                    or num_nulls(s.value ->> 'list', s.value ->> 'kind') = 2 or coalesce(s.value ->> 'kind', 'person') not in ('person', 'entity')
+                    or coalesce(jsonb_typeof(s.value -> 'weak'), 'boolean') <> 'boolean'
+                    -- Higher than an alias that is exactly the name can come would be never.
+                    or coalesce((s.value ->> 'weak')::boolean, false) and (s.value ->> 'review_milli')::int > (p_figures ->> 'name.weakAlias')::int
+                    or num_nulls(s.value ->> 'list', s.value ->> 'kind') = 2 and not coalesce((s.value ->> 'weak')::boolean, false) or coalesce(s.value ->> 'kind', 'person') not in ('person', 'entity')
                     or coalesce(length(s.value ->> 'list'), 1) not between 1 and 64)
-     or (select count(distinct (s.value ->> 'list', s.value ->> 'kind')) from jsonb_array_elements(scopes) s) <> jsonb_array_length(scopes) then
+     or (select count(distinct (s.value ->> 'list', s.value ->> 'kind', coalesce((s.value ->> 'weak')::boolean, false))) from jsonb_array_elements(scopes) s) <> jsonb_array_length(scopes) then
     perform authz.refuse('PU008', '{"field": "scopes"}');
   end if;
-  return (select coalesce(jsonb_agg(jsonb_build_object('list', s.value ->> 'list', 'kind', s.value ->> 'kind', 'review_milli', (s.value ->> 'review_milli')::int) order by s.value ->> 'list', s.value ->> 'kind'), '[]')
+  return (select coalesce(jsonb_agg(jsonb_build_object('list', s.value ->> 'list', 'kind', s.value ->> 'kind', 'review_milli', (s.value ->> 'review_milli')::int)
+                                     || case when (s.value ->> 'weak')::boolean then '{"weak": true}'::jsonb else '{}' end order by s.value ->> 'list', s.value ->> 'kind', (s.value ->> 'weak')::boolean nulls first), '[]')
             from jsonb_array_elements(scopes) s);
 end $$;
-comment on function authz.screening_scopes(jsonb, jsonb) is 'The scopes of proposed settings: list, kind or both, each pair once, with a threshold not below what is kept. PU008.';
+comment on function authz.screening_scopes(jsonb, jsonb) is 'The scopes of proposed settings: list, kind or both, or weak aliases of them or of all, each once, with a threshold not below what is kept, and of weak aliases not above what one that is exactly the name scores. PU008.';
 
 create function authz.trial_of(p_payload jsonb, p_figures jsonb) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -204,7 +208,7 @@ begin
   perform authz.require('screening.tune');
   return query
     select t.id, t.version, t.name, t.figures, t.scopes, t.state, t.subjects, t.tried,
-           (select count(*) from book.screening_trial_hit h where h.trial_id = t.id and h.round = t.round and h.after_milli >= book.screening_review(t.figures, t.scopes, h.list, h.kind)), book.fits_trial(t, t.figures),
+           (select count(*) from book.screening_trial_hit h where h.trial_id = t.id and h.round = t.round and h.after_milli >= book.screening_review(t.figures, t.scopes, h.list, h.kind, h.weak)), book.fits_trial(t, t.figures),
            authz.name_of(t.asked_by), book.micros(t.asked_at), book.micros(t.ended_at)
       from book.screening_trial t order by t.id desc limit 100;
 end $$;
@@ -287,8 +291,9 @@ begin
   if not found or t.state <> 'running' or t.last_run_id is distinct from p_after then
     return false;
   end if;
-  insert into book.screening_trial_hit (trial_id, round, run_id, list, entity_ref, entity_name, kind, before_milli, after_milli)
-  select t.id, t.round, (h.value ->> 'run')::bigint, h.value ->> 'list', h.value ->> 'entity', h.value ->> 'name', h.value ->> 'kind', (h.value ->> 'before_milli')::int, (h.value ->> 'after_milli')::int
+  insert into book.screening_trial_hit (trial_id, round, run_id, list, entity_ref, entity_name, kind, before_milli, after_milli, weak)
+  select t.id, t.round, (h.value ->> 'run')::bigint, h.value ->> 'list', h.value ->> 'entity', h.value ->> 'name', h.value ->> 'kind', (h.value ->> 'before_milli')::int, (h.value ->> 'after_milli')::int,
+         coalesce((h.value ->> 'weak')::boolean, false)
     from jsonb_array_elements(p_hits) h;
   update book.screening_trial x
      set last_run_id = coalesce(p_last, x.last_run_id), tried = x.tried + greatest(coalesce(p_tried, 0), 0), version = x.version + 1,
@@ -305,7 +310,7 @@ exception when check_violation or not_null_violation or unique_violation or fore
   perform authz.refuse('PU008', '{"field": "hits"}');
   return null;
 end $$;
-comment on function link.note_screening_trial(bigint, bigint, bigint, int, jsonb) is 'What a slice of a trial found: [{"run", "list", "entity", "name", "kind", "before_milli", "after_milli"}]; p_last null: it is done. False when somebody stopped it or it began anew meanwhile. PU008.';
+comment on function link.note_screening_trial(bigint, bigint, bigint, int, jsonb) is 'What a slice of a trial found: [{"run", "list", "entity", "name", "kind", "before_milli", "after_milli", "weak": whether it rests on a weak alias}]; p_last null: it is done. False when somebody stopped it or it began anew meanwhile. PU008.';
 
 reset role;
 grant execute on function link.screening_settings(), link.screening_trial(text, text, int), link.note_screening_trial(bigint, bigint, bigint, int, jsonb) to purser_jobs;

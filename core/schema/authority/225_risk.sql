@@ -100,8 +100,8 @@ begin
     'partner', c.partner_id is not null,
     'currencies', (select count(distinct a.currency) from book.trading_account a where a.client_id = any (files)),
     'leverage', (select max(a.leverage) from book.trading_account a where a.client_id = any (files) and a.state = 'active'),
-    -- The servers name the groups; there is no other word of it.
-    'swap_free', exists (select from book.trading_account a where a.client_id = any (files) and a.state = 'active' and a.group_name ~* '(swap.?free|islamic)'),
+    -- What was asked for, and what the servers' groups are named.
+    'swap_free', coalesce((v ->> 'swap_free_request')::boolean, false) or exists (select from book.trading_account a where a.client_id = any (files) and a.state = 'active' and a.group_name ~* '(swap.?free|islamic)'),
     'instruments', (select count(*) from book.destination d where d.client_id = any (files)),
     'coins', exists (select from book.destination d where d.client_id = any (files) and d.method in ('btc', 'usdt')),
     'e_wallet', exists (select from book.destination d where d.client_id = any (files) and d.method = 'skrill'),
@@ -110,6 +110,9 @@ begin
     'charged_back', (select jsonb_agg(distinct p.reference) from book.chargeback b join book.payment p on p.id = b.payment_id where p.client_id = any (files) and b.state <> 'won' and b.opened_at > clock_timestamp() - interval '12 months'),
     'profile_changes', (select count(*) from book.client_field f join policy.client_field p on p.code = f.field
                          where f.client_id = c.id and f.edition > 1 and f.verified_by is null and p.part in ('profile', 'funds') and f.recorded_at > clock_timestamp() - interval '365 days'))
+    || jsonb_build_object('managed', v ->> 'managed_by',
+      'hidden_sign_ins', (select count(*) from book.client_session s where s.client_id = any (files) and s.network in ('vpn', 'tor', 'hosting')
+                             and s.at > clock_timestamp() - make_interval(days => authz.whole_setting('risk.network_days')::int)))
     || book.money_movement(files);
 end $$;
 comment on function book.risk_inputs(bigint) is 'Everything a rating looks at, as it stands now; money, accounts and places to be paid to over all files of the client.';
@@ -148,6 +151,8 @@ return case p_code
       when 'leverage' then (i ->> 'leverage')::int >= p_threshold
       when 'swap_free' then (i -> 'swap_free')::boolean
       when 'third_party' then (i ->> 'third_parties')::int >= p_threshold
+      when 'hidden_network' then (i ->> 'hidden_sign_ins')::int >= p_threshold
+      when 'managed_account' then i ->> 'managed' in ('copy', 'pamm', 'power_of_attorney')
       when 'chargebacks' then (i ->> 'chargebacks')::int >= p_threshold
       -- The threshold is in per cent of what was declared.
       when 'above_expected' then (i ->> 'expected')::bigint > 0 and (i ->> 'deposits')::numeric * 100 > (i ->> 'expected')::numeric * p_threshold

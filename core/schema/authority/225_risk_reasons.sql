@@ -31,6 +31,8 @@ begin
     when 'currencies' then jsonb_build_object('unit', 'count', 'is', i -> 'currencies', 'from', threshold)
     when 'leverage' then jsonb_build_object('unit', 'count', 'is', i -> 'leverage', 'from', threshold)
     when 'instruments' then jsonb_build_object('unit', 'count', 'is', i -> 'instruments', 'from', threshold)
+    when 'hidden_network' then jsonb_build_object('unit', 'count', 'is', i -> 'hidden_sign_ins', 'from', threshold)
+    when 'managed_account' then jsonb_build_object('unit', 'word', 'is', i ->> 'managed')
     when 'third_party' then jsonb_build_object('unit', 'count', 'is', i -> 'third_parties', 'from', threshold)
     when 'chargebacks' then jsonb_build_object('unit', 'count', 'is', i -> 'chargebacks', 'from', threshold, 'refs', i -> 'charged_back')
     when 'profile_changes' then jsonb_build_object('unit', 'count', 'is', i -> 'profile_changes', 'from', threshold)

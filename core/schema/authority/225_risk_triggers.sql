@@ -55,6 +55,17 @@ end $$;
 comment on function book.rate_chargeback() is 'Rates a client again when a deposit is disputed, and when the dispute ends.';
 create trigger rate_again after insert or update of state on book.chargeback for each row execute function book.rate_chargeback();
 
+create function book.rate_later_again() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.rate_later(book.survivor_of(new.client_id), tg_argv[0]);
+  return null;
+end $$;
+comment on function book.rate_later_again() is 'Leaves the client of a row to the upkeep to be rated again.';
+-- Clients sign in often, and nobody waits for it.
+create trigger rate_later_again after insert on book.client_session for each row
+  when (new.network in ('vpn', 'tor', 'hosting')) execute function book.rate_later_again('sign_in');
+
 create function book.rate_merged() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 begin

@@ -251,7 +251,7 @@ begin
     behind := book.screening_behind(c.id);
     checks := checks || book.check_row('screening_behind', case when (behind ->> 'open')::int > 0 then 'stop' else 'clear' end, behind - 'at_us', 'screening', book.instant((behind ->> 'at_us')::bigint));
   end if;
-  select count(*) filter (where h.state in ('open', 'inconclusive', 'proposed_false')), count(*) into n, m from book.standing_hits(c.id) h;
+  select count(*) filter (where h.state in ('open', 'inconclusive', 'proposed_false', 'pending')), count(*) into n, m from book.standing_hits(c.id) h;
   checks := checks || book.check_row('hits', case when n > 0 then 'stop' else 'clear' end, jsonb_build_object('open', n, 'all', m), 'screening', run.at);
   select count(*) into n from book.standing_hits(c.id) h where h.kind = 'sanction' and h.state = 'confirmed';
   checks := checks || book.check_row('sanctions', case when n > 0 then 'stop' else 'clear' end, jsonb_build_object('confirmed', n), 'screening', run.at);

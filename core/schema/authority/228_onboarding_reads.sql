@@ -35,7 +35,7 @@ set search_path = pg_catalog, pg_temp as $$
   select a.id, book.code('A', a.id), c.id, c.full_name, c.kind, c.country, book.shown_kind(a), book.shown_cause(a), a.level::int, book.shown_score(c, sees.yes)::int, a.state, a.proposal, book.shown_reason(a, 'code'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state <> 'superseded'),
          (select count(*)::int from book.client_document d where d.client_id = c.id and d.state = 'received'),
-         case when sees.yes then (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false')) else 0 end,
+         case when sees.yes then (select count(*)::int from book.standing_hits(c.id) h where h.state in ('open', 'inconclusive', 'proposed_false', 'pending')) else 0 end,
          book.micros(a.due_at),
          case when a.due_at is null or a.state not in ('in_review', 'proposed') then 'none' when a.due_at <= clock_timestamp() then 'overdue'
               when a.due_at <= clock_timestamp() + interval '2 hours' then 'soon' else 'ok' end,
@@ -219,7 +219,7 @@ begin
   return jsonb_build_object(
     'states', (select jsonb_agg(jsonb_build_object('code', s.code, 'open', s.open, 'waits_for', s.waits_for) order by s.position) from policy.application_state s),
     'transitions', (select jsonb_agg(jsonb_build_object('from', t.from_state, 'action', t.action, 'to', t.to_state, 'permission', t.permission, 'reasons', t.reasons) order by t.from_state, t.action, t.to_state) from policy.application_transition t),
-    'reasons', (select jsonb_object_agg(x.subject, x.list) from (select r.subject, jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) as list from policy.onboarding_reason r group by r.subject) x),
+    'reasons', (select jsonb_object_agg(x.subject, x.list) from (select r.subject, jsonb_agg(jsonb_strip_nulls(jsonb_build_object('code', r.code, 'needs_text', r.needs_text, 'outcomes', r.outcomes)) order by r.position) as list from policy.onboarding_reason r group by r.subject) x),
     'document_types', (select jsonb_agg(jsonb_build_object('code', t.code, 'client_kind', t.client_kind, 'proves', t.proves, 'purposes', book.purposes_of(t), 'sides', t.sides, 'needs_number', t.needs_number, 'needs_expiry', t.needs_expiry,
         'has_mrz', t.has_mrz, 'age_months', t.age_months) order by t.position) from policy.document_type t),
     'requirements', (select jsonb_agg(jsonb_build_object('client_kind', r.client_kind, 'jurisdiction', r.jurisdiction, 'risk_band', r.risk_band, 'level', r.level, 'what', r.what, 'code', r.code, 'pieces', r.pieces, 'law', r.law) order by r.id) from policy.onboarding_requirement r where r.in_force),

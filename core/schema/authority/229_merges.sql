@@ -28,7 +28,7 @@ begin
       where l.client_id = c.id and not exists (select from book.hold_resolution r where r.hold_id = h.id)
     union all select 'application', jsonb_agg(book.code('A', a.id)) from book.application a
       where a.client_id = c.id and a.state in ('draft', 'in_review', 'waiting_client', 'proposed')
-    union all select 'hit', none where exists (select from book.standing_hits(c.id) h where h.state in ('open', 'proposed_false', 'inconclusive'))
+    union all select 'hit', none where exists (select from book.standing_hits(c.id) h where h.state in ('open', 'proposed_false', 'inconclusive', 'pending'))
     union all select 'override', none where exists (select from book.risk_override o where o.client_id = c.id and o.state = 'proposed')
     union all select 'category', none where exists (select from book.client_category k where k.client_id = c.id and k.state = 'proposed')
     union all select 'deferred', none where exists (select from book.deferred_verification d where d.client_id = c.id and d.state = 'running')) b (code, items)

@@ -103,14 +103,14 @@ declare
 begin
   for entry in
     select h.id from book.screening_hit h join book.client c on c.id = book.survivor_of(h.client_id) and c.status <> 'closed'
-     where h.again_on <= (clock_timestamp() at time zone 'UTC')::date and h.again_told_at is null and h.state = 'inconclusive' and book.is_standing(h)
+     where h.again_on <= (clock_timestamp() at time zone 'UTC')::date and h.again_told_at is null and h.state in ('inconclusive', 'pending') and book.is_standing(h)
      order by h.again_on, h.id limit p_limit for update of h skip locked
   loop
     told := told + book.upkeep_of('tell_of_hit', entry.id);
   end loop;
   return told;
 end $$;
-comment on function book.tell_diary(int) is 'Tells of hits that are not clear and whose day has come. Returns how many.';
+comment on function book.tell_diary(int) is 'Tells of hits that are not clear, or wait for something, and whose day has come. Returns how many.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

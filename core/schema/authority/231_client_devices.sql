@@ -44,7 +44,7 @@ begin
 end $$;
 comment on function book.is_own_device(text) is 'Whether a device says anything about who somebody is: one that very many use is a public one.';
 
-create function book.record_session(p_client_id bigint, p_mark text, p_says text, p_address inet, p_country text, p_at timestamptz, p_site text) returns book.client_session language plpgsql
+create function book.record_session(p_client_id bigint, p_mark text, p_says text, p_address inet, p_country text, p_at timestamptz, p_site text, p_network text default null) returns book.client_session language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   device bigint;
@@ -60,11 +60,11 @@ begin
            says = case when p_at >= d.last_seen_at then p_says else d.says end
      where d.client_id = p_client_id and d.mark = p_mark returning d.id into strict device;
   end if;
-  insert into book.client_session (client_id, device_id, at, address, country, new_device, new_country, site)
+  insert into book.client_session (client_id, device_id, at, address, country, new_device, new_country, site, network)
   values (p_client_id, device, p_at, p_address, p_country, is_new,
           -- The first country of all is none that is new.
           p_country is not null and exists (select from book.client_session s where s.client_id = p_client_id and s.country is not null)
-            and not exists (select from book.client_session s where s.client_id = p_client_id and s.country = p_country), p_site)
+            and not exists (select from book.client_session s where s.client_id = p_client_id and s.country = p_country), p_site, p_network)
   returning * into made;
   if is_new then
     -- Who signs in as always changes nothing that anybody looks at.
@@ -72,7 +72,7 @@ begin
   end if;
   return made;
 end $$;
-comment on function book.record_session(bigint, text, text, inet, text, timestamptz, text) is 'Notes that a client signed in, and the device; a device that is new is looked for at other clients.';
+comment on function book.record_session(bigint, text, text, inet, text, timestamptz, text, text) is 'Notes that a client signed in, and the device; a device that is new is looked for at other clients.';
 
 create function book.shared_with(p_files bigint[], p_mark text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -102,7 +102,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   return (
     select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'at_us', book.micros(s.at), 'device', s.device_id, 'says', d.says, 'address', book.mask_address(s.address), 'country', s.country,
-             'new_device', s.new_device, 'new_country', s.new_country, 'site', s.site) order by s.at desc, s.id desc), '[]')
+             'new_device', s.new_device, 'new_country', s.new_country, 'site', s.site, 'network', s.network) order by s.at desc, s.id desc), '[]')
       from (select x.* from book.client_session x where x.client_id = any (p_files) order by x.at desc, x.id desc limit 100) s
       join book.client_device d on d.id = s.device_id);
 end $$;

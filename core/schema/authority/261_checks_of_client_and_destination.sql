@@ -101,8 +101,8 @@ declare
   changed constant boolean := p_run.id is not null and p_run.subject_digest <> book.subject_digest_of(p_run.client_id, p_run.party_id);
   unsettled boolean;
 begin
-  select count(*) filter (where h.state = 'confirmed' and h.kind = 'sanction'), count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive')),
-         count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive') and h.kind = 'sanction' and h.band = 'strong')
+  select count(*) filter (where h.state = 'confirmed' and h.kind = 'sanction'), count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive', 'pending')),
+         count(*) filter (where h.state in ('open', 'proposed_false', 'inconclusive', 'pending') and h.kind = 'sanction' and h.band = 'strong')
     into confirmed, undecided, strong
     from unnest(p_hits) h;
   unsettled := p_run.id is null or undecided > 0 or changed or p_run.at < clock_timestamp() - make_interval(hours => p_hours);

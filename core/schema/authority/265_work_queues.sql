@@ -133,7 +133,8 @@ create function authz.version_of(p_entity text, p_id bigint) returns int languag
 set search_path = pg_catalog, pg_temp as $$
 begin
   return coalesce(case p_entity when 'payment' then (select p.version from book.payment p where p.id = p_id) when 'review_sample' then (select s.version from book.review_sample s where s.id = p_id) when 'ticket' then (select t.version from book.ticket t where t.id = p_id)
-                         when 'application' then (select a.version from book.application a where a.id = p_id) end, 1);
+                         when 'application' then (select a.version from book.application a where a.id = p_id)
+                         when 'screening_hit' then (select h.version from book.screening_hit h where h.id = p_id) end, 1);
 end $$;
 comment on function authz.version_of(text, bigint) is 'Version of an item of a queue, for the change feed; 1 where an entity has none.';
 

@@ -58,22 +58,24 @@ declare
   s book.client_session;
 begin
   if answer is not null then return answer; end if;
-  perform authz.check_keys(p_request, '{client,device,says,address,at}', '{country}');
+  perform authz.check_keys(p_request, '{client,device,says,address,at}', '{country,network}');
   client := authz.intake_client(p_request);
   if coalesce(p_request ->> 'device', '') !~ '^[A-Za-z0-9._:+/=-]{4,128}$' then
     perform authz.refuse('PU008', '{"field": "device"}');
   elsif p_request ->> 'country' is not null and not exists (select from policy.country k where k.code = p_request ->> 'country') then
     perform authz.refuse('PU008', '{"field": "country"}');
+  elsif p_request ->> 'network' not in ('plain', 'vpn', 'tor', 'hosting') then
+    perform authz.refuse('PU008', '{"field": "network"}');
   end if;
   perform authz.require_text('says', p_request ->> 'says', 200);
   perform book.check_free_text('says', p_request ->> 'says', 200);
   -- What is older than is kept would be thrown away by the next job.
   s := book.record_session(client, p_request ->> 'device', p_request ->> 'says', authz.intake_address(p_request ->> 'address'), p_request ->> 'country',
-         authz.intake_instant(p_request, 'at', make_interval(days => authz.whole_setting('sessions.keep_days')::int)), t.site);
+         authz.intake_instant(p_request, 'at', make_interval(days => authz.whole_setting('sessions.keep_days')::int)), t.site, p_request ->> 'network');
   return authz.finish_intake(t, p_key, 'client', client, false,
     jsonb_build_object('id', s.id::text, 'client', client::text, 'new_device', s.new_device), jsonb_build_object('client', client, 'session', s.id, 'new_device', s.new_device));
 end $$;
-comment on function link.intake_sign_in(text, text, jsonb) is 'Notes that a client signed in: {"client", "device", "says", "address", "at", "country"}. The address stands in no audit row. PU001, PU003, PU007, PU008, PU009.';
+comment on function link.intake_sign_in(text, text, jsonb) is 'Notes that a client signed in: {"client", "device", "says", "address", "at", "country", "network": plain, vpn, tor or hosting, where the site knows}. The address stands in no audit row. PU001, PU003, PU007, PU008, PU009.';
 
 create function link.intake_credential_change(p_token text, p_key text, p_client_id bigint, p_request jsonb) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -51,7 +51,7 @@ bool soundsLikeCompany(const WeighedName& name)
 
 } // namespace
 
-/// The best name of an entity so far, or the number that decides.
+/// A listed name of an entity that fits best so far.
 struct Engine::Session::Best {
     double score = -1;
     QString queryName;
@@ -59,7 +59,14 @@ struct Engine::Session::Best {
     std::uint32_t indexedName = 0;
     NameScore nameScore;
     double kindFactor = 1; ///< below 1 when a company was found for who may be a person
-    ScorePart exact;       ///< a document or wallet found as it is
+};
+
+/// The best names of an entity so far, or the number that decides. A weak alias is kept beside the
+/// others: where its threshold is higher it must not hide a name that is an alert by itself.
+struct Engine::Session::BestNames {
+    Best strong;
+    Best weak;
+    ScorePart exact; ///< a document or wallet found as it is
 };
 
 Engine::Engine(std::shared_ptr<const ListSet> lists, EngineConfig config)
@@ -77,10 +84,10 @@ Engine::Engine(std::shared_ptr<const ListSet> lists, EngineConfig config)
     }
 }
 
-Band Engine::bandOf(double score, const QString& list, EntityKind kind) const
+Band Engine::bandOf(double score, const QString& list, EntityKind kind, NameStrength strength) const
 {
     const Bands& bands = m_config.bands;
-    if (score >= m_config.reviewOf(list, kind))
+    if (score >= m_config.reviewOf(list, kind, strength))
         return score >= bands.strong ? Band::Strong : Band::Review;
     return score >= bands.shadow ? Band::Shadow : Band::None;
 }
@@ -113,7 +120,8 @@ void Engine::Session::screenName(const QString& name, EntityKind form, const Sub
         const ListedEntity& entity = lists[listed.list]->entities[listed.entity];
         const bool weak = entity.names[listed.name].strength == NameStrength::Weak;
         const double score = found.score.score * (weak ? config.name.weakAlias : 1.0) * kindFactor;
-        Best& known = best[entityKey(listed.list, listed.entity)];
+        BestNames& names = best[entityKey(listed.list, listed.entity)];
+        Best& known = weak ? names.weak : names.strong;
         if (score < known.score || (score == known.score && found.name >= known.indexedName))
             continue;
         known.score = score;
@@ -142,25 +150,50 @@ void Engine::Session::addExact(const Subject& subject, BestByEntity& best) const
 }
 
 std::optional<Hit> Engine::Session::hitOf(
-    std::uint64_t entity, const Best& best, const Subject& subject, double floor) const
+    std::uint64_t entity, const BestNames& best, const Subject& subject, double floor) const
 {
-    Hit hit;
-    hit.list = m_engine.m_lists->lists()[entity >> 32].get();
-    hit.entity = &hit.list->entities[entity & 0xFFFFFFFFU];
-    hit.queryName = best.query ? best.queryName : subject.name;
     if (!best.exact.code.isEmpty()) {
+        Hit hit;
+        hit.list = m_engine.m_lists->lists()[entity >> 32].get();
+        hit.entity = &hit.list->entities[entity & 0xFFFFFFFFU];
+        hit.queryName = best.strong.score >= best.weak.score && best.strong.query
+            ? best.strong.queryName
+            : best.weak.query ? best.weak.queryName
+                              : subject.name;
         hit.listedName = hit.entity->names.empty() ? ListedName{} : hit.entity->names.front();
         hit.parts = {best.exact};
         hit.score = 1.0;
-    } else {
-        std::vector<ScorePart> facts =
-            qualifiersOf(subject, *hit.entity, m_engine.m_config.qualifier);
-        hit.score = std::clamp(best.score + sumOf(facts), 0.0, 1.0);
-        if (hit.score < floor)
-            return std::nullopt;
-        explain(hit, best, std::move(facts));
+        hit.band =
+            m_engine.bandOf(hit.score, hit.list->name, hit.entity->kind, NameStrength::Strong);
+        return hit;
     }
-    hit.band = m_engine.bandOf(hit.score, hit.list->name, hit.entity->kind);
+    std::optional<Hit> strong = hitBy(entity, best.strong, subject, floor);
+    std::optional<Hit> weak = hitBy(entity, best.weak, subject, floor);
+    if (!strong || !weak)
+        return strong ? strong : weak;
+    // What is more of an alert, then the higher score, then the name that was listed first.
+    const auto rank = [](const Hit& hit, const Best& name) {
+        return std::tuple(hit.band, name.score, -std::int64_t(name.indexedName));
+    };
+    return rank(*weak, best.weak) > rank(*strong, best.strong) ? weak : strong;
+}
+
+std::optional<Hit> Engine::Session::hitBy(
+    std::uint64_t entity, const Best& best, const Subject& subject, double floor) const
+{
+    if (!best.query)
+        return std::nullopt;
+    Hit hit;
+    hit.list = m_engine.m_lists->lists()[entity >> 32].get();
+    hit.entity = &hit.list->entities[entity & 0xFFFFFFFFU];
+    hit.queryName = best.queryName;
+    std::vector<ScorePart> facts = qualifiersOf(subject, *hit.entity, m_engine.m_config.qualifier);
+    hit.score = std::clamp(best.score + sumOf(facts), 0.0, 1.0);
+    if (hit.score < floor)
+        return std::nullopt;
+    explain(hit, best, std::move(facts));
+    hit.band =
+        m_engine.bandOf(hit.score, hit.list->name, hit.entity->kind, hit.listedName.strength);
     return hit;
 }
 

@@ -43,13 +43,17 @@ public:
 
     private:
         struct Best;
-        using BestByEntity = std::unordered_map<std::uint64_t, Best>;
+        struct BestNames;
+        using BestByEntity = std::unordered_map<std::uint64_t, BestNames>;
 
         void screenName(const QString& name, EntityKind form, const Subject& subject,
             const ScreenOptions& options, BestByEntity& best);
         void addExact(const Subject& subject, BestByEntity& best) const;
         /// Nothing when the entity stays below the floor.
-        std::optional<Hit> hitOf(
+        std::optional<Hit> hitOf(std::uint64_t entity, const BestNames& best,
+            const Subject& subject, double floor) const;
+        /// By one of its names.
+        std::optional<Hit> hitBy(
             std::uint64_t entity, const Best& best, const Subject& subject, double floor) const;
         void explain(Hit& hit, const Best& best, std::vector<ScorePart> facts) const;
 
@@ -58,8 +62,9 @@ public:
         std::deque<WeighedName> m_queries; ///< names of the present subject, taken apart
     };
 
-    /// Of a hit of that score; the threshold of alerts may be another by list and kind.
-    Band bandOf(double score, const QString& list, EntityKind kind) const;
+    /// Of a hit of that score; the threshold of alerts may be another by list, kind and strength of
+    /// the listed name.
+    Band bandOf(double score, const QString& list, EntityKind kind, NameStrength strength) const;
 
 private:
     friend class Session;

@@ -12,21 +12,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// 0 where a scope is not about that list and kind; the more specific, the more.
-int specificity(const ReviewScope& scope, const QString& list, bool isPerson)
+int specificity(const ReviewScope& scope, const QString& list, bool isPerson, bool isWeak)
 {
-    if ((!scope.list.isEmpty() && scope.list != list)
+    if ((scope.areWeak && !isWeak) || (!scope.list.isEmpty() && scope.list != list)
         || (scope.arePersons && *scope.arePersons != isPerson))
         return 0;
-    return 1 + (scope.list.isEmpty() ? 0 : 2) + (scope.arePersons ? 1 : 0);
+    return 1 + (scope.areWeak ? 4 : 0) + (scope.list.isEmpty() ? 0 : 2)
+        + (scope.arePersons ? 1 : 0);
 }
 
 QJsonArray scopesJson(const std::vector<ReviewScope>& scopes)
 {
     QJsonArray array;
-    for (const ReviewScope& scope : scopes)
-        array.append(QJsonObject{{u"list"_s, scope.list},
+    for (const ReviewScope& scope : scopes) {
+        QJsonObject object{{u"list"_s, scope.list},
             {u"persons"_s, scope.arePersons ? QJsonValue(*scope.arePersons) : QJsonValue()},
-            {u"review"_s, scope.review}});
+            {u"review"_s, scope.review}};
+        // Where none is about weak aliases the bytes are those from before there were such.
+        if (scope.areWeak)
+            object.insert(u"weak"_s, true);
+        array.append(object);
+    }
     return array;
 }
 
@@ -96,7 +102,7 @@ std::optional<EngineConfig> EngineConfig::fromCanonical(const QJsonObject& objec
         const QJsonValue persons = scope[u"persons"_s];
         config.scopes.push_back({scope[u"list"_s].toString(),
             persons.isBool() ? std::optional(persons.toBool()) : std::nullopt,
-            scope[u"review"_s].toDouble()});
+            scope[u"review"_s].toDouble(), scope[u"weak"_s].toBool()});
     }
     // A figure that this engine does not know would be left out in silence.
     if (QJsonDocument(object).toJson(QJsonDocument::Compact) != config.canonical())
@@ -104,13 +110,14 @@ std::optional<EngineConfig> EngineConfig::fromCanonical(const QJsonObject& objec
     return config;
 }
 
-double EngineConfig::reviewOf(const QString& list, EntityKind kind) const
+double EngineConfig::reviewOf(const QString& list, EntityKind kind, NameStrength strength) const
 {
     const bool isPerson = kind == EntityKind::Person;
+    const bool isWeak = strength == NameStrength::Weak;
     double review = bands.review;
     int best = 0;
     for (const ReviewScope& scope : scopes) {
-        if (const int fit = specificity(scope, list, isPerson); fit > best) {
+        if (const int fit = specificity(scope, list, isPerson, isWeak); fit > best) {
             best = fit;
             review = scope.review;
         }

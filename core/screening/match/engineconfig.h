@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/screening/lists/entitykind.h"
+#include "core/screening/lists/listentity.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -77,11 +78,12 @@ struct Bands {
 };
 
 /// Another threshold for some of what is listed; the most specific counts: list and kind, list,
-/// kind.
+/// kind. For who is found by a weak alias alone one about weak aliases comes before all others.
 struct ReviewScope {
     QString list;                   ///< empty: every list
     std::optional<bool> arePersons; ///< persons, or everybody else; none: both
     double review = 0;
+    bool areWeak = false; ///< about hits that rest on an alias its publisher calls weak
 };
 
 /// Everything that decides a score. A change of any figure is a new version.
@@ -95,7 +97,9 @@ struct EngineConfig {
     std::vector<ReviewScope> scopes;
 
     /// From which score on a hit of that list and kind is an alert.
-    double reviewOf(const QString& list, EntityKind kind) const;
+    /// @param strength  of the listed name that it rests on
+    double reviewOf(
+        const QString& list, EntityKind kind, NameStrength strength = NameStrength::Strong) const;
     /// The lowest threshold of any list and kind.
     double leastReview() const;
     /// All figures by name, in a fixed order; `digest()` stands on it.

@@ -93,12 +93,13 @@ SelfTestResult selfTest(const Engine& engine, const std::vector<NameChange>& cha
             break;
         const ListVersion& list = *engine.lists().lists()[names[i].list];
         const ListedEntity& entity = list.entities[names[i].entity];
-        const QString& name = entity.names[names[i].name].text;
+        const ListedName& listed = entity.names[names[i].name];
+        const QString& name = listed.text;
         for (const NameChange change : changes) {
             Subject subject;
             subject.kind = entity.kind;
             subject.name = changedName(name, change, entity.kind);
-            const double review = engine.config().reviewOf(list.name, entity.kind);
+            const double review = engine.config().reviewOf(list.name, entity.kind, listed.strength);
             const double score = ownScore(session, subject, entity, review);
             ++result.checked;
             if (score >= review)

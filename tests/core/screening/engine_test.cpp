@@ -2,6 +2,7 @@
 #include "core/screening/match/explanation.h"
 #include "tests/core/screening/support/samplelists.h"
 
+#include <QJsonDocument>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -42,6 +43,47 @@ TEST_F(EngineTest, GivesThePublishersIdAndTheNameThatFits)
     EXPECT_EQ(hits[0].entity->id, u"p1"_s);
     EXPECT_EQ(hits[0].listedName.text, u"OKAFOUR, Adah"_s);
     EXPECT_EQ(hits[0].band, Band::Strong);
+}
+
+TEST_F(EngineTest, AWeakAliasHasAThresholdOfItsOwnAndHidesNoOtherName)
+{
+    std::vector<ListedEntity> entities{person(u"w"_s, {u"OKAFOR, Ada Ngozi"_s, u"The Clerk"_s}),
+        person(u"b"_s, {u"PETROVA, Ekaterina"_s, u"PETROVA, Ekaterine"_s})};
+    entities[0].names[1].strength = NameStrength::Weak;
+    entities[1].names[1].strength = NameStrength::Weak;
+    EngineConfig stricter;
+    stricter.scopes.push_back({{}, std::nullopt, 0.95, true});
+    const auto found = [&entities](const EngineConfig& config, const QString& name) {
+        const Engine engine{setOf(std::vector<ListedEntity>(entities)), config};
+        Engine::Session session{engine};
+        return session.screen(personCalled(name), {.floor = config.bands.shadow});
+    };
+    const auto usual = found({}, u"The Clerk"_s);
+    ASSERT_EQ(usual.size(), 1u);
+    EXPECT_EQ(usual[0].band, Band::Review);
+    const auto weak = found(stricter, u"The Clerk"_s);
+    ASSERT_EQ(weak.size(), 1u);
+    EXPECT_EQ(weak[0].score, usual[0].score) << "another threshold, not another score";
+    EXPECT_EQ(weak[0].band, Band::Shadow);
+    // Its own name is an alert, whatever the alias beside it scores.
+    EngineConfig generous = stricter;
+    generous.name.weakAlias = 1.0;
+    const auto both = found(generous, u"Ekaterine Petrova"_s);
+    ASSERT_EQ(both.size(), 1u);
+    EXPECT_EQ(both[0].listedName.strength, NameStrength::Weak) << "0.95 is reached";
+    generous.scopes[0].review = 1.1;
+    const auto hidden = found(generous, u"Ekaterine Petrova"_s);
+    ASSERT_EQ(hidden.size(), 1u);
+    EXPECT_NE(hidden[0].listedName.strength, NameStrength::Weak);
+    EXPECT_GE(hidden[0].band, Band::Review);
+    // What an engine without it gives keeps its bytes, and one with it is read again.
+    EXPECT_FALSE(EngineConfig{}.canonical().contains("weak\""));
+    const auto again =
+        EngineConfig::fromCanonical(QJsonDocument::fromJson(stricter.canonical()).object());
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->digest(), stricter.digest());
+    EXPECT_EQ(again->reviewOf(u"UN"_s, EntityKind::Person, NameStrength::Weak), 0.95);
+    EXPECT_EQ(again->reviewOf(u"UN"_s, EntityKind::Person), EngineConfig{}.bands.review);
 }
 
 TEST_F(EngineTest, FindsANameWhoseWordsArePartedElsewhere)

@@ -51,7 +51,7 @@ struct ContactsOffice {
                 u"select (book.record_session($1, 'd-77123', 'Firefox on Linux', '203.0.113.7', 'DE', clock_timestamp() - interval '1 hour', 'web')).id"_s,
                 {who});
         office.books().number(
-            u"select (book.record_session($1, 'd-88456', 'Safari on iPhone', '198.51.100.9', 'FR', clock_timestamp() - interval '2 hours', 'web')).id"_s,
+            u"select (book.record_session($1, 'd-88456', 'Safari on iPhone', '198.51.100.9', 'FR', clock_timestamp() - interval '2 hours', 'web', 'vpn')).id"_s,
             {client});
         ticket = office.books().number(
             u"select (book.open_ticket($1, 'site', 'withdrawal', 'My withdrawal', 'Where is it?')).id"_s,
@@ -115,6 +115,8 @@ TEST(ClientContacts, DevicesShowWhoElseUsesThemAndHideAddresses)
     sana.view().page().setTab(u"devices"_s);
     ASSERT_TRUE(sana.rig().waitFor([&] { return panel->devices().loadedCount() == 2; }));
     EXPECT_EQ(panel->signIns().loadedCount(), 2);
+    EXPECT_EQ(cellOf(panel->signIns(), 0, 3), QString());
+    EXPECT_EQ(cellOf(panel->signIns(), 1, 3), u"VPN"_s);
     EXPECT_EQ(cellOf(panel->devices(), 0, 1), u"1 other client(s)"_s);
     EXPECT_EQ(cellOf(panel->devices(), 1, 1), QString());
     EXPECT_EQ(panel->address().text(), u"203.0.•.•"_s);

@@ -164,11 +164,16 @@ TEST_F(ReviewsDesk, AHitIsDecidedByKeyboardAloneAndSaysWhyItHasItsScore)
     QSignalSpy done(&chen.view().decisions(), &ReviewDecisions::done);
     ASSERT_TRUE(DeskRig::waitFor(
         [&] { return QApplication::activeWindow() == chen.view().decisions().dialog(); }));
-    ASSERT_TRUE(Typist::type(u"Answer"_s, u"Not"_s));
+    ASSERT_TRUE(Typist::goTo(u"Answer"_s)); // "Not the same" stands there
     ASSERT_TRUE(Typist::type(u"Reason"_s, u"Other"_s));
     Typist::press(Qt::Key_Return);
     ASSERT_TRUE(DeskRig::waitFor([&done] { return !done.isEmpty(); }));
     EXPECT_EQ(office.number(open, {id.toVariant()}), before - 1);
+    EXPECT_EQ(office.number(u"select count(*) from book.screening_decision d join book.application "
+                            "a on a.client_id = d.client_id where a.id = $1 and d.reason_code = "
+                            "'other_birth_date' and d.maker = 'chen'"_s,
+                  {id.toVariant()}),
+        1);
 }
 
 TEST_F(ReviewsDesk, AFailedVerdictOfAVendorIsAnsweredAndStaysOnTheSheet)

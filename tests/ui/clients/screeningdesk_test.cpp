@@ -5,6 +5,7 @@
 #include "core/office/call.h"
 #include "tests/core/clients/review/ruledesk.h"
 #include "tests/support/demand.h"
+#include "tests/ui/clients/screeningbench.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/clients/automatic/automaticdesk.h"
 #include "ui/clients/automatic/automaticview.h"
@@ -13,6 +14,7 @@
 #include "ui/clients/screening/figuretable.h"
 #include "ui/clients/screening/hitspage.h"
 #include "ui/clients/screening/reportview.h"
+#include "ui/clients/screening/riskbackcheckdialog.h"
 #include "ui/clients/screening/riskpage.h"
 #include "ui/clients/screening/risktrialdialog.h"
 #include "ui/clients/screening/screeningdesk.h"
@@ -41,54 +43,6 @@ using namespace purser::clients;
 using namespace purser::tests;
 
 namespace {
-
-/// A member of staff at the desk of screening.
-class ScreeningBench
-{
-public:
-    ScreeningBench(const TestOffice& office, const QString& login)
-        : m_rig(office, login), m_view(qobject_cast<ScreeningView*>(m_rig.show(*m_desk)))
-    {
-    }
-
-    ScreeningView& view() { return *m_view; }
-    DeskRig& rig() { return m_rig; }
-    void fill(kit::RowsPage& page, const QString& id, int rows = 1)
-    {
-        m_view->showPage(id);
-        EXPECT_TRUE(DeskRig::waitFor([&] { return page.grid().loadedCount() == rows; }));
-        page.grid().setCurrentRow(0);
-    }
-    void press(kit::RowsPage& page, Qt::Key key)
-    {
-        ASSERT_TRUE(DeskRig::waitFor([] { return !QApplication::activeModalWidget(); }));
-        page.window()->activateWindow();
-        ASSERT_TRUE(QTest::qWaitForWindowActive(page.window()));
-        page.grid().setFocus();
-        QTest::keyClick(&page.grid(), key);
-    }
-    bool accept(kit::DialogFrame* dialog)
-    {
-        const QPointer<kit::DialogFrame> alive(dialog);
-        EXPECT_TRUE(DeskRig::waitFor([&alive] { return alive->acceptButton()->isEnabled(); }));
-        dialog->acceptButton()->click();
-        return DeskRig::waitFor([&alive] { return !alive || !alive->isVisible(); });
-    }
-    bool isAllowed(kit::RowsPage& page, const QString& beginning)
-    {
-        for (auto* button : page.decisionBar().findChildren<QAbstractButton*>()) {
-            if (DeskRig::plain(button->text()).startsWith(beginning))
-                return button->isEnabled();
-        }
-        ADD_FAILURE() << qPrintable(beginning);
-        return false;
-    }
-
-private:
-    DeskRig m_rig;
-    std::unique_ptr<kit::Desk> m_desk = makeScreeningDesk();
-    ScreeningView* m_view;
-};
 
 class ScreeningDeskTest : public ::testing::Test
 {
@@ -156,8 +110,11 @@ TEST_F(ScreeningDeskTest, SettingsAreTriedProposedAndPutInForceByAnother)
         dialog->setFigure(u"bands.strong"_s, 950);
         EXPECT_FALSE(dialog->acceptButton()->isEnabled());
         dialog->addScope({u"UN"_s, u"person"_s, 780});
+        dialog->addScope({QString(), QString(), 860, true});
         dialog->tryThem();
         ASSERT_TRUE(DeskRig::waitFor([&tested] { return tested.size() == 2; }));
+        EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+        DeskRig::picture(dialog, u"dialog-laboratory-scopes"_s);
         EXPECT_TRUE(chen.accept(dialog));
         chen.fill(chen.view().proposals(), u"proposals"_s);
         EXPECT_FALSE(chen.isAllowed(chen.view().proposals(), u"Put in force"_s));
@@ -174,10 +131,12 @@ TEST_F(ScreeningDeskTest, SettingsAreTriedProposedAndPutInForceByAnother)
     DeskRig::picture(decision, u"dialog-settings-decision"_s);
     decision->setReason(u"watched by hand"_s);
     EXPECT_TRUE(vera.accept(decision));
-    EXPECT_EQ(desk.number(u"select count(*) from policy.screening_settings where name = 'Autumn' "
-                          "and proposed_by = 'chen' and activated_by = 'vera' and (figures ->> "
-                          "'bands.review')::int = 770 and scopes -> 0 ->> 'list' = 'UN' and "
-                          "decision_reason = 'watched by hand'"_s),
+    EXPECT_EQ(desk.number(
+                  u"select count(*) from policy.screening_settings where name = 'Autumn' "
+                  "and proposed_by = 'chen' and activated_by = 'vera' and (figures ->> "
+                  "'bands.review')::int = 770 and scopes @> '[{\"list\": \"UN\"}, {\"weak\": true, "
+                  "\"review_milli\": 860}]' and "
+                  "decision_reason = 'watched by hand'"_s),
         1);
     vera.fill(vera.view().settings(), u"settings"_s);
 }
@@ -291,6 +250,24 @@ TEST_F(ScreeningDeskTest, RiskRulesAreTriedDryWithAStepOfEachFactorAndPutInForce
     EXPECT_TRUE(vera.accept(page.commands().dialog()));
     EXPECT_EQ(
         desk.text(u"select name from policy.risk_ruleset where state = 'active'"_s), u"Stricter"_s);
+}
+
+TEST_F(ScreeningDeskTest, RiskRulesAreHeldAgainstWhatHappenedAndTooFewIsSaid)
+{
+    judged();
+    ScreeningBench chen(office(), u"chen"_s);
+    chen.fill(chen.view().risk(), u"risk"_s);
+    RiskBackcheckDialog* dialog = chen.view().risk().checkCurrent();
+    ASSERT_NE(dialog, nullptr);
+    QSignalSpy checked(dialog, &RiskBackcheckDialog::checked);
+    ASSERT_TRUE(DeskRig::waitFor([&checked] { return !checked.isEmpty(); }));
+    ASSERT_EQ(dialog->figures()->topLevelItemCount(), 4);
+    EXPECT_EQ(DeskRig::plain(dialog->figures()->topLevelItem(1)->text(1)), u"1"_s);
+    EXPECT_TRUE(dialog->figures()->topLevelItem(1)->text(3).startsWith(u"too few"_s));
+    ASSERT_EQ(dialog->tenths()->topLevelItemCount(), 1);
+    EXPECT_EQ(dialog->tenths()->topLevelItem(0)->text(4), u"100 %"_s);
+    EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+    DeskRig::picture(dialog, u"dialog-risk-backcheck"_s);
 }
 
 TEST(FundsBar, SaysByWordFigureAndColourHowMuchOfWhatWasDeclaredHasCome)

@@ -88,6 +88,7 @@ QWidget* DevicesPanel::buildSignIns(kit::LayoutStore& layouts, const Clock& cloc
         {{u"at"_s, tr("When"), ColumnKind::Time, 130},
             {u"says"_s, tr("Device"), ColumnKind::Text, 190},
             {u"country"_s, tr("Country"), ColumnKind::Text, 120},
+            {u"network"_s, tr("Network"), ColumnKind::State, 100},
             {u"address"_s, tr("Address"), ColumnKind::Dim, 100},
             {u"new"_s, tr("New"), ColumnKind::State, 160},
             {u"site"_s, tr("Site"), ColumnKind::Dim, 90, {}, false}},
@@ -144,6 +145,17 @@ GridRow DevicesPanel::deviceRow(const ClientDevice& device) const
         {}};
 }
 
+Cell DevicesPanel::networkOf(const QString& network)
+{
+    if (network.isEmpty() || network == "plain"_L1)
+        return Cell::plain(QString());
+    return Cell::state(network == "vpn"_L1 ? tr("VPN")
+            : network == "tor"_L1          ? tr("Tor")
+            : network == "hosting"_L1      ? tr("Hosting")
+                                           : network,
+        Tone::Warn);
+}
+
 GridRow DevicesPanel::signInRow(const SignIn& signIn) const
 {
     Cell fresh = Cell::plain(QString());
@@ -158,7 +170,8 @@ GridRow DevicesPanel::signInRow(const SignIn& signIn) const
         {Cell::dateTime(signIn.at, m_formats), Cell::plain(signIn.says),
             signIn.country.isEmpty() ? Cell::plain(tr("not known"), Tone::Dim)
                                      : Cell::plain(kit::countryName(signIn.country)),
-            Cell::plain(signIn.address), fresh, Cell::plain(signIn.site)},
+            networkOf(signIn.network), Cell::plain(signIn.address), fresh,
+            Cell::plain(signIn.site)},
         {}};
 }
 

@@ -53,6 +53,8 @@ private:
     QWidget* buildDevices(kit::LayoutStore& layouts, const Clock& clock);
     QWidget* buildSignIns(kit::LayoutStore& layouts, const Clock& clock);
     kit::GridRow deviceRow(const ClientDevice& device) const;
+    /// One that hides who comes, in words.
+    static kit::Cell networkOf(const QString& network);
     kit::GridRow signInRow(const SignIn& signIn) const;
     const ClientDevice* device(qint64 id) const;
     /// Opens who else uses the device; asks which when there are several.

@@ -235,8 +235,10 @@ void ReviewDecisions::decideHit(const ScreeningHit& hit)
     outcome->addItem(tr("The same"), QVariant::fromValue(static_cast<int>(HitOutcome::Confirmed)));
     outcome->addItem(
         tr("Not clear"), QVariant::fromValue(static_cast<int>(HitOutcome::Inconclusive)));
+    outcome->addItem(
+        tr("Waits for something"), QVariant::fromValue(static_cast<int>(HitOutcome::Pending)));
     dialog->body()->insertWidget(0, outcome);
-    // What is not clear may be put off to a day; without one it waits as it is.
+    // What is not clear may be put off to a day; what waits for something is.
     auto* later = new QSpinBox(dialog);
     later->setRange(0, mostDaysLater);
     later->setSpecialValueText(tr("not put off"));
@@ -244,22 +246,25 @@ void ReviewDecisions::decideHit(const ScreeningHit& hit)
     later->findChild<QLineEdit*>()->setAccessibleName(tr("Look at it again in days"));
     auto* laterField = new kit::Field(tr("Look at it again in days"), later);
     dialog->body()->insertWidget(1, laterField);
-    const auto isUnclear = [outcome] {
-        return outcome->currentData().toInt() == static_cast<int>(HitOutcome::Inconclusive);
-    };
+    const auto said = [outcome] { return static_cast<HitOutcome>(outcome->currentData().toInt()); };
     laterField->hide();
-    connect(outcome, &QComboBox::currentIndexChanged, laterField,
-        [laterField, isUnclear] { laterField->setVisible(isUnclear()); });
-    dialog->setReasons(ReviewTexts::reasons(u"hit"_s), ReviewTexts::reasonsWithText(u"hit"_s));
+    dialog->setReasons(ReviewTexts::hitReasons(said()), ReviewTexts::reasonsWithText(u"hit"_s));
+    connect(outcome, &QComboBox::currentIndexChanged, dialog,
+        [outcome, dialog, later, laterField, said] {
+            const bool waits = said() == HitOutcome::Pending;
+            laterField->setVisible(waits || said() == HitOutcome::Inconclusive);
+            later->setMinimum(waits ? 1 : 0);
+            dialog->setReasons(
+                ReviewTexts::hitReasons(said()), ReviewTexts::reasonsWithText(u"hit"_s));
+            outcome->setFocus(); // who goes through the answers stays there
+        });
     dialog->setTextLabel(tr("In words"));
     dialog->setButtons(tr("Decide"));
-    show(dialog, tr("Hit decided."), false, [key, hit, dialog, outcome, later, isUnclear] {
-        const QDate again = isUnclear() && later->value() > 0
+    show(dialog, tr("Hit decided."), false, [key, hit, dialog, later, laterField, said] {
+        const QDate again = laterField->isVisibleTo(dialog) && later->value() > 0
             ? QDateTime::currentDateTimeUtc().date().addDays(later->value())
             : QDate();
-        return ReviewApi::decideHit(key, hit,
-            static_cast<HitOutcome>(outcome->currentData().toInt()), dialog->reasonCode(),
-            dialog->text(), again);
+        return ReviewApi::decideHit(key, hit, said(), dialog->reasonCode(), dialog->text(), again);
     });
 }
 

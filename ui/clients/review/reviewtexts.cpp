@@ -137,6 +137,7 @@ QString ReviewTexts::hitState(const Listed<HitState>& state)
     case HitState::False: return tr("not the same");
     case HitState::Confirmed: return tr("the same");
     case HitState::Inconclusive: return tr("not clear");
+    case HitState::Pending: return tr("waits for something");
     case HitState::Unknown: break;
     }
     return kit::OfficeWords::of(state.word());
@@ -365,15 +366,24 @@ QList<kit::Reason> ReviewTexts::reasons(const QString& subject)
         {u"withdraw"_s, {u"client_wish"_s, u"entered_twice"_s, u"other"_s}},
         {u"mismatch"_s,
             {u"transliteration"_s, u"second_name"_s, u"marriage"_s, u"typing_error"_s, u"other"_s}},
-        {u"hit"_s,
-            {u"other_birth_date"_s, u"other_country"_s, u"other_name"_s, u"same_person"_s,
-                u"not_enough"_s, u"other"_s}},
+        {u"hit_false"_s, {u"other_birth_date"_s, u"other_country"_s, u"other_name"_s, u"other"_s}},
+        {u"hit_confirmed"_s, {u"same_person"_s, u"other"_s}},
+        {u"hit_inconclusive"_s, {u"not_enough"_s, u"other"_s}},
+        {u"hit_pending"_s,
+            {u"waits_document"_s, u"waits_client"_s, u"waits_publisher"_s, u"other"_s}},
+        {u"hit_skipped"_s,
+            {u"unknown_script"_s, u"knows_the_client"_s, u"called_away"_s, u"other"_s}},
         {u"verdict"_s, {u"checked_by_us"_s, u"vendor_error"_s, u"other"_s}},
     };
     QList<kit::Reason> reasons;
     for (const QString& code : codes.value(subject))
         reasons.append({code, kit::OfficeWords::of(code)});
     return reasons;
+}
+
+QList<kit::Reason> ReviewTexts::hitReasons(HitOutcome outcome)
+{
+    return reasons(u"hit_"_s + wordOf(outcome));
 }
 
 QStringList ReviewTexts::reasonsWithText(const QString& subject)

@@ -49,6 +49,8 @@ public:
     /// Reasons of a subject ("document", "request", "reject", "return", "withdraw", "mismatch",
     /// "hit").
     static QList<kit::Reason> reasons(const QString& subject);
+    /// Those that fit what is said of a hit.
+    static QList<kit::Reason> hitReasons(HitOutcome outcome);
     static QStringList reasonsWithText(const QString& subject);
 };
 

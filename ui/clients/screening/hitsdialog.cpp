@@ -40,7 +40,7 @@ HitsDialog::HitsDialog(
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_reason->setAccessibleName(tr("Reason"));
     m_reason->addItem(tr("Choose a reason"), QString());
-    for (const kit::Reason& reason : ReviewTexts::reasons(u"hit"_s))
+    for (const kit::Reason& reason : ReviewTexts::hitReasons(outcome))
         m_reason->addItem(reason.text, reason.code);
     m_text->setAccessibleName(tr("In words"));
     m_text->setTabChangesFocus(true);

@@ -4,8 +4,10 @@
 #include "ui/clients/screening/screeningtexts.h"
 #include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
 #include "ui/kit/grid/gridview.h"
+#include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/widgets/decisionbar.h"
 
@@ -29,9 +31,11 @@ QList<kit::Column> hitColumns()
         {u"name"_s, HitsPage::tr("Listed as"), ColumnKind::Text, 200},
         {u"kind"_s, HitsPage::tr("Kind"), ColumnKind::State, 130},
         {u"list"_s, HitsPage::tr("List"), ColumnKind::Text, 120},
+        {u"alike"_s, HitsPage::tr("Of this entry"), ColumnKind::Number, 100},
         {u"score"_s, HitsPage::tr("Score"), ColumnKind::Number, 80},
         {u"risk"_s, HitsPage::tr("Risk"), ColumnKind::Risk, 90},
         {u"state"_s, HitsPage::tr("State"), ColumnKind::State, 190},
+        {u"skips"_s, HitsPage::tr("Handed on"), ColumnKind::Number, 90},
         {u"why"_s, HitsPage::tr("Why this score"), ColumnKind::Dim, 320},
         {u"found"_s, HitsPage::tr("Found"), ColumnKind::Age, 90}};
 }
@@ -52,8 +56,11 @@ QString partsOf(const OpenHit& hit)
 
 HitsPage::HitsPage(const kit::DeskContext& context, QWidget* parent)
     : ScreeningPage(context, u"screening.hits"_s, tr("Hits to decide"),
-        tr("Choose one, or several of a kind with Shift or Ctrl, and decide them with one reason. "
-           "What takes two people, or changed since, is left out and named."),
+        tr("One after the other: a letter says what it is, a digit gives the reason, Enter "
+           "decides, "
+           "and the next one is there. Several of a kind (Shift or Ctrl), or all of one entry, are "
+           "decided with one reason; what takes two people, or changed since, is left out and "
+           "named."),
         hitColumns(), parent),
       m_hits(context.session)
 {
@@ -61,16 +68,15 @@ HitsPage::HitsPage(const kit::DeskContext& context, QWidget* parent)
         tr("No hit waits."), tr("What screening finds above the threshold appears here."));
     setRows();
     decisionBar().setDecisions({{u"client"_s, tr("Open the client"), u"O"_s},
-        {u"unclear"_s, tr("Not clear…"), u"U"_s}, {u"false"_s, tr("Not the same…"), u"N"_s, true}});
-    connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
-        if (id == "client"_L1)
-            openClient();
-        else
-            decide(id == "false"_L1 ? HitOutcome::False : HitOutcome::Inconclusive);
-    });
+        {u"skipped"_s, tr("Hand on…"), u"H"_s}, {u"pending"_s, tr("Wait…"), u"W"_s},
+        {u"inconclusive"_s, tr("Not clear…"), u"U"_s}, {u"confirmed"_s, tr("The same…"), u"S"_s},
+        {u"entity"_s, tr("All of this entry…"), u"E"_s},
+        {u"false"_s, tr("Not the same…"), u"N"_s, true}});
+    connect(&decisionBar(), &kit::DecisionBar::triggered, this, &HitsPage::trigger);
     connect(&grid(), &kit::Grid::activated, this, &HitsPage::openClient);
     connect(&grid(), &kit::Grid::currentChanged, this, &HitsPage::showDecisions);
-    connect(&grid(), &kit::Grid::loaded, this, &HitsPage::showDecisions);
+    connect(&grid(), &kit::Grid::loaded, this, &HitsPage::showWanted);
+    connect(&grid().model(), &kit::WindowModel::refreshed, this, &HitsPage::showWanted);
     connect(grid().view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HitsPage::showDecisions);
     showDecisions();
@@ -80,15 +86,21 @@ HitsPage::HitsPage(const kit::DeskContext& context, QWidget* parent)
 GridRow HitsPage::gridRow(const OpenHit& hit) const
 {
     const bool isSanction = hit.kind == HitKind::Sanction;
-    const Cell state = hit.takesTwo
-        ? Cell::state(tr("%1, two people").arg(ReviewTexts::hitState(hit.state)), Tone::Warn)
-        : Cell::state(ReviewTexts::hitState(hit.state), ReviewTexts::tone(hit.state));
+    QString word = ReviewTexts::hitState(hit.state);
+    if (hit.againOn.isValid())
+        word = tr("%1, again on %2").arg(word, formats().date(hit.againOn));
+    else if (!hit.heldBy.isEmpty())
+        word = tr("%1, with %2").arg(word, hit.heldBy);
+    const Cell state = hit.takesTwo ? Cell::state(tr("%1, two people").arg(word), Tone::Warn)
+                                    : Cell::state(word, ReviewTexts::tone(hit.state));
     return {hit.id.value(), hit.version,
         {Cell::plain(hit.isParty ? tr("%1, behind the client").arg(hit.subject) : hit.subject),
             Cell::plain(hit.code), Cell::plain(hit.name),
             Cell::state(ReviewTexts::hitKind(hit.kind), isSanction ? Tone::Stop : Tone::Normal),
-            Cell::plain(hit.list), Cell::plain(ScreeningTexts::score(hit.scoreMilli)),
-            Cell::risk(hit.risk), state, Cell::plain(partsOf(hit)), Cell::age(hit.found)},
+            Cell::plain(hit.list), Cell::plain(QString::number(hit.alike)),
+            Cell::plain(ScreeningTexts::score(hit.scoreMilli)), Cell::risk(hit.risk), state,
+            Cell::plain(hit.skips > 0 ? QString::number(hit.skips) : QString()),
+            Cell::plain(partsOf(hit)), Cell::age(hit.found)},
         QVariant::fromValue(hit)};
 }
 
@@ -113,10 +125,22 @@ std::vector<OpenHit> HitsPage::selected() const
 
 void HitsPage::showDecisions()
 {
-    const size_t count = selected().size();
+    const std::vector<OpenHit> hits = selected();
+    const size_t count = hits.size();
     const QString why = count > 0 ? QString() : tr("Choose a hit in the list.");
-    for (const QString& id : {u"client"_s, u"unclear"_s, u"false"_s})
+    for (const QString& id : {u"client"_s, u"inconclusive"_s, u"false"_s})
         decisionBar().setAllowed(id, why.isEmpty(), why);
+    const QString alone = count == 1 ? QString() : tr("This is said of one hit at a time.");
+    for (const QString& id : {u"confirmed"_s, u"pending"_s, u"entity"_s})
+        decisionBar().setAllowed(id, alone.isEmpty(), alone);
+    const QString handed = !alone.isEmpty() ? alone
+        : hits.front().isSkippedToday       ? tr("You have handed it on today.")
+                                            : QString();
+    decisionBar().setAllowed(u"skipped"_s, handed.isEmpty(), handed);
+    decisionBar().setText(u"entity"_s,
+        count == 1 && hits.front().alike > 1
+            ? tr("All %n of this entry…", nullptr, hits.front().alike)
+            : tr("All of this entry…"));
     decisionBar().setText(u"false"_s,
         count > 1 ? tr("%n are not the same…", nullptr, static_cast<int>(count))
                   : tr("Not the same…"));
@@ -128,11 +152,86 @@ void HitsPage::openClient()
         context().deeds.open(u"client.open"_s, hit->client.value());
 }
 
+void HitsPage::trigger(const QString& id)
+{
+    if (id == "client"_L1)
+        return openClient();
+    if (id == "entity"_L1)
+        return decideEntity();
+    static const QHash<QString, HitOutcome> outcomes{{u"false"_s, HitOutcome::False},
+        {u"confirmed"_s, HitOutcome::Confirmed}, {u"inconclusive"_s, HitOutcome::Inconclusive},
+        {u"pending"_s, HitOutcome::Pending}, {u"skipped"_s, HitOutcome::Skipped}};
+    if (selected().size() > 1)
+        decide(outcomes.value(id));
+    else
+        say(outcomes.value(id));
+}
+
+HitDialog* HitsPage::say(HitOutcome outcome)
+{
+    const std::vector<OpenHit> hits = selected();
+    if (isBusy() || m_dialog || hits.size() != 1)
+        return nullptr;
+    auto* dialog = new HitDialog(hits.front(), outcome, now().toUTC().date(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Known before the rows move; the list is read again when the office has answered.
+    connect(dialog, &QDialog::accepted, this, [this, next = nextId()] { m_wanted = next; });
+    commands().open(
+        dialog, [dialog](const QString& key) { return dialog->call(key); },
+        [text = dialog->done()](const office::Outcome&) { return text; });
+    return dialog;
+}
+
+qint64 HitsPage::nextId() const
+{
+    kit::Grid& list = const_cast<HitsPage*>(this)->grid();
+    const QList<qint64> chosen = list.selectedIds();
+    const QList<qint64> all = list.visibleIds();
+    for (qsizetype i = all.indexOf(chosen.value(chosen.size() - 1)) + 1; i < all.size(); ++i) {
+        if (!chosen.contains(all.at(i)))
+            return all.at(i);
+    }
+    return 0;
+}
+
+void HitsPage::showWanted()
+{
+    if (m_wanted > 0 && grid().setCurrentId(m_wanted))
+        m_wanted = 0;
+    showDecisions();
+}
+
+void HitsPage::openHit(ScreeningHitId id)
+{
+    m_wanted = 0;
+    if (grid().setCurrentId(id.value()))
+        return;
+    // It was handed out a moment ago: the list may not know it yet.
+    m_wanted = id.value();
+    refresh();
+}
+
+void HitsPage::decideEntity()
+{
+    const auto hit = grid().currentData<OpenHit>();
+    if (!hit || m_dialog || isBusy())
+        return;
+    m_hits.hitsLike(*hit).onDone(this, [this](const Result<std::vector<OpenHit>>& hits) {
+        if (!hits)
+            Q_EMIT decided(problem(hits.error()));
+        else if (!m_dialog && !hits->empty())
+            open(*hits, HitOutcome::False);
+    });
+}
+
 HitsDialog* HitsPage::decide(HitOutcome outcome)
 {
     const std::vector<OpenHit> hits = selected();
-    if (m_dialog || hits.empty())
-        return nullptr;
+    return m_dialog || hits.empty() ? nullptr : open(hits, outcome);
+}
+
+HitsDialog* HitsPage::open(const std::vector<OpenHit>& hits, HitOutcome outcome)
+{
     m_dialog = new HitsDialog(m_hits, hits, outcome, this);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &HitsDialog::decided, this, [this](int decided, int refused) {

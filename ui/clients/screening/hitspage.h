@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clients/review/openhits.h"
+#include "ui/clients/screening/hitdialog.h"
 #include "ui/clients/screening/hitsdialog.h"
 #include "ui/clients/screening/screeningpage.h"
 #include "ui/kit/grid/rowsource.h"
@@ -9,15 +10,22 @@
 
 namespace purser::clients {
 
-/// The hits of screening that wait, of all clients; several of a kind are decided with one reason.
+/// The hits of screening that wait, of all clients: one decided after the other by keyboard,
+/// several of a kind, or all of one listed entity, with one reason.
 class HitsPage : public ScreeningPage
 {
     Q_OBJECT
 public:
     HitsPage(const kit::DeskContext& context, QWidget* parent);
 
-    /// About the selected hits, each looked at before by the office.
+    /// About several selected hits, each looked at before by the office.
     HitsDialog* decide(HitOutcome outcome);
+    /// About the one that is selected.
+    HitDialog* say(HitOutcome outcome);
+    /// All that wait of the entity of the current one, found false together.
+    void decideEntity();
+    /// Makes a hit current that was handed out, or is named elsewhere.
+    void openHit(ScreeningHitId id);
     HitsDialog* dialog() const { return m_dialog; }
 
 private:
@@ -26,9 +34,15 @@ private:
     std::vector<OpenHit> selected() const;
     void showDecisions();
     void openClient();
+    void trigger(const QString& id);
+    HitsDialog* open(const std::vector<OpenHit>& hits, HitOutcome outcome);
+    /// The one below those selected, which comes next when they are decided.
+    qint64 nextId() const;
+    void showWanted();
 
     OpenHitsApi m_hits;
     QPointer<HitsDialog> m_dialog;
+    qint64 m_wanted = 0; ///< to be current when the rows come; 0: none
 };
 
 } // namespace purser::clients

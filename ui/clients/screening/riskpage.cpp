@@ -1,6 +1,7 @@
 #include "ui/clients/screening/riskpage.h"
 
 #include "ui/clients/review/reviewtexts.h"
+#include "ui/clients/screening/riskbackcheckdialog.h"
 #include "ui/clients/screening/riskdraftdialog.h"
 #include "ui/clients/screening/risktrialdialog.h"
 #include "ui/kit/desk/desk.h"
@@ -51,13 +52,17 @@ RiskPage::RiskPage(const kit::DeskContext& context, QWidget* parent)
 {
     grid().setEmptyText(tr("No rules of the rating."), tr("The office is made with a first set."));
     setRows();
-    decisionBar().setDecisions({{u"activate"_s, tr("Put in force…"), u"A"_s},
-        {u"draft"_s, tr("Draft others…"), u"D"_s}, {u"try"_s, tr("Try dry…"), u"L"_s, true}});
+    decisionBar().setDecisions(
+        {{u"activate"_s, tr("Put in force…"), u"A"_s}, {u"draft"_s, tr("Draft others…"), u"D"_s},
+            {u"check"_s, tr("Hold against what happened…"), u"H"_s},
+            {u"try"_s, tr("Try dry…"), u"L"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, [this](const QString& id) {
         if (id == "activate"_L1)
             activate();
         else if (id == "draft"_L1)
             draft();
+        else if (id == "check"_L1)
+            checkCurrent();
         else
             tryCurrent();
     });
@@ -95,7 +100,8 @@ void RiskPage::showDecisions()
 {
     const auto row = grid().currentData<RiskRulesRow>();
     const QString none = tr("Choose rules in the list.");
-    decisionBar().setAllowed(u"try"_s, row.has_value(), row ? QString() : none);
+    for (const QString& id : {u"try"_s, u"check"_s})
+        decisionBar().setAllowed(id, row.has_value(), row ? QString() : none);
     decisionBar().setAllowed(u"draft"_s, m_inForce.has_value(), tr("The rules are on their way."));
     QString why;
     if (!row || row->state != "draft"_L1)
@@ -128,6 +134,17 @@ RiskTrialDialog* RiskPage::tryCurrent()
     if (!row)
         return nullptr;
     auto* dialog = new RiskTrialDialog(m_rules, *row, formats(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    return dialog;
+}
+
+RiskBackcheckDialog* RiskPage::checkCurrent()
+{
+    const auto row = grid().currentData<RiskRulesRow>();
+    if (!row)
+        return nullptr;
+    auto* dialog = new RiskBackcheckDialog(m_rules, *row, formats(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
     return dialog;

@@ -7,6 +7,7 @@
 
 namespace purser::clients {
 
+class RiskBackcheckDialog;
 class RiskDraftDialog;
 class RiskTrialDialog;
 
@@ -20,6 +21,8 @@ public:
     /// Begins with the rules in force.
     RiskDraftDialog* draft();
     RiskTrialDialog* tryCurrent();
+    /// Held against what happened since clients were rated.
+    RiskBackcheckDialog* checkCurrent();
     void activate();
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -52,9 +53,13 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
 {
     Line line;
     line.row = new QWidget(this);
-    auto* layout = new QHBoxLayout(line.row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kit::metric::gap);
+    // Two lines: beside the figures there is no room for all in one.
+    auto* layout = new QGridLayout(line.row);
+    layout->setContentsMargins(0, 0, 0, kit::metric::gap);
+    layout->setHorizontalSpacing(kit::metric::gap);
+    layout->setVerticalSpacing(4);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     line.list = new QComboBox(line.row);
     line.list->setAccessibleName(tr("List"));
     line.list->addItem(tr("every list"), QString());
@@ -70,6 +75,11 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     line.kind->addItem(tr("persons"), u"person"_s);
     line.kind->addItem(tr("companies and ships"), u"entity"_s);
     line.kind->setCurrentIndex(std::max(0, line.kind->findData(scope.kind)));
+    line.names = new QComboBox(line.row);
+    line.names->setAccessibleName(tr("Names"));
+    line.names->addItem(tr("every name"), false);
+    line.names->addItem(tr("weak aliases"), true);
+    line.names->setCurrentIndex(scope.isWeak ? 1 : 0);
     line.review = new QDoubleSpinBox(line.row);
     line.review->setRange(0.4, 1);
     line.review->setDecimals(3);
@@ -82,13 +92,15 @@ void ScopesEditor::addScope(const ScreeningScope& scope)
     drop->setText(u"×"_s);
     drop->setAccessibleName(tr("Without this threshold"));
     drop->setToolTip(drop->accessibleName());
-    layout->addWidget(line.list, 1);
-    layout->addWidget(line.kind, 1);
-    layout->addWidget(line.review);
-    layout->addWidget(drop);
+    layout->addWidget(line.list, 0, 0);
+    layout->addWidget(line.kind, 0, 1);
+    layout->addWidget(line.names, 1, 0);
+    layout->addWidget(line.review, 1, 1);
+    layout->addWidget(drop, 1, 2);
     m_rows->addWidget(line.row);
     connect(line.list, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
     connect(line.kind, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
+    connect(line.names, &QComboBox::currentIndexChanged, this, &ScopesEditor::changed);
     connect(line.review, &QDoubleSpinBox::valueChanged, this, &ScopesEditor::changed);
     connect(drop, &QToolButton::clicked, this, [this, row = line.row] {
         m_add->setFocus();
@@ -115,7 +127,7 @@ std::vector<ScreeningScope> ScopesEditor::scopes() const
     std::vector<ScreeningScope> scopes;
     for (const Line& line : m_lines)
         scopes.push_back({line.list->currentData().toString(), line.kind->currentData().toString(),
-            qRound(line.review->value() * thousandths)});
+            qRound(line.review->value() * thousandths), line.names->currentData().toBool()});
     return scopes;
 }
 

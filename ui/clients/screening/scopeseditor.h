@@ -11,7 +11,7 @@ class QVBoxLayout;
 
 namespace purser::clients {
 
-/// Other thresholds for some lists, for persons or for others.
+/// Other thresholds for some lists, for persons or for others, for weak aliases.
 class ScopesEditor : public QWidget
 {
     Q_OBJECT
@@ -32,6 +32,7 @@ private:
         QWidget* row = nullptr;
         QComboBox* list = nullptr;
         QComboBox* kind = nullptr;
+        QComboBox* names = nullptr; ///< every name, or weak aliases alone
         QDoubleSpinBox* review = nullptr;
     };
     void remove(const QWidget* row);

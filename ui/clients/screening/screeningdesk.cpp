@@ -1,10 +1,12 @@
 #include "ui/clients/screening/screeningdesk.h"
 
 #include "core/office/officesession.h"
+#include "ui/clients/screening/hitspage.h"
 #include "ui/clients/screening/screeningtour.h"
 #include "ui/clients/screening/screeningview.h"
 #include "ui/clients/screening/settingspage.h"
 #include "ui/kit/actions/actionregistry.h"
+#include "ui/kit/actions/deeds.h"
 #include "ui/kit/desk/viewdesk.h"
 
 #include <QTimer>
@@ -43,6 +45,13 @@ public:
         if (!context.may(permission()))
             return;
         addActions();
+        context.deeds.offer(this, u"hit.open"_s, [this](const QVariantMap& arguments) {
+            const ScreeningHitId id(arguments.value(u"id"_s).toLongLong());
+            onDesk([this, id] {
+                view()->showPage(u"hits"_s);
+                view()->hits().openHit(id);
+            });
+        });
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) {
                 const bool moved =

@@ -98,6 +98,13 @@ QString ScreeningTexts::share(const std::optional<ShareInterval>& interval)
 QString ScreeningTexts::scope(const ScreeningScope& scope)
 {
     const QString from = score(scope.review);
+    if (scope.isWeak) {
+        const QString rest = scope.kind.isEmpty() && scope.list.isEmpty()
+            ? QString()
+            : ScreeningTexts::scope({scope.list, scope.kind, scope.review});
+        return rest.isEmpty() ? tr("weak aliases from %1").arg(from)
+                              : tr("weak aliases: %1").arg(rest);
+    }
     if (scope.kind.isEmpty())
         return tr("%1 from %2").arg(scope.list, from);
     const bool people = scope.kind == "person"_L1;
@@ -190,7 +197,8 @@ QString ScreeningTexts::quiet(const KeptHit& hit, const kit::Formats& formats)
     if (hit.quiet == "superseded"_L1)
         return tr("a later screening stands");
     if (hit.quiet == "below"_L1)
-        return tr("below the alerts");
+        return hit.isThresholdOfWeak ? tr("below the alerts of weak aliases")
+                                     : tr("below the alerts");
     if (hit.quiet == "false"_L1)
         return hit.holdsUntil.isValid()
             ? tr("found false by %1: %2, holds until %3")

@@ -2,6 +2,7 @@
 
 #include "ui/clients/screening/hitspage.h"
 #include "ui/clients/screening/reportview.h"
+#include "ui/clients/screening/riskbackcheckdialog.h"
 #include "ui/clients/screening/riskpage.h"
 #include "ui/clients/screening/risktrialdialog.h"
 #include "ui/clients/screening/screeningview.h"
@@ -100,6 +101,28 @@ void tryRiskRules(ScreeningView& view, const StopDone& done)
     });
 }
 
+void checkRiskRules(ScreeningView& view, const StopDone& done)
+{
+    whenFilled(view, u"risk"_s, view.risk(), [&view, done] {
+        view.risk().grid().setCurrentRow(0);
+        RiskBackcheckDialog* dialog = view.risk().checkCurrent();
+        if (!dialog)
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &RiskBackcheckDialog::checked, once,
+            [once, &view] { QTimer::singleShot(300ms, &view, [once] { once->finish(true); }); });
+    });
+}
+
+void decideOneHit(ScreeningView& view, const StopDone& done)
+{
+    whenFilled(view, u"hits"_s, view.hits(), [&view, done] {
+        view.hits().grid().setCurrentRow(0);
+        const bool opened = view.hits().say(HitOutcome::Pending) != nullptr;
+        QTimer::singleShot(300ms, &view, [done, opened] { done(opened); });
+    });
+}
+
 } // namespace
 
 std::vector<kit::TourStop> screeningTour(ScreeningView& view)
@@ -113,6 +136,8 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
     };
     return {
         {u"hits"_s, ScreeningView::tr("Hits of all clients"), page(u"hits"_s)},
+        {u"hit-waits"_s, ScreeningView::tr("A hit for which something is waited for"),
+            [&view](const StopDone& done) { decideOneHit(view, done); }, closeDialogs},
         {u"decide-hits"_s, ScreeningView::tr("Several hits with one reason"),
             [&view](const StopDone& done) { decideSeveral(view, done); }, closeDialogs},
         {u"lists"_s, ScreeningView::tr("Lists in force, the self-test and the run over the book"),
@@ -137,6 +162,8 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
             closeDialogs},
         {u"try-risk"_s, ScreeningView::tr("What a step of each factor moves"),
             [&view](const StopDone& done) { tryRiskRules(view, done); }, closeDialogs},
+        {u"check-risk"_s, ScreeningView::tr("Ratings held against what happened since"),
+            [&view](const StopDone& done) { checkRiskRules(view, done); }, closeDialogs},
     };
 }
 

@@ -83,6 +83,8 @@ QString noticeKindWord(const QString& kind)
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Automatic approval stopped itself")},
         {u"rate_jumped"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Market rate jumped")},
         {u"hit_again"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit to be looked at again")},
+        {u"hit_skipped"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit handed on again and again")},
         {u"return_blocked"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money that cannot go back")},
         {u"deferred_lapsed"_s,
@@ -167,6 +169,11 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "hit_again"_L1) {
         return NoticesTr::tr("A hit of %1 was put off to today.").arg(reference);
+    }
+    if (notice.kind == "hit_skipped"_L1) {
+        return NoticesTr::tr("A hit of %1 was handed on %n time(s) without a decision.", nullptr,
+            notice.args.value(u"times"_s).toInt())
+            .arg(reference);
     }
     if (notice.kind == "deferred_lapsed"_L1) {
         return NoticesTr::tr("%1 was not verified in time; the money goes back.")

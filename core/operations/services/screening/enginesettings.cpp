@@ -29,7 +29,7 @@ Result<EngineConfig> engineConfigFrom(const QJsonObject& settings)
         const QString kind = scope[u"kind"_s].toString();
         config.scopes.push_back({scope[u"list"_s].toString(),
             kind.isEmpty() ? std::nullopt : std::optional(kind == "person"_L1),
-            scope[u"review_milli"_s].toInt() / thousandths});
+            scope[u"review_milli"_s].toInt() / thousandths, scope[u"weak"_s].toBool()});
     }
     return config;
 }

@@ -4,6 +4,7 @@
 #include "core/operations/services/screening/enginesettings.h"
 #include "core/operations/services/screening/screeningwords.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,12 @@ std::vector<Hit> hitsOf(Engine::Session& session, const Engine& engine, const Su
     return session.screen(subject, options);
 }
 
+bool restsOnWeak(const Hit& hit)
+{
+    return std::any_of(hit.parts.begin(), hit.parts.end(),
+        [](const screening::ScorePart& part) { return part.code == "weak_alias"_L1; });
+}
+
 /// Both scores of each entity that either engine found.
 void add(
     QJsonArray& rows, qint64 run, const std::vector<Hit>& before, const std::vector<Hit>& after)
@@ -45,6 +52,8 @@ void add(
                 row.insert(u"after_milli"_s, QJsonValue());
             }
             row.insert(score, scoreMilli(hit));
+            // As the settings that are tried find it.
+            row.insert(u"weak"_s, restsOnWeak(hit));
         }
     };
     note(before, u"before_milli"_s);

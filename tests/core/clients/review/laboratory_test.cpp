@@ -246,6 +246,10 @@ TEST(ScreeningLaboratory, ScoresAnewWhatIsAddedAndLeavesTheRestToATrial)
         {{}, {QJsonObject{{u"review_milli"_s, 800}}}, u"scopes"_s},
         {{}, {QJsonObject{{u"list"_s, u"UN"_s}, {u"review_milli"_s, 600}}}, u"scopes"_s},
         {{}, {QJsonObject{{u"kind"_s, u"ship"_s}, {u"review_milli"_s, 800}}}, u"scopes"_s},
+        {{}, {QJsonObject{{u"weak"_s, u"yes"_s}, {u"review_milli"_s, 800}}}, u"scopes"_s},
+        {{}, {QJsonObject{{u"weak"_s, true}, {u"review_milli"_s, 901}}}, u"scopes"_s},
+        {{{u"name.weakAlias"_s, 800}}, {QJsonObject{{u"weak"_s, true}, {u"review_milli"_s, 850}}},
+            u"scopes"_s},
         {{},
             {QJsonObject{{u"list"_s, u"UN"_s}, {u"review_milli"_s, 800}},
                 QJsonObject{{u"list"_s, u"UN"_s}, {u"review_milli"_s, 810}}},
@@ -253,6 +257,55 @@ TEST(ScreeningLaboratory, ScoresAnewWhatIsAddedAndLeavesTheRestToATrial)
     for (const auto& [figures, scopes, field] : wrong)
         EXPECT_EQ(
             answerOf(d.tryThem(LaboratoryDesk::settings(figures, scopes))), u"PU008 "_s + field);
+}
+
+TEST(ScreeningLaboratory, HoldsHitsOfWeakAliasesAgainstTheirOwnThreshold)
+{
+    LaboratoryDesk d;
+    d.client = d.desk.person().client;
+    d.desk.screen(d.client,
+        {LaboratoryDesk::hit(u"A"_s, {{u"words"_s, 0.90}, {u"weak_alias"_s, -0.09}}),
+            LaboratoryDesk::hit(u"B"_s, {{u"words"_s, 0.81}})});
+    const auto alerts = [&](const QJsonArray& scopes) {
+        return demand(d.tryThem(LaboratoryDesk::settings({{u"bands.review"_s, 730}}, scopes)))
+            .value(u"chosen"_s)
+            .toObject()
+            .value(u"alerts_month_e1"_s)
+            .toInt();
+    };
+    EXPECT_EQ(alerts({}), 20);
+    EXPECT_EQ(alerts({QJsonObject{{u"weak"_s, true}, {u"review_milli"_s, 850}}}), 10);
+    EXPECT_EQ(
+        alerts({QJsonObject{{u"weak"_s, true}, {u"list"_s, u"OFAC"_s}, {u"review_milli"_s, 850}}}),
+        20)
+        << "of another list";
+    EXPECT_EQ(alerts({QJsonObject{{u"list"_s, u"UN"_s}, {u"review_milli"_s, 850}},
+                  QJsonObject{{u"weak"_s, true}, {u"review_milli"_s, 800}}}),
+        10)
+        << "one of weak aliases comes before that of the list";
+    // Which threshold held is told with the hit.
+    const QJsonObject settings = LaboratoryDesk::settings(
+        {{u"bands.review"_s, 730}}, {QJsonObject{{u"weak"_s, true}, {u"review_milli"_s, 850}}});
+    const qint64 change = demand(d.propose(settings)).id;
+    demand(d.decide(change, d.lostBy(settings), u"few as yet"_s));
+    d.desk.number(u"with s as (insert into book.screening_run (client_id, trigger, subject, "
+                  "subject_digest, lists, engine, hits, settings_id) select client_id, 'periodic', "
+                  "subject, subject_digest, lists, engine, 2, (select max(id) from "
+                  "policy.screening_settings) from book.screening_run order by id desc limit 1 "
+                  "returning id), h as (insert into book.screening_hit (run_id, client_id, list, "
+                  "entity_ref, entity_name, kind, score_milli, band, explanation, evidence_digest) "
+                  "select s.id, o.client_id, o.list, o.entity_ref, o.entity_name, o.kind, "
+                  "o.score_milli, o.band, o.explanation, o.evidence_digest from book.screening_hit "
+                  "o cross join s returning 1) select count(*) from h"_s);
+    const QJsonObject kept = demand(d.desk.read(
+        u"chen"_s, u"desk.screening_hits"_s, {{u"p_client_id"_s, d.client}, {u"p_all"_s, false}}));
+    QStringList told;
+    for (const QJsonValue hit : kept.value(u"hits"_s).toArray())
+        told << hit[u"entity"_s].toString() + u' '
+                + QString::number(hit[u"threshold_milli"_s].toInt())
+                + (hit[u"threshold_weak"_s].toBool() ? u" weak"_s : QString());
+    told.sort();
+    EXPECT_EQ(told, QStringList({u"A 850 weak"_s, u"B 730"_s}));
 }
 
 TEST(ScreeningLaboratory, GivesIntervalsAsWilsonDoes)

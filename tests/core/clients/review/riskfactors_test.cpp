@@ -386,3 +386,63 @@ TEST(RiskRules, SayTheReviewsOfEachWeekBeforeAndAfter)
     desk.number(u"update book.client_review set due_on = current_date - 3 returning 1"_s);
     EXPECT_EQ(sums(u"{\"factors\": {\"coins\": 9}}"_s), (QList<int>{53, 1, 1}));
 }
+
+TEST(RiskFactor, OfNetworksThatHideWhoComesCountsWhenTheyComeAgainAndAgain)
+{
+    ReviewDesk desk;
+    const auto a = desk.person();
+    const auto signIn = [&](const QString& network, int daysAgo) {
+        demand(desk.owner().execute(
+            u"select book.record_session($1, 'dev-1', 'Firefox on Linux', '203.0.113.77', 'DE', "
+            "clock_timestamp() - make_interval(days => $2), 'main-web', $3)"_s,
+            {a.client, daysAgo, network}));
+    };
+    const auto counts = [&] { return lines(desk, a.client).contains(u"hidden_network=6"_s); };
+    signIn(u"vpn"_s, 1);
+    signIn(u"tor"_s, 2);
+    signIn(u"plain"_s, 3);
+    signIn(u"hosting"_s, 91);
+    EXPECT_FALSE(counts()) << "two of ninety days";
+    // Nobody waits for the rating; the upkeep makes it.
+    const int before = ratings(desk, a.client, u"sign_in"_s);
+    signIn(u"hosting"_s, 10);
+    EXPECT_TRUE(counts());
+    EXPECT_EQ(ratings(desk, a.client, u"sign_in"_s), before);
+    upkeep(desk);
+    EXPECT_EQ(ratings(desk, a.client, u"sign_in"_s), before + 1);
+    desk.number(
+        u"update policy.setting set value = '5' where key = 'risk.network_days' returning 1"_s);
+    EXPECT_FALSE(counts());
+}
+
+TEST(RiskFactor, OfAnAccountManagedByAnotherIsAFactOfTheFile)
+{
+    ReviewDesk desk;
+    const auto a = desk.person();
+    const auto has = [&](const QString& line) { return lines(desk, a.client).contains(line); };
+    for (const QString& way : {u"copy"_s, u"pamm"_s, u"power_of_attorney"_s}) {
+        demand(desk.setFields(u"sana"_s, a.client, {{u"managed_by"_s, way}}));
+        EXPECT_TRUE(has(u"managed_account=6"_s)) << qPrintable(way);
+    }
+    EXPECT_EQ(desk.text(u"select value ->> 'is' from book.risk_item i join book.risk_run r on r.id "
+                        "= i.run_id where r.client_id = $1 and i.factor = 'managed_account' order "
+                        "by r.id desc limit 1"_s,
+                  {a.client}),
+        u"power_of_attorney"_s)
+        << "and the file that moved was rated";
+    demand(desk.setFields(u"sana"_s, a.client, {{u"managed_by"_s, u"nobody"_s}}));
+    EXPECT_FALSE(has(u"managed_account=6"_s));
+    EXPECT_FALSE(
+        desk.setFields(u"sana"_s, a.client, {{u"managed_by"_s, u"somebody"_s}}).has_value());
+    EXPECT_FALSE(has(u"swap_free=1"_s));
+    demand(desk.setFields(u"sana"_s, a.client, {{u"swap_free_request"_s, true}}));
+    EXPECT_TRUE(has(u"swap_free=1"_s));
+}
+
+TEST(RiskFactor, ThatIsNewHasItsPointsInANewOffice)
+{
+    ReviewDesk desk;
+    EXPECT_EQ(desk.text(u"select string_agg(code || '=' || points, ' ' order by code) from "
+                        "policy.risk_factor where code in ('hidden_network', 'managed_account')"_s),
+        u"hidden_network=6 managed_account=6"_s);
+}

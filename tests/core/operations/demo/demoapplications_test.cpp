@@ -89,6 +89,7 @@ TEST(DemoLaboratory, ShowsDecidedHitsSettingsInForceAndOthersProposedAndTried)
     auto owner = office.asOwner();
     demand(DemoApplications(*owner, QDateTime::currentDateTimeUtc().date()).fill());
     EXPECT_GE(demand(DemoLaboratory(*owner).fill()), 30);
+    EXPECT_EQ(number(*owner, u"select count(*) from book.screening_skip"_s), 1);
     EXPECT_EQ(
         number(*owner,
             u"select count(*) from policy.screening_settings where report ->> 'decided' <> '0'"_s),

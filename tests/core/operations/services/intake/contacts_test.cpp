@@ -59,7 +59,10 @@ TEST_F(IntakeContacts, ASignInIsKeptOnceAndItsAddressStandsNowhereElse)
     EXPECT_EQ(rig.number(u"select count(*) from book.client_session"_s), 1);
     EXPECT_FALSE(rig.post(u"/v1/sessions"_s, signIn(), token).body[u"new_device"].toBool());
     EXPECT_EQ(rig.number(u"select times from book.client_device"_s), 2);
-    EXPECT_EQ(rig.number(u"select count(*) from audit.log where command = 'intake.session'"_s), 2);
+    EXPECT_EQ(
+        rig.post(u"/v1/sessions"_s, with(signIn(), u"network"_s, u"tor"_s), token).status, 201);
+    EXPECT_EQ(rig.number(u"select count(*) from book.client_session where network = 'tor'"_s), 1);
+    EXPECT_EQ(rig.number(u"select count(*) from audit.log where command = 'intake.session'"_s), 3);
     EXPECT_EQ(rig.number(u"select count(*) from audit.log where payload like '%203.0%'"_s), 0);
     EXPECT_FALSE(rig.log().contains("203.0"));
 }
@@ -71,7 +74,9 @@ TEST_F(IntakeContacts, ASignInThatMakesNoSenseIsRefusedByField)
              std::pair(u"device"_s, QJsonValue(u"a b c d"_s)),
              std::pair(u"address"_s, QJsonValue(u"300.1.1.1"_s)),
              std::pair(u"address"_s, QJsonValue(u"10.0.0.0/8"_s)),
-             std::pair(u"country"_s, QJsonValue(u"XX"_s)), std::pair(u"says"_s, QJsonValue(u""_s)),
+             std::pair(u"country"_s, QJsonValue(u"XX"_s)),
+             std::pair(u"network"_s, QJsonValue(u"dial-up"_s)),
+             std::pair(u"says"_s, QJsonValue(u""_s)),
              std::pair(u"says"_s, QJsonValue(QString(201, u'x'))),
              std::pair(u"says"_s, QJsonValue(u"Fire\u202Efox"_s)),
              std::pair(u"at"_s, QJsonValue(now + 3600)),

@@ -259,12 +259,18 @@ TEST(ScreeningSettings, OfTheOfficeAreTheEnginesOwnUntilSomebodyChangesThem)
         {u"scopes"_s,
             QJsonArray{QJsonObject{{u"list"_s, u"UN"_s}, {u"kind"_s, QJsonValue()},
                            {u"review_milli"_s, 800}},
-                QJsonObject{{u"list"_s, QJsonValue()}, {u"kind"_s, u"entity"_s},
-                    {u"review_milli"_s, 700}}}}});
+                QJsonObject{
+                    {u"list"_s, QJsonValue()}, {u"kind"_s, u"entity"_s}, {u"review_milli"_s, 700}},
+                QJsonObject{{u"list"_s, QJsonValue()}, {u"kind"_s, QJsonValue()},
+                    {u"review_milli"_s, 850}, {u"weak"_s, true}}}}});
     ASSERT_TRUE(scoped);
     EXPECT_EQ(scoped->reviewOf(u"UN"_s, screening::EntityKind::Vessel), 0.8);
     EXPECT_EQ(scoped->reviewOf(u"EU"_s, screening::EntityKind::Vessel), 0.7);
     EXPECT_EQ(scoped->reviewOf(u"EU"_s, screening::EntityKind::Person), 0.74);
+    EXPECT_EQ(
+        scoped->reviewOf(u"UN"_s, screening::EntityKind::Vessel, screening::NameStrength::Weak),
+        0.85)
+        << "a threshold of weak aliases comes before all others";
     EXPECT_EQ(scoped->leastReview(), 0.7);
     const auto again = screening::EngineConfig::fromCanonical(
         QJsonDocument::fromJson(scoped->canonical()).object());
