@@ -116,6 +116,10 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   most int := least(greatest(coalesce(p_limit, 50), 1), 500);
+  -- A settled payout is asked about so often, for so long. Read here, or each payout would be looked up with it.
+  between_looks interval := make_interval(hours => authz.whole_setting('payout.watch_hours')::int);
+  earliest timestamptz := clock_timestamp() - make_interval(days => authz.whole_setting('payout.watch_days')::int);
+  latest timestamptz := clock_timestamp() - between_looks;
   watched bigint[];
 begin
   perform book.require_lease(p_lease);
@@ -124,9 +128,7 @@ begin
     update book.payment x set watched_at = clock_timestamp()
      where x.id in (select y.id from book.payment y
                      where y.state = 'settled' and y.kind = 'withdrawal'
-                       and (y.watched_at is null or y.watched_at < clock_timestamp() - make_interval(hours => authz.whole_setting('payout.watch_hours')::int))
-                       and y.settled_at > clock_timestamp() - make_interval(days => authz.whole_setting('payout.watch_days')::int)
-                       and y.settled_at < clock_timestamp() - make_interval(hours => authz.whole_setting('payout.watch_hours')::int)
+                       and y.settled_at > earliest and y.settled_at < latest and (y.watched_at is null or y.watched_at < latest)
                      order by y.watched_at nulls first, y.id limit greatest(1, most / 5) for update skip locked)
     returning x.id
   )
