@@ -48,13 +48,19 @@ begin
   return query
     select h.id, h.version, c.id, book.code('C', c.id), r.subject ->> 'name', p.name, h.list, h.entity_ref, h.entity_name, h.kind, h.band, h.state, h.score_milli, c.risk_score::int, h.evidence_digest, book.micros(r.at),
            book.takes_two(h), authz.name_of(d.maker), d.reason_code, h.explanation,
-           (count(*) over (partition by h.list, h.entity_ref))::int, book.skips_of(h), book.skipped_today(h, session_user), case when h.held_until > clock_timestamp() then authz.name_of(h.held_by) end, h.again_on::text
+           (count(*) over (partition by h.list, h.entity_ref))::int, k.times, k.mine, case when h.held_until > clock_timestamp() then authz.name_of(h.held_by) end, h.again_on::text
       from book.screening_hit h join book.screening_run r on r.id = h.run_id join book.client c on c.id = h.client_id
       left join book.party p on p.id = r.party_id left join book.screening_decision d on d.id = h.decision_id
-     where h.state in ('open', 'proposed_false', 'inconclusive', 'pending') and h.band <> 'shadow' and book.is_standing(h) and book.client_visible(c.id)
+     cross join lateral (
+       select count(*)::int as times, coalesce(bool_or(s.by = session_user and s.on_day = (clock_timestamp() at time zone 'UTC')::date), false) as mine
+         from book.screening_skip s where s.client_id = h.client_id and s.list = h.list and s.entity_ref = h.entity_ref and s.evidence_digest = h.evidence_digest) k
+     where h.state in ('open', 'proposed_false', 'inconclusive', 'pending') and h.band <> 'shadow'
+       -- As book.is_standing, and whom one sees once a client: the list is read after each decision.
+       and not exists (select from book.screening_run n where n.client_id = r.client_id and n.party_id is not distinct from r.party_id and n.id > r.id)
+       and h.client_id in (select v.client_id from (select distinct x.client_id from book.screening_hit x where x.state in ('open', 'proposed_false', 'inconclusive', 'pending') and x.band <> 'shadow') v where book.client_visible(v.client_id))
        and (p_list is null or h.list = p_list) and (p_entity is null or h.entity_ref = p_entity)
      -- What waits for something else comes last; what one was handed is always among those shown.
-     order by h.held_by is distinct from session_user, h.state = 'pending' and h.again_on > (clock_timestamp() at time zone 'UTC')::date, book.skipped_today(h, session_user), h.kind <> 'sanction', h.score_milli desc, h.list, h.entity_ref, h.id limit least(greatest(coalesce(p_limit, 300), 1), case when p_entity is null then 500 else authz.whole_setting('screening.bulk_most') end);
+     order by h.held_by is distinct from session_user, h.state = 'pending' and h.again_on > (clock_timestamp() at time zone 'UTC')::date, k.mine, h.kind <> 'sanction', h.score_milli desc, h.list, h.entity_ref, h.id limit least(greatest(coalesce(p_limit, 300), 1), case when p_entity is null then 500 else authz.whole_setting('screening.bulk_most') end);
   get diagnostics found_rows = row_count;
   perform authz.count_read('screening.read', found_rows);
   perform audit.append('screening.list', 'screening', null, jsonb_build_object('hits', found_rows)::text);

@@ -174,8 +174,9 @@ HitDialog* HitsPage::say(HitOutcome outcome)
         return nullptr;
     auto* dialog = new HitDialog(hits.front(), outcome, now().toUTC().date(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Known before the rows move; the list is read again when the office has answered.
-    connect(dialog, &QDialog::accepted, this, [this, next = nextId()] { m_wanted = next; });
+    // At once and not when the list has come again: the next key may be on its way.
+    connect(
+        dialog, &QDialog::accepted, this, [this, next = nextId()] { grid().setCurrentId(next); });
     commands().open(
         dialog, [dialog](const QString& key) { return dialog->call(key); },
         [text = dialog->done()](const office::Outcome&) { return text; });
