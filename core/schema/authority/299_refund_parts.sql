@@ -6,9 +6,6 @@ grant select, insert, update on book.payout_part to purser_desk;
 
 create function book.check_payout_part() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
-declare
-  promised bigint;
-  net bigint;
 begin
   if tg_op = 'UPDATE' then
     if (new.instruction_id, new.payment_id, new.part_no, new.amount_minor) is distinct from (old.instruction_id, old.payment_id, old.part_no, old.amount_minor)
@@ -17,17 +14,31 @@ begin
     end if;
     return new;
   end if;
-  select p.amount_minor - p.fee_minor into net from book.payment p where p.id = new.payment_id;
-  select coalesce(sum(x.amount_minor), 0) + new.amount_minor into promised from book.payout_part x where x.payment_id = new.payment_id and x.state <> 'failed';
-  if promised > net or not exists (select from book.instruction i where i.id = new.instruction_id and i.payment_id = new.payment_id and i.kind = 'payout' and i.amount_minor = new.amount_minor) then
-    raise exception 'check_failed' using errcode = 'PU006', detail = jsonb_build_object('check', 'payout_parts', 'net', net::text, 'parts', promised::text)::text;
+  if not exists (select from book.instruction i where i.id = new.instruction_id and i.payment_id = new.payment_id and i.kind = 'payout' and i.amount_minor = new.amount_minor) then
+    raise exception 'check_failed' using errcode = 'PU006', detail = jsonb_build_object('check', 'payout_part', 'id', new.instruction_id)::text;
   end if;
   return new;
 end $$;
-comment on function book.check_payout_part() is 'Trigger: a part is of its instruction, amount and all; what is alive of a withdrawal is never above what it pays out (PU006); a part ends once, and what was settled can only come back (PU003).';
+comment on function book.check_payout_part() is 'Trigger: a part is of its instruction, amount and all (PU006); a part ends once, and what was settled can only come back (PU003).';
 create trigger payout_part_checked before insert or update on book.payout_part for each row execute function book.check_payout_part();
 create trigger payout_part_kept before delete on book.payout_part for each row execute function book.refuse_change();
 create trigger payout_part_no_truncate before truncate on book.payout_part for each statement execute function book.refuse_change();
+
+create function book.check_payout_sum() returns trigger language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  net bigint;
+  promised bigint;
+begin
+  select p.amount_minor - p.fee_minor into net from book.payment p where p.id = new.payment_id and p.kind = 'withdrawal';
+  select coalesce(sum(i.amount_minor), 0) + new.amount_minor into promised from book.instruction i where i.payment_id = new.payment_id and i.kind = 'payout' and i.state <> 'refused';
+  if promised > net then
+    raise exception 'check_failed' using errcode = 'PU006', detail = jsonb_build_object('check', 'payout_sum', 'net', net::text, 'promised', promised::text)::text;
+  end if;
+  return new;
+end $$;
+comment on function book.check_payout_sum() is 'Trigger: whatever is instructed for a withdrawal and was not refused is never above what it pays out. PU006 payout_sum.';
+create trigger instruction_payout_sum before insert on book.instruction for each row when (new.kind = 'payout') execute function book.check_payout_sum();
 
 create function book.refund_parts(p book.payment, p_minor bigint) returns table (receipt_id bigint, payment_id bigint, gateway text, amount_minor bigint) language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -73,7 +84,7 @@ begin
   insert into book.payout_part (instruction_id, payment_id, part_no, amount_minor)
   values (p_instruction_id, p.id, (select coalesce(max(x.part_no), 0) + 1 from book.payout_part x where x.payment_id = p.id), p_minor);
 end $$;
-comment on function book.add_part(book.payment, bigint, bigint) is 'Makes an instruction the next part of its withdrawal. PU006 payout_parts above what it pays out.';
+comment on function book.add_part(book.payment, bigint, bigint) is 'Makes an instruction the next part of its withdrawal. ';
 
 create function book.plan_refund_parts(p book.payment, p_minor bigint) returns boolean language plpgsql
 set search_path = pg_catalog, pg_temp as $$

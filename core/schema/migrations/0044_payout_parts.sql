@@ -20,6 +20,9 @@ comment on column book.payout_part.moved_minor is 'What really reached the clien
 -- No deposit is given back twice for one withdrawal.
 drop index book.instruction_one_refund;
 create unique index instruction_one_refund on book.instruction (payment_id, refund_of) where refund_of is not null;
+-- One payout, or one refund of each deposit; that they are never more than the payment is a trigger's to see.
+drop index book.instruction_one_effect;
+create unique index instruction_one_effect on book.instruction (payment_id, kind, direction) where state <> 'refused' and refund_of is null;
 
 alter table book.payout_entry add column instruction_id bigint references book.instruction (id);
 comment on column book.payout_entry.instruction_id is 'The payout it is about; null in what was entered before payments were paid in parts.';
