@@ -23856,6 +23856,34 @@ Vorgeschlagen:
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>Teil %1: %2 auszahlen über %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>Teil %1: %2 der Einzahlung %3 zurückerstatten über %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>beim Kunden angekommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>geht einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>was das Gateway sagt, können nur Personen beurteilen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::StandInsPage</name>

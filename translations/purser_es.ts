@@ -23856,6 +23856,34 @@ Propuesto:
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>Parte %1: pagar %2 a través de %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>Parte %1: reembolsar %2 del depósito %3 a través de %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>el cliente lo ha recibido</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>va por otra vía</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>solo una persona puede juzgar lo que dice la pasarela</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::StandInsPage</name>

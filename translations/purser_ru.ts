@@ -23957,6 +23957,34 @@ Proposed:
         <source>“%1”</source>
         <translation>«%1»</translation>
     </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>Часть %1: выплатить %2 через %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>Часть %1: вернуть %2 по депозиту %3 через %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>получено клиентом</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>деньги вернулись</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>пойдёт другим путём</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>ответ шлюза может оценить только человек</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::StandInsPage</name>
