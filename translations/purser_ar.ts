@@ -19389,6 +19389,10 @@ Entered by %2.</source>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 هناك، و%2 موعود بها لغيرها، يخرج في يوم العمل التالي</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>لا توجد صفقات بعد، آخر حركة مالية %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>

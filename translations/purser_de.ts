@@ -19021,6 +19021,10 @@ Erfasst von %2.</translation>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 dort, %2 anderen zugesagt, geht am nächsten Geschäftstag ab</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>noch kein Deal, letzte Geldbewegung %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>

@@ -19021,6 +19021,10 @@ Registrado por %2.</translation>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 allí, %2 prometidos a otros, sale el próximo día hábil</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>aún ninguna operación, último movimiento %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>

@@ -19113,6 +19113,10 @@ Entered by %2.</source>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 там, %2 обещано другим, уйдёт в следующий рабочий день</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>сделок пока нет, последнее движение средств %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>

@@ -38,7 +38,7 @@ public:
     QString serverLine(
         const std::optional<SheetPayment::Account>& account, const Money& change) const;
     QString instruction(const Instruction& instruction) const;
-    QList<StepLine> plannedParts() const;
+    QList<kit::StepLine> plannedParts() const;
     QString partLine(const PayoutPart& part) const;
     /// How a part has ended; empty while its instruction says it all.
     static QString partEnd(const PayoutPart& part);
