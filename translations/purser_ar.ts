@@ -19769,6 +19769,10 @@ Entered by %2.</source>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 هناك، و%2 موعود بها لغيرها، يخرج في يوم العمل التالي</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>لا توجد صفقات بعد، آخر حركة مالية %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -24655,6 +24659,34 @@ Proposed:
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>الجزء %1: دفع %2 عبر %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>الجزء %1: رد %2 من الإيداع %3 عبر %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>استلمه العميل</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>عاد المبلغ</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>يُرسل بطريق آخر</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>لا يمكن إلا لشخص تقييم رد البوابة</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1؛ %2</translation>
     </message>
 </context>
 <context>

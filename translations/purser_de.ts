@@ -19389,6 +19389,10 @@ Erfasst von %2.</translation>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 dort, %2 anderen zugesagt, geht am nächsten Geschäftstag ab</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>noch kein Deal, letzte Geldbewegung %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -24239,6 +24243,34 @@ Vorgeschlagen:
     <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>Teil %1: %2 auszahlen über %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>Teil %1: %2 der Einzahlung %3 zurückerstatten über %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>beim Kunden angekommen</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>zurückgekommen</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>geht einen anderen Weg</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>was das Gateway sagt, können nur Personen beurteilen</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

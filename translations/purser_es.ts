@@ -19389,6 +19389,10 @@ Registrado por %2.</translation>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 allí, %2 prometidos a otros, sale el próximo día hábil</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>aún ninguna operación, último movimiento %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -24239,6 +24243,34 @@ Propuesto:
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>Parte %1: pagar %2 a través de %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>Parte %1: reembolsar %2 del depósito %3 a través de %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>el cliente lo ha recibido</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>devuelto</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>va por otra vía</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>solo una persona puede juzgar lo que dice la pasarela</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

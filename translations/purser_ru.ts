@@ -19484,6 +19484,10 @@ Entered by %2.</source>
         <source>%1 there, %2 promised to others, leaves on the next business day</source>
         <translation>%1 там, %2 обещано другим, уйдёт в следующий рабочий день</translation>
     </message>
+    <message>
+        <source>no deal yet, last movement %1</source>
+        <translation>сделок пока нет, последнее движение средств %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -24343,6 +24347,34 @@ Proposed:
     <message>
         <source>“%1”</source>
         <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Part %1: pay %2 by %3</source>
+        <translation>Часть %1: выплатить %2 через %3</translation>
+    </message>
+    <message>
+        <source>Part %1: refund %2 of deposit %3 by %4</source>
+        <translation>Часть %1: вернуть %2 по депозиту %3 через %4</translation>
+    </message>
+    <message>
+        <source>the client has it</source>
+        <translation>получено клиентом</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>деньги вернулись</translation>
+    </message>
+    <message>
+        <source>goes another way</source>
+        <translation>пойдёт другим путём</translation>
+    </message>
+    <message>
+        <source>only people can judge what the gateway says</source>
+        <translation>ответ шлюза может оценить только человек</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>

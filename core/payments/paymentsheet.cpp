@@ -283,6 +283,20 @@ Result<Postings> postingsFromJson(const QJsonObject& object)
     return fields.finish(std::move(postings));
 }
 
+Result<PayoutPart> payoutPartFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"parts"_s);
+    PayoutPart part;
+    part.number = fields.count(u"part");
+    if (const auto instruction = fields.optionalInteger(u"instruction"))
+        part.instruction = InstructionId(*instruction);
+    part.gateway = fields.text(u"gateway");
+    part.amount = fields.money(u"amount");
+    part.deposit = fields.optionalText(u"deposit");
+    part.state = fields.text(u"state");
+    return fields.finish(std::move(part));
+}
+
 Result<SheetPage> pageFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"sessions"_s);
@@ -403,6 +417,13 @@ int PaymentSheet::count(CheckLevel level) const
         [level](const Check& check) { return check.level == level; }));
 }
 
+const PayoutPart* PaymentSheet::partOf(InstructionId instruction) const
+{
+    const auto found = std::find_if(parts.begin(), parts.end(),
+        [instruction](const PayoutPart& part) { return part.instruction == instruction; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
 const Instruction* PaymentSheet::unknownInstruction() const
 {
     const auto found =
@@ -446,6 +467,8 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     if (object.contains(u"path"))
         sheet.path = fields.list<StateStep>(u"path", stateStepFromJson);
     sheet.receipt = fields.optionalChild<SheetReceipt>(u"receipt", receiptFromJson);
+    if (object.contains(u"parts"))
+        sheet.parts = fields.list<PayoutPart>(u"parts", payoutPartFromJson);
     if (object.contains(u"sessions"))
         sheet.pages = fields.list<SheetPage>(u"sessions", pageFromJson);
     if (object.contains(u"chargebacks"))

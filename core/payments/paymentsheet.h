@@ -251,6 +251,21 @@ struct SheetPage {
     QDateTime expires; ///< null before it is open
 };
 
+/// One of the payouts a withdrawal is paid in: a refund of a deposit, or what is paid another way.
+struct PayoutPart {
+    int number = 0;
+    std::optional<InstructionId> instruction; ///< none before it is instructed
+    QString gateway;
+    Money amount;
+    QString deposit; ///< that it goes back to; null for a payout
+    QString state;   ///< expected; of its instruction until it was taken on; then sent, unclear,
+                     ///< settled, returned, failed
+    bool isUnderWay() const
+    {
+        return state != u"settled" && state != u"returned" && state != u"failed";
+    }
+};
+
 /// Everything that decides one payment, as `desk.payment_sheet` gives it.
 struct PaymentSheet {
     SheetPayment payment;
@@ -259,6 +274,7 @@ struct PaymentSheet {
     std::vector<SheetPosting> planned;
     std::vector<SheetPosting> posted;
     std::vector<Instruction> instructions;
+    std::vector<PayoutPart> parts; ///< of a withdrawal that goes back by refunds; else empty
     std::vector<HistoryEntry> history;
     QHash<PaymentAction, AllowedAction> actions;
     std::vector<SheetReason> rejectReasons;
@@ -278,6 +294,8 @@ struct PaymentSheet {
 
     int count(CheckLevel level) const;
     AllowedAction action(PaymentAction action) const { return actions.value(action); }
+    /// The part that an instruction is; null when it is none.
+    const PayoutPart* partOf(InstructionId instruction) const;
     /// The instruction whose outcome nobody knows; null when there is none.
     const Instruction* unknownInstruction() const;
 };

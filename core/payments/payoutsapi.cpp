@@ -158,6 +158,7 @@ Result<PayoutOutRow> payoutOutRowFromJson(const QJsonObject& object)
     row.ticket = fields.text(u"ticket");
     row.said = fields.optionalChild<SaidOutcome>(u"said", saidFromJson);
     row.enter = fields.child<AllowedAction>(u"enter", allowedActionFromJson);
+    row.instruction = fields.id<InstructionId>(u"instruction_id");
     return fields.finish(std::move(row));
 }
 
@@ -251,8 +252,8 @@ Call PayoutsApi::enterOutcome(
             {u"p_outcome"_s, entry.outcome},
             {u"p_amount_minor"_s, static_cast<qlonglong>(entry.amount.minor())},
             {u"p_evidence"_s, entry.evidence}, {u"p_reason"_s, entry.reason},
-            {u"p_value_date"_s, day},
-            {u"p_fee_minor"_s, static_cast<qlonglong>(entry.fee.minor())}}};
+            {u"p_value_date"_s, day}, {u"p_fee_minor"_s, static_cast<qlonglong>(entry.fee.minor())},
+            {u"p_instruction_id"_s, entry.instruction.toVariant()}}};
 }
 
 } // namespace purser::payments

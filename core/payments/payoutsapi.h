@@ -120,6 +120,7 @@ struct SaidOutcome {
 /// A payout that was handed over, as `desk.list_payouts_out` gives it.
 struct PayoutOutRow {
     PaymentId payment;
+    InstructionId instruction; ///< one of several where the payment is paid in parts
     int version = 0;
     QString reference;
     ClientId client;
@@ -146,6 +147,7 @@ struct PayoutOutcomeEntry {
     QDate valueDate;
     QString reason;
     Money fee = {}; ///< what the provider took for itself beside it; of a payout that was settled
+    InstructionId instruction = {}; ///< which payout
 };
 
 /// Files of credit transfers, and payouts whose outcome people enter. Calls as in PaymentsApi.

@@ -103,8 +103,11 @@ QString KindCheckTexts::clientSide(const Check& check) const
     switch (check.code.value()) {
     case CheckCode::Dormant: {
         const QDateTime last = instantOf(args, u"last_deal_us");
-        return last.isValid() ? tr("last deal %1").arg(Formats::age(last, m_now))
-                              : tr("no deal yet");
+        if (last.isValid())
+            return tr("last deal %1").arg(Formats::age(last, m_now));
+        const QDateTime moved = instantOf(args, u"moved_us");
+        return moved.isValid() ? tr("no deal yet, last movement %1").arg(Formats::age(moved, m_now))
+                               : tr("no deal yet");
     }
     case CheckCode::BonusRemoval:
         if (check.level == CheckLevel::Clear)

@@ -176,7 +176,9 @@ QList<StepLine> SheetSteps::planned() const
         steps.append({tr("%1, margin checked by the server").arg(balanceOperation())});
         steps.append({ledgerLine(plannedLegs(JournalKind::Withdrawal))});
     }
-    if (isPlanned(JournalKind::PayoutSettled) && payment.destination) {
+    if (!m_sheet.parts.empty()) {
+        steps.append(plannedParts());
+    } else if (isPlanned(JournalKind::PayoutSettled) && payment.destination) {
         steps.append({tr("%1: pay %2 to %3, %4")
                           .arg(kit::PaymentWords::method(payment.method), m_formats.money(payout()),
                               payment.destination->masked, payment.destination->holder)});
@@ -186,8 +188,49 @@ QList<StepLine> SheetSteps::planned() const
     return steps;
 }
 
+/// Each with its two legs, which the office gives in the order of the parts.
+QList<StepLine> SheetSteps::plannedParts() const
+{
+    QList<StepLine> steps;
+    const std::vector<const SheetPosting*> legs = plannedLegs(JournalKind::PayoutSettled);
+    std::size_t next = 0;
+    for (const PayoutPart& part : m_sheet.parts) {
+        if (!part.isUnderWay())
+            continue;
+        if (!part.instruction)
+            steps.append({partLine(part)});
+        if (next + 1 < legs.size())
+            steps.append({ledgerLine({legs[next], legs[next + 1]}), tr("when it has arrived")});
+        next += 2;
+    }
+    return steps;
+}
+
+QString SheetSteps::partLine(const PayoutPart& part) const
+{
+    const QString amount = m_formats.money(part.amount);
+    return part.deposit.isEmpty()
+        ? tr("Part %1: pay %2 by %3").arg(QString::number(part.number), amount, part.gateway)
+        : tr("Part %1: refund %2 of deposit %3 by %4")
+              .arg(QString::number(part.number), amount, part.deposit, part.gateway);
+}
+
+QString SheetSteps::partEnd(const PayoutPart& part)
+{
+    static const QHash<QString, const char*> ends{
+        {u"settled"_s, QT_TR_NOOP("the client has it")},
+        {u"returned"_s, QT_TR_NOOP("came back")},
+        {u"failed"_s, QT_TR_NOOP("goes another way")},
+        {u"unclear"_s, QT_TR_NOOP("only people can judge what the gateway says")},
+    };
+    const char* end = ends.value(part.state);
+    return end ? tr(end) : QString();
+}
+
 QString SheetSteps::instruction(const Instruction& instruction) const
 {
+    if (const PayoutPart* part = m_sheet.partOf(instruction.id))
+        return partLine(*part);
     const bool debit = instruction.direction != Side::Credit;
     if (instruction.kind == InstructionKind::MtBalance) {
         const Money change =
@@ -210,9 +253,12 @@ QList<StepLine> SheetSteps::happened() const
     for (const Instruction& entry : m_sheet.instructions) {
         const Tone tone = PaymentTexts::tone(entry.state);
         const QString state = PaymentTexts::instructionState(entry.state);
-        const QString right = entry.ticket.isEmpty()
+        QString right = entry.ticket.isEmpty()
             ? tr("%1 %2").arg(state, shortTime(entry.at))
             : tr("ticket %1, %2 %3").arg(entry.ticket, state, shortTime(entry.at));
+        const PayoutPart* part = m_sheet.partOf(entry.id);
+        if (const QString end = part ? partEnd(*part) : QString(); !end.isEmpty())
+            right = tr("%1; %2").arg(right, end);
         const QString icon = tone == Tone::Accent ? u"status-clock"_s : kit::statusIcon(tone);
         lines.emplace(entry.at, StepLine{instruction(entry), right, tone, icon});
     }

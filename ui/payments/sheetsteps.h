@@ -35,8 +35,13 @@ public:
     /// "MT5 real-2: balance −4,850.00 EUR on 7104418"
     QString balanceOperation() const;
     QList<kit::StepLine> plannedOfKind() const;
-    QString serverLine(const std::optional<SheetPayment::Account>& account, const Money& change) const;
+    QString serverLine(
+        const std::optional<SheetPayment::Account>& account, const Money& change) const;
     QString instruction(const Instruction& instruction) const;
+    QList<kit::StepLine> plannedParts() const;
+    QString partLine(const PayoutPart& part) const;
+    /// How a part has ended; empty while its instruction says it all.
+    static QString partEnd(const PayoutPart& part);
 
 private:
     QString needed(const ChainEntry& entry) const;

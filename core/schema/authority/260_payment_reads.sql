@@ -154,6 +154,7 @@ begin
         'proposal', (select jsonb_build_object('outcome', r.outcome, 'ticket', r.ticket, 'reason', r.reason, 'by', authz.name_of(r.proposed_by), 'you', r.proposed_by = me, 'at_us', book.micros(r.proposed_at))
                        from book.resolution_proposal r where r.instruction_id = i.id and r.instruction_version = i.version)) order by i.id), '[]')
       from book.instruction i where i.payment_id = p.id),
+    'parts', book.payout_parts(p),
     'sessions', book.deposit_sessions(p.id),
     'history', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'kind', e.kind, 'who', authz.name_of(e.actor), 'revision', e.revision, 'step', e.step_no,
                                                              'reason', e.reason_code, 'text', e.text, 'args', e.args) order by e.id), '[]')
@@ -295,6 +296,35 @@ begin
 end $$;
 comment on function book.planned_line(book.payment, text, text, text, bigint, text) is 'A posting still to come, or null when there is nothing of it or its journal is booked.';
 
+create function book.planned_payouts(p book.payment) returns jsonb[] language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  net constant bigint := p.amount_minor - p.fee_minor;
+  asked boolean := exists (select from book.instruction i where i.payment_id = p.id and i.kind = 'payout' and i.state <> 'refused');
+begin
+  if exists (select from book.payout_part x where x.payment_id = p.id) then
+    return (select array_agg(l.line order by x.part_no, l.n)
+              from book.payout_part x join book.instruction i on i.id = x.instruction_id
+             cross join lateral (values (1, book.payout_line('payout_in_flight', 'debit', x.amount_minor, p.currency)), (2, book.payout_line(book.payout_side(i), 'credit', x.amount_minor, p.currency))) l (n, line)
+             where x.payment_id = p.id and x.state = 'open');
+  elsif not asked and exists (select from book.covering_parts(p, net)) then
+    return (select array_agg(l.line order by x.n, l.n)
+              from book.covering_parts(p, net) with ordinality x (receipt_id, payment_id, gateway, amount_minor, n)
+             cross join lateral (values (1, book.payout_line('payout_in_flight', 'debit', x.amount_minor, p.currency)), (2, book.payout_line('psp_receivable', 'credit', x.amount_minor, p.currency))) l (n, line));
+  end if;
+  return array[
+    book.planned_line(p, 'payout_settled', 'payout_in_flight', 'debit', net, p.currency),
+    book.planned_line(p, 'payout_settled', coalesce((select book.payout_side(i) from book.instruction i where i.payment_id = p.id and i.kind = 'payout' and i.state <> 'refused' order by i.id desc limit 1), 'bank_client_money'),
+                      'credit', net, p.currency)];
+end $$;
+comment on function book.planned_payouts(book.payment) is 'The postings still to come for what pays a withdrawal: of each refund it goes back by, or of its payout.';
+
+create function book.payout_line(p_account text, p_side text, p_minor bigint, p_currency text) returns jsonb language sql stable
+set search_path = pg_catalog, pg_temp as $$
+  select jsonb_build_object('step', 'payout_settled', 'account', p_account, 'side', p_side, 'amount', book.money(p_minor, p_currency))
+$$;
+comment on function book.payout_line(text, text, bigint, text) is 'A posting still to come of one of several payouts.';
+
 create function book.planned_postings(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -312,8 +342,7 @@ begin
   elsif p.kind = 'withdrawal' then
     lines := array[
       book.planned_line(p, 'withdrawal', 'client_trading', 'debit', p.amount_minor, p.currency), book.planned_line(p, 'withdrawal', 'payout_in_flight', 'credit', net, p.currency),
-      book.planned_line(p, 'withdrawal', 'fees', 'credit', p.fee_minor, p.currency),
-      book.planned_line(p, 'payout_settled', 'payout_in_flight', 'debit', net, p.currency), book.planned_line(p, 'payout_settled', 'bank_client_money', 'credit', net, p.currency)];
+      book.planned_line(p, 'withdrawal', 'fees', 'credit', p.fee_minor, p.currency)] || book.planned_payouts(p);
   elsif p.kind = 'deposit' then
     lines := array[
       case when p.method <> 'internal' then book.planned_line(p, 'deposit', 'unallocated_receipts', 'debit', net + p.fee_minor, p.currency) end,

@@ -54,12 +54,16 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   a book.trading_account;
   days int := authz.whole_setting('client.dormant_days')::int;
+  moved timestamptz;
 begin
   select * into a from book.trading_account x where x.id = p.trading_account_id;
-  return book.check_row('dormant', case when a.last_deal_at < clock_timestamp() - make_interval(days => days) then 'look' else 'clear' end,
-    jsonb_build_object('last_deal_us', book.micros(a.last_deal_at), 'days', days), 'office', coalesce(a.last_deal_at, clock_timestamp()));
+  -- Who has never traded is dormant by when money last moved; money that only passes through wakes nobody who has.
+  select greatest(a.opened_at, max(x.settled_at)) into moved
+    from book.payment x where x.client_id = a.client_id and x.trading_account_id = a.id and x.id <> p.id and x.kind in ('deposit', 'withdrawal') and x.state = 'settled';
+  return book.check_row('dormant', case when coalesce(a.last_deal_at, moved) < clock_timestamp() - make_interval(days => days) then 'look' else 'clear' end,
+    jsonb_build_object('last_deal_us', book.micros(a.last_deal_at), 'moved_us', book.micros(moved), 'days', days), 'office', coalesce(a.last_deal_at, moved));
 end $$;
-comment on function book.check_dormant(book.payment) is 'An account nobody traded on for long.';
+comment on function book.check_dormant(book.payment) is 'An account nobody traded on for long (client.dormant_days); one never traded on, since it was opened or was last paid in or out.';
 
 create function book.check_balance_after_hold(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -34,7 +34,8 @@ begin
     union all
     -- Taken on there and not settled.
     select i.payment_id, i.amount_minor, false, null from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
-     where p.state = 'sent' and i.currency = p_currency and book.ledger_provider(i.provider) = p_provider
+      left join book.payout_part x on x.instruction_id = i.id
+     where (p.state = 'sent' and coalesce(x.state, 'open') = 'open' or p.state = 'executing' and x.state = 'open') and i.currency = p_currency and book.ledger_provider(i.provider) = p_provider
     union all
     select i.payment_id, i.amount_minor, false, null from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
      where p.state = 'returning' and p.flag is null and i.currency = p_currency and book.ledger_provider(i.provider) = p_provider

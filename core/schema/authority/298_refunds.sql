@@ -25,23 +25,35 @@ begin
 end $$;
 comment on function book.takes_refund(book.receipt, bigint) is 'Whether so much of a receipt can go back by its gateway: one that gives back, in part only where it does that, within the days of the rail, and never above what is left.';
 
+create function book.pays_back_one_card(p book.payment) returns boolean language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- With several cards nobody knows which of them the destination is.
+  return not exists (select from book.instruction i where i.payment_id = p.id and i.refund_of is not null)
+     and (select count(distinct coalesce(x.instrument, '?')) from book.receipt x join book.payment d on d.id = x.payment_id
+           where d.client_id = any (book.client_group(p.client_id)) and x.state = 'allocated' and x.method = p.method) = 1;
+end $$;
+comment on function book.pays_back_one_card(book.payment) is 'Whether a withdrawal could go back by refunds: the client has paid with one instrument of its method only, and none was instructed for it yet.';
+
+create function book.refundable_receipts(p book.payment) returns setof book.receipt language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select x.* from book.receipt x join book.payment d on d.id = x.payment_id
+     where d.client_id = any (book.client_group(p.client_id)) and d.state = 'settled' and x.state = 'allocated'
+       and x.instrument is not null and x.method = p.method and x.currency = p.currency;
+end $$;
+comment on function book.refundable_receipts(book.payment) is 'The receipts a withdrawal may go back to: of its method and currency, with the instrument they came by, of deposits that are settled.';
+
 create function book.refund_source(p book.payment, p_minor bigint) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   r book.receipt;
 begin
-  -- With several cards nobody knows which of them the destination is.
-  if p.kind <> 'withdrawal' or exists (select from book.instruction i where i.payment_id = p.id and i.refund_of is not null)
-     or (select count(distinct coalesce(x.instrument, '?')) from book.receipt x join book.payment d on d.id = x.payment_id
-          where d.client_id = any (book.client_group(p.client_id)) and x.state = 'allocated' and x.method = p.method) <> 1 then
+  if p.kind <> 'withdrawal' or not book.pays_back_one_card(p) then
     return null;
   end if;
-  for r in
-    select x.* from book.receipt x join book.payment d on d.id = x.payment_id
-     where d.client_id = any (book.client_group(p.client_id)) and d.state = 'settled' and x.state = 'allocated'
-       and x.instrument is not null and x.method = p.method and x.currency = p.currency
-     order by x.received_at, x.id for update of x
-  loop
+  for r in select x.* from book.receipt x where x.id in (select y.id from book.refundable_receipts(p) y) order by x.received_at, x.id for update of x loop
     if book.takes_refund(r, p_minor) then
       return r.id;
     end if;
@@ -78,13 +90,15 @@ begin
   if source is not null then
     perform book.plan_refund(p, source, net);
     return true;
+  elsif book.plan_refund_parts(p, net) then
+    return true;
   elsif book.gateway_for(p) is null then
     return false;
   end if;
   perform book.plan_instruction(p, 'payout', 'debit', net, false);
   return true;
 end $$;
-comment on function book.pay_withdrawal(book.payment) is 'Instructs what pays a withdrawal: a refund of the deposit it came by where that covers it, else a payout. False: no route takes it.';
+comment on function book.pay_withdrawal(book.payment) is 'Instructs what pays a withdrawal: a refund of the deposit it came by where one covers it, several refunds where they do together, else a payout. False: no route takes it.';
 
 create function book.refund_may_move(p book.payment) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

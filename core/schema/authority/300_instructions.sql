@@ -130,6 +130,9 @@ begin
   elsif (select p.kind from book.payment p where p.id = i.payment_id) = 'deposit' then
     -- A refund was taken on; the money is back when the gateway says so.
     perform book.set_payment(i.payment_id, 'returning', null, 'sent', jsonb_build_object('provider_ref', i.ticket, 'refund', i.id));
+  elsif exists (select from book.payout_part x where x.instruction_id = i.id) then
+    update book.payment x set provider_ref = coalesce(x.provider_ref, i.ticket) where x.id = i.payment_id;
+    perform book.part_moved(i, 'sent');
   else
     perform book.set_payment(i.payment_id, 'sent', null, 'sent', jsonb_build_object('provider_ref', i.ticket));
     update book.payment x set provider_ref = i.ticket where x.id = i.payment_id;
@@ -157,12 +160,11 @@ begin
     perform book.withdrawal_not_debited(i);
   elsif i.refund_of is not null and (select x.kind from book.payment x where x.id = i.payment_id) = 'deposit' then
     perform book.set_payment(i.payment_id, 'returning', 'failed', 'refused', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason, 'refund', i.id));
+  elsif exists (select from book.payout_part x where x.instruction_id = i.id) then
+    perform book.part_moved(i, 'refused');
   elsif i.kind = 'payout' then
-    -- Only after a word of the gateway itself: of its answer to the first attempt, or to a look.
-    if (select e.from_state = 'sending' or coalesce(e.detail ->> 'look' = 'refused', false) from book.instruction_event e where e.instruction_id = i.id order by e.id desc limit 1) then
-      if book.pay_by_next_gateway(i) then
-        return;
-      end if;
+    if book.refused_by_gateway(i.id) and book.pay_by_next_gateway(i) then
+      return;
     end if;
     select * into p from book.payment x where x.id = i.payment_id for update;
     perform book.set_payment(p.id, 'compensating', null, 'compensating', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
@@ -192,7 +194,7 @@ returns table (id bigint, kind text, server text, login bigint, provider text, a
                payment_reference text, destination jsonb, check_margin boolean, operation text, client text, refund_of text)
 language sql stable
 set search_path = pg_catalog, pg_temp as $$
-  select i.id, i.kind, s.name, i.login, i.provider, i.amount_minor, i.currency, c.exponent::int, i.direction, i.tag, i.comment, i.attempts, p.reference,
+  select i.id, i.kind, s.name, i.login, i.provider, i.amount_minor, i.currency, c.exponent::int, i.direction, i.tag, i.comment, i.attempts, book.instruction_reference(i, p.reference),
          case when i.kind = 'payout' and i.refund_of is null then (select jsonb_build_object('method', d.method, 'detail', d.detail, 'holder', d.holder, 'bank', d.bank) from book.destination d where d.id = p.destination_id) end,
          i.check_margin, i.operation, book.code('C', p.client_id), (select r.provider_ref from book.receipt r where r.id = i.refund_of)
     from unnest(p_ids) with ordinality o (id, n)

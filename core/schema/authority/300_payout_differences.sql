@@ -23,6 +23,14 @@ begin
 end $$;
 comment on function book.note_difference(book.payment, text, bigint) is 'Keeps what a payout has left in suspense, for two people to say what it is: above zero less reached the client than was asked for, below it too much. What comes back later is set off against it.';
 
+create function book.difference_provider(p book.payment, i book.instruction) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return coalesce((select d.provider from book.payout_difference d where d.payment_id = p.id and d.state in ('open', 'proposed') and exists (select from book.payout_part x where x.instruction_id = i.id)),
+                  book.ledger_provider(i.provider));
+end $$;
+comment on function book.difference_provider(book.payment, book.instruction) is 'Under which provider a payout''s difference is kept: its own; of a payment in parts the one whose difference waits already, since two people settle them together.';
+
 create function book.difference_outcomes(p_minor bigint) returns text[] language sql immutable
 return case when p_minor > 0 then '{to_client,provider,written_off}'::text[] else '{owed,provider,written_off}' end;
 comment on function book.difference_outcomes(bigint) is 'What may be said of money that a payout left in suspense.';
@@ -38,7 +46,8 @@ begin
     c := book.open_recovery(p, null, null, -x.amount_minor, suspense);
     return c.journal_id;
   end if;
-  select * into strict i from book.instruction y where y.payment_id = p.id and y.kind = 'payout' and y.state = 'done';
+  select * into strict i from book.instruction y where y.payment_id = p.id and y.kind = 'payout' and y.state in ('done', 'refused')
+   order by y.state = 'done' and book.ledger_provider(y.provider) = x.provider desc, y.state, y.id limit 1;
   return book.post_journal(case x.outcome when 'to_client' then 'payout_returned' when 'provider' then 'correction' else 'write_off' end, p.reference, clock_timestamp(), p.id, null, array[
     row (suspense, -x.amount_minor)::book.leg,
     row (case x.outcome

@@ -15,6 +15,8 @@ declare
   legs book.leg[];
   asked bigint := i.amount_minor;
   moved bigint := coalesce(p_amount_minor, i.amount_minor);
+  in_part constant boolean := exists (select from book.payout_part x where x.instruction_id = i.id);
+  provider text;
 begin
   select * into p from book.payment x where x.id = i.payment_id for update;
   -- Booked on the same shard as the debit, so that the payout in flight of each shard ends at zero.
@@ -26,14 +28,21 @@ begin
   end if;
   -- What moved is not always what was asked for: the rest waits in suspense until two people have said what it is.
   if moved <> asked then
-    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), asked - moved)::book.leg;
+    provider := book.difference_provider(p, i);
+    legs := legs || row (book.account('suspense', p.currency, null, null, provider, 0), asked - moved)::book.leg;
   end if;
   journal := book.post_journal('payout_settled', p.reference, clock_timestamp(), p.id, null, legs);
-  perform book.note_difference(p, book.ledger_provider(i.provider), asked - moved);
+  perform book.note_difference(p, provider, asked - moved);
   update book.payment x
-     set settled_minor = case when moved <> asked then moved + p.fee_minor else x.settled_minor end,
-         provider_fee_minor = case when p_fee_minor > 0 then p_fee_minor else x.provider_fee_minor end
+     set settled_minor = case when moved <> asked and not in_part then moved + p.fee_minor else x.settled_minor end,
+         provider_fee_minor = case when p_fee_minor > 0 then p_fee_minor + case when in_part then coalesce(x.provider_fee_minor, 0) else 0 end else x.provider_fee_minor end
    where x.id = p.id;
+  if in_part then
+    perform book.note_payment(p.id, 'settled', p.revision, null, null, null,
+      jsonb_build_object('instruction', i.id, 'provider_ref', p_provider_ref, 'journal', journal, 'asked', book.money(asked, p.currency), 'moved', book.money(moved, p.currency), 'provider_fee', book.money(p_fee_minor, p.currency)));
+    perform book.end_part(i, 'settled', moved);
+    return;
+  end if;
   perform book.set_payment(p.id, 'settled', case when moved < asked then 'underpaid' when moved > asked then 'overpaid' end, 'settled',
     jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal)
     || case when moved <> asked or p_fee_minor > 0
@@ -51,25 +60,34 @@ declare
   sent bigint;
   back bigint;
   kept bigint;
+  part book.payout_part;
+  was_settled boolean;
 begin
   select * into p from book.payment x where x.id = i.payment_id for update;
-  sent := case when p.state = 'settled' then coalesce(p.settled_minor - p.fee_minor, asked) else asked end;
+  select * into part from book.payout_part x where x.instruction_id = i.id for update;
+  was_settled := coalesce(part.state, p.state) = 'settled';
+  sent := case when part.moved_minor is not null then part.moved_minor when was_settled then coalesce(p.settled_minor - p.fee_minor, asked) else asked end;
   back := coalesce(p_amount_minor, sent);
   if back > sent then
     perform authz.refuse('PU008', '{"field": "amount"}');
   end if;
   -- The money is the client's again, in the wallet; what to do with it is a person's decision.
   legs := array[
-    row (case p.state when 'settled' then book.house_account(book.payout_side(i), p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
-         case p.state when 'settled' then -back else -asked end)::book.leg,
+    row (case when was_settled then book.house_account(book.payout_side(i), p.currency, book.ledger_provider(i.provider), p.id) else book.house_account('payout_in_flight', p.currency, null, p.id) end,
+         case when was_settled then -back else -asked end)::book.leg,
     row (book.account('client_wallet', p.currency, p.client_id, null, null, 0), least(back, asked))::book.leg];
   -- What the provider kept on the way, or had paid too much, is nobody's yet.
-  kept := case when p.state = 'settled' then greatest(back - asked, 0) else asked - back end;
+  kept := case when was_settled then greatest(back - asked, 0) else asked - back end;
   if kept <> 0 then
-    legs := legs || row (book.account('suspense', p.currency, null, null, book.ledger_provider(i.provider), 0), kept)::book.leg;
+    legs := legs || row (book.account('suspense', p.currency, null, null, book.difference_provider(p, i), 0), kept)::book.leg;
   end if;
   journal := book.post_journal('payout_returned', p.reference, clock_timestamp(), p.id, null, legs);
-  perform book.note_difference(p, book.ledger_provider(i.provider), kept);
+  perform book.note_difference(p, book.difference_provider(p, i), kept);
+  if part.instruction_id is not null then
+    perform book.note_payment(p.id, 'returned_after_send', p.revision, null, null, null, jsonb_build_object('instruction', i.id, 'provider_ref', p_provider_ref, 'journal', journal, 'amount', book.money(back, p.currency)));
+    perform book.end_part(i, 'returned', null);
+    return;
+  end if;
   perform book.set_payment(p.id, 'returned_after_send', 'failed', 'returned_after_send', jsonb_build_object('provider_ref', p_provider_ref, 'journal', journal));
 end $$;
 comment on function book.payout_returned(book.instruction, text, bigint) is 'A payout came back, before or after it was settled: credits the client''s wallet with what came, at most what was asked for. PU008: more than was sent.';
@@ -103,10 +121,10 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   perform book.require_lease(p_lease);
   return query
-    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int, i.refund_of is not null
+    select i.id, i.provider, i.tag, i.ticket, p_reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int, i.refund_of is not null
       from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' and i.provider = p_provider
       join policy.currency c on c.code = i.currency
-     where p.reference = p_reference and (p.kind = 'withdrawal' or i.refund_of is not null)
+     where p.reference = book.payment_reference(p_reference) and book.instruction_reference(i, p.reference) = p_reference and (p.kind = 'withdrawal' or i.refund_of is not null)
      order by i.id desc limit 1;
 end $$;
 comment on function link.payout_of_event(bigint, text, text) is 'The payout that a message of a gateway is about, once it is known to have been taken on there. PU014 without the lease.';
@@ -134,10 +152,11 @@ begin
   )
   select array_agg(a.id) into watched from asked a;
   return query
-    select i.id, i.provider, i.tag, i.ticket, p.reference, book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int, i.refund_of is not null
+    select i.id, i.provider, i.tag, i.ticket, book.instruction_reference(i, p.reference), book.micros(i.finished_at), i.amount_minor, i.currency, c.exponent::int, i.refund_of is not null
       from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done' join policy.currency c on c.code = i.currency
       left join sync.gateway_question q on q.payment_id = p.id
-     where p.state = 'sent' or p.state = 'returning' and p.flag is null and i.refund_of is not null or p.id = any (watched)
+      left join book.payout_part x on x.instruction_id = i.id
+     where p.state = 'sent' and coalesce(x.state, 'open') = 'open' or p.state = 'executing' and x.state = 'open' or p.state = 'returning' and p.flag is null and i.refund_of is not null or p.id = any (watched) and coalesce(x.state, 'settled') = 'settled'
      order by p.state = 'settled', book.next_question(q.asked_at, i.finished_at), p.id limit most;
 end $$;
 comment on function link.pending_payouts(bigint, int) is 'Payouts to ask the gateway about: those accepted and not settled yet, and now and then those settled in the last weeks, since they may still come back. Those come first whose next question is due first.';
@@ -148,6 +167,9 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   i book.instruction;
   p book.payment;
+  part book.payout_part;
+  stands text;
+  is_unclear boolean;
 begin
   perform book.require_lease(p_lease);
   if p_status is null or p_status not in ('sent', 'settled', 'returned', 'unclear') then
@@ -169,15 +191,21 @@ begin
     perform book.refund_returned_deposit(i, p, p_status, p_provider_ref, p_fee_minor);
     return true;
   end if;
-  if p_status = 'sent' or p.state = 'settled' and p_status = 'settled' or p.state = 'returned_after_send' and p_status = 'returned' or p.flag = 'unknown_outcome' and p_status = 'unclear' then
+  select * into part from book.payout_part x where x.instruction_id = i.id for update;
+  -- A part stands where it stands, whatever the others do.
+  stands := case when part.instruction_id is null then p.state when part.state = 'open' then 'sent' when part.state = 'returned' then 'returned_after_send' else part.state end;
+  is_unclear := case when part.instruction_id is null then coalesce(p.flag = 'unknown_outcome', false) else part.unclear end;
+  if p_status = 'sent' or stands = 'settled' and p_status = 'settled' or stands = 'returned_after_send' and p_status = 'returned' or is_unclear and p_status = 'unclear' then
     return false;
-  elsif i.state <> 'done' or (p.state <> 'sent' and not (p.state = 'settled' and p_status in ('returned', 'unclear'))) then
+  elsif i.state <> 'done' or (stands <> 'sent' and not (stands = 'settled' and p_status in ('returned', 'unclear'))) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payment', 'reference', p.reference, 'state', p.state));
   end if;
   case p_status
     when 'settled' then perform book.payout_settled(i, p_provider_ref, p_amount_minor, p_fee_minor);
     when 'returned' then perform book.payout_returned(i, p_provider_ref, p_amount_minor);
-    else perform book.set_payment(p.id, p.state, 'unknown_outcome', 'unknown', jsonb_build_object('instruction', i.id, 'reason', left(p_reason, 500)));
+    else
+      update book.payout_part x set unclear = true where x.instruction_id = i.id;
+      perform book.set_payment(p.id, p.state, 'unknown_outcome', 'unknown', jsonb_build_object('instruction', i.id, 'reason', left(p_reason, 500)));
   end case;
   return true;
 end $$;

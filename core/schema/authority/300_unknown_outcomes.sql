@@ -70,7 +70,7 @@ begin
   elsif i.attempts < authz.whole_setting('instruction.attempts_most') then
     perform book.move_instruction(p_id, p_lease, '{unknown}', 'planned', '{"reason": "three looks found nothing"}');
     update book.instruction x set looks = 0, unknown_since = null, not_before = clock_timestamp() where x.id = p_id;
-    perform book.set_payment(i.payment_id, (select p.state from book.payment p where p.id = i.payment_id), null, 'retry', jsonb_build_object('instruction', p_id, 'attempts', i.attempts));
+    perform book.set_payment(i.payment_id, (select p.state from book.payment p where p.id = i.payment_id), book.parts_flag(i.payment_id), 'retry', jsonb_build_object('instruction', p_id, 'attempts', i.attempts));
     return '{"next": "retry"}';
   end if;
   perform book.move_instruction(p_id, p_lease, '{unknown}', 'parked', '{"reason": "not found after every attempt"}');

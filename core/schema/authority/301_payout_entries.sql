@@ -17,6 +17,26 @@ begin
 end $$;
 comment on function book.first_sent(book.instruction) is 'When an instruction was first sent; one that never was, when it was made. Nothing can have come of it before.';
 
+create function book.payout_to_end(p book.payment, p_outcome text, p_instruction_id bigint) returns book.instruction language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  ids bigint[];
+  i book.instruction;
+begin
+  select array_agg(x.id) into ids from book.instruction x left join book.payout_part y on y.instruction_id = x.id
+   where x.payment_id = p.id and x.kind = 'payout' and x.state = 'done' and x.id = coalesce(p_instruction_id, x.id)
+     and (coalesce(y.state, 'open') = 'open' or y.state = 'settled' and p_outcome = 'returned');
+  if ids is null then
+    -- Ended already, or of a past that was taken over from elsewhere.
+    perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'reference', p.reference));
+  elsif cardinality(ids) > 1 then
+    perform authz.refuse('PU008', '{"field": "part"}');
+  end if;
+  select * into strict i from book.instruction x where x.id = ids[1];
+  return i;
+end $$;
+comment on function book.payout_to_end(book.payment, text, bigint) is 'The payout people say an outcome of. PU008 part when it is paid in several and they do not say which, PU003 when there is none.';
+
 create function book.why_not_outcome(p book.payment, p_outcome text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -31,7 +51,7 @@ grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
 create function desk.enter_payout_outcome(p_key uuid, p_id bigint, p_version int, p_outcome text, p_amount_minor bigint, p_evidence text, p_reason text, p_value_date date default null,
-                                          p_fee_minor bigint default 0) returns desk.outcome
+                                          p_fee_minor bigint default 0, p_instruction_id bigint default null) returns desk.outcome
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -43,7 +63,7 @@ declare
 begin
   answer := authz.begin_command(p_key, 'payment.enter_outcome', 'instruction.resolve',
     jsonb_build_object('id', p_id, 'version', p_version, 'outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'evidence', p_evidence, 'reason', p_reason, 'value_date', p_value_date,
-      'fee_minor', p_fee_minor::text));
+      'fee_minor', p_fee_minor::text) || case when p_instruction_id is null then '{}' else jsonb_build_object('instruction', p_instruction_id) end);
   if answer.replayed then return answer; end if;
   perform authz.require_text('reason', p_reason, 1000);
   perform authz.require_text('evidence', p_evidence, 128);
@@ -66,23 +86,19 @@ begin
   elsif why is not null then
     perform authz.refuse('PU004', jsonb_build_object('why', why));
   end if;
-  select * into i from book.instruction x where x.payment_id = p.id and x.kind = 'payout' and x.state = 'done';
-  if not found then
-    -- Of a past that was taken over from elsewhere.
-    perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'reference', p.reference));
-  end if;
+  i := book.payout_to_end(p, p_outcome, p_instruction_id);
   if p_value_date > book.office_day(clock_timestamp()) or p_value_date < book.office_day(book.first_sent(i)) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'value_date'));
   end if;
   select * into entry from book.payout_entry e where e.payment_id = p.id;
   if entry.payment_version is distinct from p.version or entry.outcome <> p_outcome or entry.amount_minor <> p_amount_minor or entry.evidence <> p_evidence
-     or entry.value_date is distinct from p_value_date or entry.fee_minor <> p_fee_minor then
+     or entry.instruction_id is distinct from i.id or entry.value_date is distinct from p_value_date or entry.fee_minor <> p_fee_minor then
     update book.payment x set version = x.version + 1 where x.id = p.id returning * into p;
-    insert into book.payout_entry as e (payment_id, payment_version, outcome, amount_minor, evidence, reason, value_date, fee_minor)
-    values (p.id, p.version, p_outcome, p_amount_minor, p_evidence, p_reason, p_value_date, p_fee_minor)
+    insert into book.payout_entry as e (payment_id, payment_version, outcome, amount_minor, evidence, reason, value_date, fee_minor, instruction_id)
+    values (p.id, p.version, p_outcome, p_amount_minor, p_evidence, p_reason, p_value_date, p_fee_minor, i.id)
     on conflict (payment_id) do update
       set payment_version = excluded.payment_version, outcome = excluded.outcome, amount_minor = excluded.amount_minor, evidence = excluded.evidence, reason = excluded.reason,
-          value_date = excluded.value_date, fee_minor = excluded.fee_minor, proposed_by = session_user, proposed_at = clock_timestamp();
+          value_date = excluded.value_date, fee_minor = excluded.fee_minor, instruction_id = excluded.instruction_id, proposed_by = session_user, proposed_at = clock_timestamp();
     perform book.note_payment(p.id, 'resolution_proposed', p.revision, null, null, p_reason,
       jsonb_build_object('outcome', p_outcome, 'amount', book.money(p_amount_minor, p.currency), 'provider_fee', book.money(p_fee_minor, p.currency), 'evidence', p_evidence, 'value_date', p_value_date, 'instruction', i.id));
     return authz.finish_command(p_key, 'payment', p.id, p.version, 'proposed', jsonb_build_object('outcome', p_outcome),
@@ -102,11 +118,11 @@ begin
   return authz.finish_command(p_key, 'payment', p.id, p.version, p.state, jsonb_build_object('outcome', p_outcome),
     jsonb_build_object('outcome', p_outcome, 'amount_minor', p_amount_minor::text, 'fee_minor', p_fee_minor::text, 'evidence', p_evidence, 'value_date', p_value_date, 'reason', p_reason, 'proposed_by', entry.proposed_by));
 end $$;
-comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date, bigint) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar; p_fee_minor: what the provider took for itself beside it, a cost of ours): settled, or returned, also after it was settled. The first person proposes, a second says the same with the password again (PU010), neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount, fee or value_date.';
+comment on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date, bigint, bigint) is 'What became of a payout that was handed over, as an account statement or receipt shows it (evidence: its number; value_date: the day the bank booked it, not before it was sent and not to come, by the office''s calendar; p_fee_minor: what the provider took for itself beside it, a cost of ours; p_instruction_id: which payout, of a withdrawal paid in several): settled, or returned, also after it was settled. The first person proposes, a second says the same with the password again (PU010), neither of them having had a hand in the payment or its destination. PU003 for a payout that is not on its way, PU004 touched or maker, PU008 outcome, amount, fee, part or value_date.';
 
 create function desk.list_payouts_out(p_settled boolean default false, p_limit int default 200)
 returns table (payment_id bigint, version int, reference text, client_id bigint, client text, gateway text, amount_minor bigint, currency text, exponent int, to_masked text, state text, flag text,
-               sent_us bigint, asked_us bigint, ticket text, said jsonb, enter jsonb)
+               sent_us bigint, asked_us bigint, ticket text, said jsonb, enter jsonb, instruction_id bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -119,8 +135,8 @@ begin
            book.micros(book.first_sent(i)), book.micros(q.asked_at), i.ticket,
            (select jsonb_build_object('outcome', e.outcome, 'amount', book.money(e.amount_minor, p.currency), 'fee', book.money(e.fee_minor, p.currency), 'evidence', e.evidence, 'value_date', e.value_date, 'reason', e.reason,
                                       'by', authz.name_of(e.proposed_by), 'you', e.proposed_by = session_user, 'at_us', book.micros(e.proposed_at))
-              from book.payout_entry e where e.payment_id = p.id and e.payment_version = p.version),
-           book.permitted_action('instruction.resolve', book.why_not_outcome((select z from book.payment z where z.id = p.id), 'returned'))
+              from book.payout_entry e where e.payment_id = p.id and e.payment_version = p.version and coalesce(e.instruction_id, i.id) = i.id),
+           book.permitted_action('instruction.resolve', book.why_not_outcome((select z from book.payment z where z.id = p.id), 'returned')), i.id
       from (select x.* from book.payment x where not coalesce(p_settled, false) and x.state = 'sent' and x.kind = 'withdrawal' and book.client_visible(x.client_id)
             union all
             (select x.* from book.payment x where p_settled and x.state = 'settled' and x.kind = 'withdrawal' and x.settled_at > clock_timestamp() - interval '90 days' and book.client_visible(x.client_id)
@@ -130,10 +146,12 @@ begin
       join book.client c on c.id = p.client_id
       left join book.destination d on d.id = p.destination_id
       left join sync.gateway_question q on q.payment_id = p.id
+      left join book.payout_part part on part.instruction_id = i.id
+     where part.state is null or part.state = case p.state when 'sent' then 'open' else 'settled' end
      order by case when p.state = 'sent' then i.finished_at end, p.settled_at desc, p.id limit most;
 end $$;
 comment on function desk.list_payouts_out(boolean, int) is 'Payouts handed over whose outcome nobody has said, the oldest first; or those settled in the last ninety days, the newest first, since they may still come back. said: what one person has entered; enter: whether the person asking may, and why not. At most 500. PU001.';
 
 reset role;
 grant execute on function desk.list_payouts_out(boolean, int) to purser_payments, purser_payments_manager, purser_operations;
-grant execute on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date, bigint) to purser_payments_manager, purser_operations;
+grant execute on function desk.enter_payout_outcome(uuid, bigint, int, text, bigint, text, text, date, bigint, bigint) to purser_payments_manager, purser_operations;

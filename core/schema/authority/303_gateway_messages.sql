@@ -10,7 +10,7 @@ declare
   p book.payment;
 begin
   select * into e from book.gateway_event x where x.provider = m.provider and x.event_id = m.event_id;
-  select * into p from book.payment x where x.reference = e.reference;
+  select * into p from book.payment x where x.reference = book.payment_reference(e.reference);
   return jsonb_build_object('id', m.id, 'gateway', m.provider, 'at_us', book.micros(m.at), 'bytes', m.bytes, 'verdict', m.verdict, 'reason', m.reason, 'stale', m.stale, 'alarm', m.alarm,
     'word', e.word, 'operation', e.operation, 'reference', e.reference, 'payment_id', p.id,
     -- Of an event that came again only its first message has led to something.
@@ -30,7 +30,7 @@ begin
   return (
     select coalesce(jsonb_agg(book.message_row(m) order by m.id desc), '[]')
       from (select m.* from book.gateway_event e join book.webhook_message m on m.provider = e.provider and m.event_id = e.event_id
-             where e.reference = p.reference order by m.id desc limit 20) m);
+             where e.reference = p.reference or e.reference in (select p.reference || '-' || x.part_no from book.payout_part x where x.payment_id = p.id) order by m.id desc limit 20) m);
 end $$;
 comment on function book.payment_messages(book.payment) is 'What gateways told us about a payment, the newest first, at most 20; nothing for those who do not read the gateways.';
 
@@ -40,7 +40,7 @@ declare
   e book.gateway_event;
 begin
   select * into e from book.gateway_event x where x.id = p_id for update;
-  if not found or exists (select from book.payment p where p.reference = e.reference and not book.client_visible(p.client_id)) then
+  if not found or exists (select from book.payment p where p.reference = book.payment_reference(e.reference) and not book.client_visible(p.client_id)) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'gateway_event', 'id', p_id));
   elsif e.version is distinct from p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'gateway_event', 'version', e.version, 'state', e.state));
@@ -101,7 +101,7 @@ begin
     select book.message_row(m)
       from book.webhook_message m
       left join book.gateway_event e on e.provider = m.provider and e.event_id = m.event_id
-      left join book.payment p on p.reference = e.reference
+      left join book.payment p on p.reference = book.payment_reference(e.reference)
      where (not coalesce(p_only_alarms, false) or m.alarm)
        and (not coalesce(p_only_parked, false) or m.id in (select x.message_id from book.gateway_event x where x.state = 'parked'))
        -- Those of the vendors of identity checks belong to the reviews.

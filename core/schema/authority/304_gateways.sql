@@ -52,7 +52,8 @@ begin
         from book.instruction i where i.kind = 'payout' and i.state in ('planned', 'claimed', 'sending', 'unknown', 'parked') group by i.provider),
     sent as (
       select i.provider, count(*) as n from book.payment p join book.instruction i on i.payment_id = p.id and i.kind = 'payout' and i.state = 'done'
-       where p.state = 'sent' group by i.provider),
+       left join book.payout_part x on x.instruction_id = i.id
+       where p.state = 'sent' and coalesce(x.state, 'open') = 'open' or p.state = 'executing' and x.state = 'open' group by i.provider),
     refused as (
       select i.provider, count(*) as n from book.instruction i where i.kind = 'payout' and i.state = 'refused' and i.finished_at > clock_timestamp() - interval '1 day' group by i.provider),
     alarm as (

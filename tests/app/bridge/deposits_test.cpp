@@ -33,9 +33,21 @@ protected:
         paid.payment = paymentOf(reference);
         return paid;
     }
+    void approveDeposit(qint64 payment)
+    {
+        m_rig.awaitState(payment, {u"awaiting_approval"_s});
+        for (const char* who : {"joao", "mara"}) {
+            if (m_rig.state(payment) == u"awaiting_approval"_s)
+                demand(m_rig.desk().approve(*m_rig.desk().office().as(who), payment));
+        }
+        EXPECT_EQ(m_rig.awaitState(payment, {u"settled"_s}), u"settled"_s);
+    }
     int refundsOf(qint64 payment)
     {
-        const QString reference = m_rig.desk().text(payment, u"reference"_s);
+        return refundsUnder(m_rig.desk().text(payment, u"reference"_s));
+    }
+    int refundsUnder(const QString& reference)
+    {
         int count = 0;
         const QJsonArray book = m_simulator->book();
         for (const QJsonValue& entry : book)
@@ -166,6 +178,33 @@ TEST_P(Refund, OfAWithdrawalGoesBackToTheDepositOnceWhateverAnswersAreLost)
         EXPECT_EQ(m_rig.desk().books().posted(m_rig.desk().books().ledgerAccount(paid.account)),
             1'000'000 + payIn - payIn / 2);
         EXPECT_EQ(left(paid), payIn - payIn / 2);
+    }
+    EXPECT_EQ(m_rig.desk().books().differences(), 0);
+}
+
+TEST_P(Refund, OfAWithdrawalOverTwoDepositsGoesBackToBothOnceWhateverAnswersAreLost)
+{
+    start();
+    for (const char* fault : {"", "execute_then_drop", "drop_before", "execute_then_500"}) {
+        SCOPED_TRACE(fault);
+        const Paid first = payOnce();
+        const QString card = u"card-"_s + m_rig.desk().text(first.payment, u"reference"_s);
+        const QString reference = openPage(first.account);
+        act(reference, {{u"status"_s, which().paid}, {u"fingerprint"_s, card}});
+        const qint64 second = paymentOf(reference);
+        approveDeposit(second);
+        if (*fault)
+            strike(QString::fromLatin1(fault), {{u"endpoint"_s, u"refunds/create"_s}});
+        const qint64 withdrawal = m_rig.approve(first.account, payIn + payIn / 2);
+        EXPECT_EQ(m_rig.awaitState(withdrawal, {u"settled"_s}), u"settled"_s)
+            << m_bridge->log().constData();
+        const QString whole = m_rig.desk().text(withdrawal, u"reference"_s);
+        EXPECT_EQ(refundsUnder(whole + u"-1"_s), 1);
+        EXPECT_EQ(refundsUnder(whole + u"-2"_s), 1);
+        EXPECT_EQ(refundsOf(withdrawal), 0);
+        EXPECT_EQ(m_rig.payoutsOf(withdrawal), 0);
+        EXPECT_EQ(left(first), 0);
+        EXPECT_EQ(left({first.account, second}), payIn - payIn / 2);
     }
     EXPECT_EQ(m_rig.desk().books().differences(), 0);
 }

@@ -12,6 +12,8 @@
 #include "ui/payments/stateways.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,50 @@ TEST(SheetSteps, SaysInWordsAndFiguresWhatWillHappen)
     ASSERT_EQ(chain.size(), 3);
     EXPECT_EQ(chain.at(2).kind, kit::ChainStep::Kind::You);
     EXPECT_EQ(chain.at(2).text, u"You, as payments specialist"_s);
+}
+
+TEST(SheetSteps, SayEachRefundOfAWithdrawalBeforeAndAfter)
+{
+    const kit::Formats formats(QLocale(QLocale::English, QLocale::UnitedKingdom), QTimeZone::utc());
+    const auto money = [](const char* minor) {
+        return QJsonObject{{u"minor"_s, QString::fromLatin1(minor)}, {u"currency"_s, u"EUR"_s},
+            {u"exponent"_s, 2}};
+    };
+    const auto leg = [&](const char* account, const char* side, const char* minor) {
+        return QJsonObject{{u"step"_s, u"payout_settled"_s},
+            {u"account"_s, QString::fromLatin1(account)}, {u"side"_s, QString::fromLatin1(side)},
+            {u"amount"_s, money(minor)}};
+    };
+    const auto part = [&](int number, const QJsonValue& instruction, const char* state) {
+        return QJsonObject{{u"part"_s, number}, {u"instruction"_s, instruction},
+            {u"gateway"_s, u"hyperswitch"_s}, {u"amount"_s, money("20000")},
+            {u"state"_s, QString::fromLatin1(state)},
+            {u"deposit"_s, u"D-%1"_s.arg(QString::number(number))}};
+    };
+    QJsonObject json = sheetJson();
+    json.insert(u"parts"_s,
+        QJsonArray{part(1, QJsonValue::Null, "expected"), part(2, QJsonValue::Null, "expected")});
+    json = withMember(json, {u"postings"_s, u"planned"_s},
+        QJsonArray{leg("payout_in_flight", "debit", "20000"),
+            leg("psp_receivable", "credit", "20000"), leg("payout_in_flight", "debit", "20000"),
+            leg("psp_receivable", "credit", "20000")});
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(1700003300, Qt::UTC);
+    const PaymentSheet before = paymentSheetFromJson(json).value_or(PaymentSheet{});
+    const QList<kit::StepLine> planned = SheetSteps(before, formats, now).planned();
+    ASSERT_EQ(planned.size(), 4);
+    EXPECT_EQ(DeskRig::plain(planned.at(2).text),
+        u"Part 2: refund 200.00 EUR of deposit D-2 by hyperswitch"_s);
+    EXPECT_TRUE(DeskRig::plain(planned.at(3).text).endsWith(u"200.00 EUR"_s));
+    json.insert(u"parts"_s, QJsonArray{part(1, 31, "settled")});
+    const PaymentSheet after = paymentSheetFromJson(json).value_or(PaymentSheet{});
+    EXPECT_TRUE(SheetSteps(after, formats, now).planned().isEmpty());
+    bool told = false;
+    for (const kit::StepLine& line : SheetSteps(after, formats, now).happened())
+        told = told
+            || (DeskRig::plain(line.text)
+                    == u"Part 1: refund 200.00 EUR of deposit D-1 by hyperswitch"_s
+                && line.right.endsWith(u"; the client has it"_s));
+    EXPECT_TRUE(told);
 }
 
 namespace {

@@ -151,7 +151,7 @@ PayoutOutcomeEntry OutcomeDialog::entry() const
     return {m_settled->isChecked() ? u"settled"_s : u"returned"_s,
         AmountDialog::read(m_amount->text(), currency, m_formats).value_or(Money(0, currency)),
         m_evidence->text().trimmed(), m_day->date(), m_reason->toPlainText().trimmed(),
-        fee().value_or(Money(0, currency))};
+        fee().value_or(Money(0, currency)), m_row.instruction};
 }
 
 Result<Money> OutcomeDialog::fee() const

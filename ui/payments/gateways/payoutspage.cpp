@@ -81,7 +81,7 @@ void PayoutsPage::setRows(bool settled)
         [this](const std::vector<PayoutOutRow>& list) {
             kit::RowPage rows;
             for (const PayoutOutRow& row : list) {
-                rows.rows.append(GridRow{row.payment.value(), row.version,
+                rows.rows.append(GridRow{row.instruction.value(), row.version,
                     {Cell::plain(row.reference), Cell::plain(row.clientName),
                         Cell::plain(row.gateway), Cell::of(row.amount, formats()),
                         Cell::plain(row.to), Cell::dateTime(row.sent, formats()),

@@ -177,6 +177,13 @@ const CheckCase checkCases[] = {
         "sanctions_fresh", "stop"},
     {"update book.destination set holder = 'Somebody Else'", "counterparty", "look"},
     {"update book.destination set holder = 'OKAFOR, Chidi'", "counterparty", "clear"},
+    {"update book.trading_account set opened_at = now() - interval '200 days'", "dormant", "look"},
+    {"update book.trading_account set opened_at = now() - interval '200 days'; insert into "
+     "book.payment (kind, reference, client_id, trading_account_id, method, amount_minor, "
+     "currency, state, content_hash, reference_minor, band_minor, requested_by, settled_at) select "
+     "'deposit', 'D-900001', client_id, trading_account_id, 'sepa', amount_minor, 'EUR', "
+     "'settled', repeat('0', 64), 1, 1, 'client', now() - interval '100 days' from book.payment",
+        "dormant", "clear"},
 };
 
 INSTANTIATE_TEST_SUITE_P(Each, CheckSays, ::testing::ValuesIn(checkCases),
