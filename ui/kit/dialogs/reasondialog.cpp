@@ -55,6 +55,11 @@ void ReasonDialog::setTextLabel(const QString& label, bool required)
     check();
 }
 
+void ReasonDialog::setTextShown(bool shown)
+{
+    m_textField->setVisible(shown);
+}
+
 QString ReasonDialog::reasonCode() const
 {
     return m_reasons->currentData().toString();

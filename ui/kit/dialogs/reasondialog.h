@@ -29,6 +29,8 @@ public:
     void addFact(const QString& key, const QString& value);
     void setReasons(const QList<Reason>& reasons, const QStringList& textRequiredFor = {});
     void setTextLabel(const QString& label, bool required = false);
+    /// A dialog without text only confirms what its facts say.
+    void setTextShown(bool shown);
     QString reasonCode() const;
     QString text() const;
     void setReasonCode(const QString& code);

@@ -6,6 +6,7 @@
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/floatmovespage.h"
 #include "ui/payments/gateways/floatspage.h"
+#include "ui/payments/gateways/gatheringspage.h"
 #include "ui/payments/gateways/givenuppage.h"
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
@@ -26,6 +27,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     // Whoever only changes policy sees the routes and nothing of the payments.
     if (context.may(u"gateway.read"_s)) {
         m_files = new FilesPage(context, false, this);
+        m_gatherings = new GatheringsPage(context, this);
         m_released = new FilesPage(context, true, this);
         m_givenUp = new GivenUpPage(context, this);
         m_payouts = new PayoutsPage(context, false, this);
@@ -40,6 +42,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     if (context.may(u"rate.read|policy.change"_s))
         m_rates = new RatesPage(context, this);
     add(u"files"_s, tr("Files to release"), m_files);
+    add(u"gatherings"_s, tr("Payouts gathered"), m_gatherings);
     add(u"released"_s, tr("Files released"), m_released);
     add(u"givenup"_s, tr("Files given up"), m_givenUp);
     add(u"payouts"_s, tr("Payouts on their way"), m_payouts);

@@ -11,6 +11,7 @@ namespace purser::operations {
 
 class EventDesk;
 class GatewayDesk;
+class OfficeLink;
 class Outbox;
 class SessionDesk;
 class SessionOutbox;
