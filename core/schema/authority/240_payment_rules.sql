@@ -204,7 +204,7 @@ set search_path = pg_catalog, pg_temp as $$
          case p.state when 'awaiting_approval' then book.may_approve(p, session_user::text) when 'waiting_info' then book.question_waits_for(p.id, session_user::text) else false end,
          case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end,
          book.micros(p.requested_at), p.version,
-         jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', book.shown_risk(p, sees.yes), 'id', p.id),
+         jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', book.shown_risk(p, sees.yes), 'gateway', book.gateway_weight(p), 'id', p.id),
          p.direction, p.fee_minor, p.provider_fee_minor, coalesce(p.provider, w.provider),
          coalesce(p.counter_amount_minor, coalesce(p.settled_minor, p.amount_minor) - p.fee_minor), f.code, f.exponent::int,
          (select q.client_rate_e10::text from book.exchange_quote q where q.id = p.exchange_quote_id), p.revision, p.content_hash,
