@@ -98,13 +98,13 @@ TEST(AutoApproval, SaysWhatWouldHaveWaitedForPeopleWithoutIt)
     };
     const qint64 one = d.books().number(u"select book.reference_minor(9000, 'EUR')"_s);
     EXPECT_EQ(waits(rule(u"live"_s)), u"0 of 3: 0"_s);
-    EXPECT_EQ(waits(rule(u"live"_s, {{u"most_minor"_s, QString::number(one - 1)}})),
+    EXPECT_EQ(waits(AutoRules::rule(u"live"_s, {{u"most_minor"_s, QString::number(one - 1)}})),
         u"1 of 3: %1"_s.arg(one));
     // One that is switched off, or only watched again, decides nothing.
     const qint64 all = d.books().number(u"select sum(reference_minor) from book.payment"_s);
     EXPECT_EQ(waits(rule(u"off"_s)), u"3 of 3: %1"_s.arg(all));
     EXPECT_EQ(waits(rule(u"shadow"_s)), u"3 of 3: %1"_s.arg(all));
-    EXPECT_EQ(waits(rule(u"live"_s, {{u"name"_s, u"another"_s}})), u"0 of 0: 0"_s);
+    EXPECT_EQ(waits(AutoRules::rule(u"live"_s, {{u"name"_s, u"another"_s}})), u"0 of 0: 0"_s);
     const auto listed = demand(d.as("ines")->execute(
         u"select sum(month_count), sum(month_minor) from desk.list_auto_rules()"_s));
     EXPECT_EQ(listed.row(0).integer(0), 3);
