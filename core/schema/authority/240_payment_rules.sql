@@ -187,6 +187,11 @@ begin
 end $$;
 comment on function book.promise_of(book.payment) is 'The service level of a payment: by its kind, its method and the category of its client, the most specific one. Empty when nothing was promised.';
 
+create function book.gateway_weight(p book.payment) returns bigint language sql stable
+return (select count(*) from (select x.code from policy.gateway x union select y.provider from policy.payment_method y union select z.gateway from policy.gateway_route z) g
+         where g.code >= coalesce(p.provider, (select m.provider from policy.payment_method m where m.code = p.method)));
+comment on function book.gateway_weight(book.payment) is 'Where the gateway of a payment stands among all by name, the first one highest; none: 0.';
+
 create function book.payment_rows(p_ids bigint[])
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,

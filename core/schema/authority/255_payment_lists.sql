@@ -108,11 +108,6 @@ begin
 end $$;
 comment on function book.check_payment_sort(text, text) is 'Refuses an order that this payment list does not have: PU008.';
 
-create function book.gateway_weight(p book.payment) returns bigint language sql stable
-return (select count(*) from (select x.code from policy.gateway x union select y.provider from policy.payment_method y union select z.gateway from policy.gateway_route z) g
-         where g.code >= coalesce(p.provider, (select m.provider from policy.payment_method m where m.code = p.method)));
-comment on function book.gateway_weight(book.payment) is 'Where the gateway of a payment stands among all by name, the first one highest; none: 0.';
-
 create function book.payment_weight(p book.payment, p_sort text, p_sees boolean) returns bigint language sql stable
 return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor when 'gateway' then book.gateway_weight(p) else book.shown_risk(p, p_sees) end;
 comment on function book.payment_weight(book.payment, text, boolean) is 'What an open list is ordered by, downwards.';

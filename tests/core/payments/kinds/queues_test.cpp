@@ -148,8 +148,4 @@ TEST(Queue, IsPutInOrderByGateway)
         }
     }
     EXPECT_EQ(seen.join(u' '), u"alpha 3 alpha 1 bank 4 zeta 2 zeta 0"_s);
-    const auto second = demand(d.desk().owner().execute(
-        u"select book.payment_positions('{\"tab\": \"open\"}', 'gateway', 2, 100)"_s));
-    ASSERT_GE(second.rowCount(), 1);
-    EXPECT_EQ(second.row(0).json(0)[u"id"_s].toInteger(), ids[1]);
 }
