@@ -382,6 +382,11 @@ TEST_F(GatheredPayouts, AreSentAgainOnlyWithAllTheOthers)
     EXPECT_EQ(state(0), u"parked"_s);
     EXPECT_EQ(desk.text(payments[0], u"flag"_s), u"unknown_outcome"_s) << "people are told";
     EXPECT_EQ(state(2), u"unknown"_s);
+    // Nor once more after people have said that one was paid.
+    become(1, u"done"_s);
+    become(2, u"claimed"_s);
+    EXPECT_FALSE(send(2));
+    EXPECT_EQ(state(2), u"parked"_s);
 }
 
 TEST_F(GatheredPayouts, AreRefusedOrNotSentTogether)
