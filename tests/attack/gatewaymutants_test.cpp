@@ -56,7 +56,7 @@ const Mutant gatewayMutants[] = {
     {"LongestNotAskedFirst", "authority/300_payout_reports.sql",
         "book.next_question(q.asked_at, i.finished_at), p.id limit", "p.id limit", payments,
         "Instructions.ThePayoutsThatWereNot*"},
-    {"RefusalOfALaterAttempt", "authority/300_outbox.sql", "where x.id = p_id and x.attempts > 1)",
+    {"RefusalOfALaterAttempt", "authority/300_outbox.sql", "where x.id = one and x.attempts > 1)",
         "where false)", payments, "Instructions.ARefusalOfALaterAttemptGives*"},
     {"RefusalThatStands", "authority/300_unknown_outcomes.sql", "elsif i.retcode is not null then",
         "elsif false then", payments, "Instructions.ARefusalOfALaterAttemptGives*"},

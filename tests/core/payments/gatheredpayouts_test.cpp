@@ -173,8 +173,9 @@ protected:
     void become(int part, const QString& state)
     {
         demand(desk.owner().execute(
-            u"update book.instruction set state = $2, finished_at = case when $2 = 'refused' then "
-            "clock_timestamp() end where id = $1"_s,
+            u"update book.instruction set state = $2, finished_at = case when $2 in ('refused', "
+            u"'done') then "
+            "clock_timestamp() end, ticket = coalesce(ticket, '1') where id = $1"_s,
             {payouts[part], state}));
     }
 
