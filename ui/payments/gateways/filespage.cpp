@@ -269,6 +269,7 @@ void FilesPage::takeOut(const PayoutFile& file)
                 tr("%1: to %2, %3").arg(transfer.reference, transfer.creditor, transfer.amount)});
     }
     dialog->setReasons(choices);
+    dialog->setReasonLabel(tr("Payment"));
     dialog->setTextLabel(tr("Why"), true);
     dialog->setButtons(tr("Take it out"));
     commands().open(
