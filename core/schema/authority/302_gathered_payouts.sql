@@ -197,13 +197,18 @@ begin
 end $$;
 comment on function book.was_sent_with_another(bigint) is 'Whether a payout is being sent by the delivery of another one in the same file.';
 
-create function book.went_with_its_file(p_id bigint) returns boolean language plpgsql stable
+create function book.went_with_its_file(p_id bigint) returns boolean language plpgsql
 set search_path = pg_catalog, pg_temp as $$
+declare
+  file bigint := (select r.file_id from book.payout_file_part r join book.payout_file f on f.id = r.file_id where r.instruction_id = p_id and r.live and f.gathering_id is not null);
 begin
-  return exists (select from book.instruction i join book.payout_file_part r on r.instruction_id = i.id and r.live join book.payout_file f on f.id = r.file_id
-                  where i.id = p_id and f.gathering_id is not null and i.state <> 'claimed');
+  if file is null then
+    return false;
+  end if;
+  perform book.lock_parts(file);
+  return (select i.state <> 'claimed' from book.instruction i where i.id = p_id);
 end $$;
-comment on function book.went_with_its_file(bigint) is 'Whether a payout that was claimed with others of its file has gone with one of them already.';
+comment on function book.went_with_its_file(bigint) is 'Locks what goes in one file with a payout, and says whether it has gone with one of them already.';
 
 create function book.sent_together(p_id bigint) returns bigint[] language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
