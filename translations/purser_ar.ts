@@ -16128,6 +16128,10 @@ Entered by %2.</source>
         <source>Held back — %1: %2, %3 by this alone</source>
         <translation>احتُجزت — %1: %2، منها %3 لهذا السبب وحده</translation>
     </message>
+    <message>
+        <source>Approved by the rule itself in that time: %1. With this version people would have had to decide %2 of them, %3 in all.</source>
+        <translation>ما اعتمدته القاعدة نفسها في تلك المدة: %1. ومع هذه النسخة كان على الموظفين أن يقرروا في %2 منها، بمجموع %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::AutoRulesPage</name>
@@ -16338,6 +16342,22 @@ Entered by %2.</source>
     <message>
         <source>Leave it stopped</source>
         <translation>إبقاؤه موقوفًا</translation>
+    </message>
+    <message>
+        <source>Approved by rules in the last 30 days</source>
+        <translation>ما اعتمدته القواعد في آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1، بمجموع %2</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>بدونها</translation>
+    </message>
+    <message>
+        <source>All of these would have waited for people.</source>
+        <translation>كلها كانت ستنتظر قرار الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -17901,10 +17921,6 @@ Entered by %2.</source>
         <translation>إظهار المفتوح</translation>
     </message>
     <message>
-        <source>The rest is the client&apos;s: into his wallet</source>
-        <translation>الباقي للعميل: إلى محفظته</translation>
-    </message>
-    <message>
         <source>The client owes the surplus</source>
         <translation>العميل مدين بالفائض</translation>
     </message>
@@ -17963,6 +17979,10 @@ Entered by %2.</source>
     <message>
         <source>The difference of %1 is booked.</source>
         <translation>قُيّد الفرق في %1.</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into their wallet</source>
+        <translation>الباقي للعميل: إلى محفظته</translation>
     </message>
 </context>
 <context>
@@ -18386,6 +18406,18 @@ Entered by %2.</source>
         <source>You said so already; another person confirms it.</source>
         <translation>لقد قلت ذلك من قبل؛ يؤكده شخص آخر.</translation>
     </message>
+    <message>
+        <source>Take a payment out…</source>
+        <translation>إخراج دفعة…</translation>
+    </message>
+    <message>
+        <source>It holds one payment.</source>
+        <translation>يحتوي على دفعة واحدة.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>المدفوعات</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -18586,6 +18618,37 @@ Entered by %2.</source>
     <message>
         <source>%1 These stay, because something changed: %2.</source>
         <translation>%1 تبقى هذه لأن شيئًا تغيّر: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 فقط</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+            <numerusform>%1 و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a payment out of file %1</source>
+        <translation>إخراج دفعة من الملف %1</translation>
+    </message>
+    <message>
+        <source>Its money goes back to the client. The file is made anew of the others, with another hash, and waits for its release.</source>
+        <translation>يعود مالها إلى العميل. ويُنشأ الملف من جديد من البقية، ببصمة أخرى، وينتظر الإفراج عنه.</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: إلى %2، %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>أخرجها</translation>
+    </message>
+    <message>
+        <source>File %1 never leaves; another is made of the other payments.</source>
+        <translation>لن يخرج الملف %1 أبدًا؛ ويُنشأ ملف آخر من بقية المدفوعات.</translation>
     </message>
 </context>
 <context>
@@ -19233,6 +19296,89 @@ Entered by %2.</source>
         <source>Differences</source>
         <translation>الفروق</translation>
     </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>دفعات صادرة مجمّعة لملف</translation>
+    </message>
+    <message>
+        <source>Payouts gathered</source>
+        <translation>دفعات صادرة مجمّعة</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatheringsPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>بوابة الدفع</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>الدفعات الصادرة</translation>
+    </message>
+    <message>
+        <source>Closes with</source>
+        <translation>يُغلق عند</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>يُغلق في</translation>
+    </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>دفعات صادرة مجمّعة لملف</translation>
+    </message>
+    <message>
+        <source>Approved payouts that leave in one file of credit transfers. The file is made before the cut-off, when there are enough of them, or when a person closes it.</source>
+        <translation>دفعات صادرة معتمدة تخرج في ملف تحويلات واحد. يُنشأ الملف قبل الموعد النهائي، أو حين يكتمل عددها، أو حين يغلقه شخص.</translation>
+    </message>
+    <message>
+        <source>No payout is waiting for others.</source>
+        <translation>لا توجد دفعة صادرة تنتظر غيرها.</translation>
+    </message>
+    <message>
+        <source>How many go in one file is a setting of the office; with one, each has its own.</source>
+        <translation>عدد ما يدخل في ملف واحد إعداد للمكتب؛ وإن كان واحدًا فلكل دفعة ملفها.</translation>
+    </message>
+    <message>
+        <source>Make the file now…</source>
+        <translation>أنشئ الملف الآن…</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>اختر سطرًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>No payout is in it.</source>
+        <translation>لا توجد فيه أي دفعة صادرة.</translation>
+    </message>
+    <message>
+        <source>Make the file now</source>
+        <translation>أنشئ الملف الآن</translation>
+    </message>
+    <message>
+        <source>No more payouts join it. The file still waits for a person to release it.</source>
+        <translation>لا تنضم إليه دفعات أخرى. ويظل الملف ينتظر شخصًا يفرج عنه.</translation>
+    </message>
+    <message>
+        <source>Make a file of %1</source>
+        <translation>أنشئ ملفًا بقيمة %1</translation>
+    </message>
+    <message>
+        <source>The file is made now; it appears among those to release.</source>
+        <translation>يُنشأ الملف الآن، ويظهر بين الملفات التي تنتظر الإفراج.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -19331,6 +19477,10 @@ Entered by %2.</source>
     <message>
         <source>Choose a file in the list.</source>
         <translation>اختر ملفًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>one payment was taken out; another file is to be made of the others</source>
+        <translation>أُخرجت دفعة واحدة؛ وسيُنشأ ملف آخر من البقية</translation>
     </message>
 </context>
 <context>
@@ -21269,10 +21419,6 @@ Entered by %2.</source>
 <context>
     <name>purser::payments::PaymentProblems</name>
     <message>
-        <source>The password is not right. Nothing was approved.</source>
-        <translation>كلمة المرور غير صحيحة. لم يُعتمد شيء.</translation>
-    </message>
-    <message>
         <source>This payment changed while you read it. Nothing was decided.</source>
         <translation>تغيرت عملية الدفع أثناء قراءتك. لم يُتخذ أي قرار.</translation>
     </message>
@@ -21451,6 +21597,10 @@ Entered by %2.</source>
     <message>
         <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
         <translation>لدى %2 لا يوجد سوى %1 غير موعود لأي دفعة. لم يُنقل شيء.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed.</source>
+        <translation>كلمة المرور غير صحيحة. لم يتغير شيء.</translation>
     </message>
 </context>
 <context>
@@ -23233,10 +23383,6 @@ Proposed:
         <translation>دفعة من %1</translation>
     </message>
     <message>
-        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
-        <translation>أموال أرسلها العميل لأجله، أو من محفظته إذا وافق كتابةً. يؤكدها شخص آخر قبل قيدها.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>العميل</translation>
     </message>
@@ -23287,6 +23433,10 @@ Proposed:
     <message>
         <source>Say how you know.</source>
         <translation>اذكر كيف عرفت.</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of their wallet when they agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>مال أرسله العميل لأجلها، أو من محفظته إذا وافق كتابيًا. ويؤكده شخص آخر قبل قيده.</translation>
     </message>
 </context>
 <context>

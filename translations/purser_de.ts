@@ -15784,6 +15784,10 @@ Erfasst von %2.</translation>
         <source>Held back — %1: %2, %3 by this alone</source>
         <translation>Zurückgehalten – %1: %2, davon nur dadurch %3</translation>
     </message>
+    <message>
+        <source>Approved by the rule itself in that time: %1. With this version people would have had to decide %2 of them, %3 in all.</source>
+        <translation>In dieser Zeit von der Regel selbst genehmigt: %1. Mit dieser Version hätten Menschen %2 davon entscheiden müssen, zusammen %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::AutoRulesPage</name>
@@ -15994,6 +15998,22 @@ Erfasst von %2.</translation>
     <message>
         <source>Leave it stopped</source>
         <translation>Gestoppt lassen</translation>
+    </message>
+    <message>
+        <source>Approved by rules in the last 30 days</source>
+        <translation>In den letzten 30 Tagen von Regeln genehmigt</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, zusammen %2</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Ohne sie</translation>
+    </message>
+    <message>
+        <source>All of these would have waited for people.</source>
+        <translation>Alle diese hätten auf Menschen gewartet.</translation>
     </message>
 </context>
 <context>
@@ -17537,10 +17557,6 @@ Erfasst von %2.</translation>
         <translation>Offenes zeigen</translation>
     </message>
     <message>
-        <source>The rest is the client&apos;s: into his wallet</source>
-        <translation>Der Rest gehört dem Kunden: in seine Wallet</translation>
-    </message>
-    <message>
         <source>The client owes the surplus</source>
         <translation>Der Kunde schuldet den Überschuss</translation>
     </message>
@@ -17599,6 +17615,10 @@ Erfasst von %2.</translation>
     <message>
         <source>The difference of %1 is booked.</source>
         <translation>Die Differenz von %1 ist gebucht.</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into their wallet</source>
+        <translation>Der Rest gehört dem Kunden: in dessen Wallet</translation>
     </message>
 </context>
 <context>
@@ -18014,6 +18034,18 @@ Erfasst von %2.</translation>
         <source>You said so already; another person confirms it.</source>
         <translation>Sie haben das bereits gesagt; eine andere Person bestätigt es.</translation>
     </message>
+    <message>
+        <source>Take a payment out…</source>
+        <translation>Eine Zahlung herausnehmen…</translation>
+    </message>
+    <message>
+        <source>It holds one payment.</source>
+        <translation>Sie enthält eine einzige Zahlung.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -18206,6 +18238,33 @@ Erfasst von %2.</translation>
     <message>
         <source>%1 These stay, because something changed: %2.</source>
         <translation>%1 Diese bleiben, weil sich etwas geändert hat: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a payment out of file %1</source>
+        <translation>Eine Zahlung aus der Datei %1 nehmen</translation>
+    </message>
+    <message>
+        <source>Its money goes back to the client. The file is made anew of the others, with another hash, and waits for its release.</source>
+        <translation>Ihr Geld geht an den Kunden zurück. Die Datei wird aus den übrigen neu erstellt, mit einem anderen Hash, und wartet auf ihre Freigabe.</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: an %2, %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>File %1 never leaves; another is made of the other payments.</source>
+        <translation>Die Datei %1 geht nie hinaus; aus den übrigen Zahlungen entsteht eine andere.</translation>
     </message>
 </context>
 <context>
@@ -18853,6 +18912,89 @@ Erfasst von %2.</translation>
         <source>Differences</source>
         <translation>Differenzen</translation>
     </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>Für eine Datei gesammelte Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Payouts gathered</source>
+        <translation>Gesammelte Auszahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatheringsPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Closes with</source>
+        <translation>Schließt bei</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Schließt um</translation>
+    </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>Für eine Datei gesammelte Auszahlungen</translation>
+    </message>
+    <message>
+        <source>Approved payouts that leave in one file of credit transfers. The file is made before the cut-off, when there are enough of them, or when a person closes it.</source>
+        <translation>Genehmigte Auszahlungen, die in einer Datei von Überweisungen hinausgehen. Die Datei entsteht vor dem Annahmeschluss, wenn es genug sind oder wenn jemand sie schließt.</translation>
+    </message>
+    <message>
+        <source>No payout is waiting for others.</source>
+        <translation>Keine Auszahlung wartet auf andere.</translation>
+    </message>
+    <message>
+        <source>How many go in one file is a setting of the office; with one, each has its own.</source>
+        <translation>Wie viele in eine Datei kommen, ist eine Einstellung des Büros; bei einer hat jede ihre eigene.</translation>
+    </message>
+    <message>
+        <source>Make the file now…</source>
+        <translation>Datei jetzt erstellen…</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>Wählen Sie eine Zeile in der Liste.</translation>
+    </message>
+    <message>
+        <source>No payout is in it.</source>
+        <translation>Es ist keine Auszahlung darin.</translation>
+    </message>
+    <message>
+        <source>Make the file now</source>
+        <translation>Datei jetzt erstellen</translation>
+    </message>
+    <message>
+        <source>No more payouts join it. The file still waits for a person to release it.</source>
+        <translation>Es kommen keine Auszahlungen mehr dazu. Die Datei wartet weiterhin auf ihre Freigabe durch eine Person.</translation>
+    </message>
+    <message>
+        <source>Make a file of %1</source>
+        <translation>Datei über %1 erstellen</translation>
+    </message>
+    <message>
+        <source>The file is made now; it appears among those to release.</source>
+        <translation>Die Datei entsteht jetzt; sie erscheint unter denen, die freizugeben sind.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18951,6 +19093,10 @@ Erfasst von %2.</translation>
     <message>
         <source>Choose a file in the list.</source>
         <translation>In der Liste eine Datei auswählen.</translation>
+    </message>
+    <message>
+        <source>one payment was taken out; another file is to be made of the others</source>
+        <translation>eine Zahlung wurde herausgenommen; aus den übrigen ist eine andere Datei zu erstellen</translation>
     </message>
 </context>
 <context>
@@ -20873,10 +21019,6 @@ Erfasst von %2.</translation>
 <context>
     <name>purser::payments::PaymentProblems</name>
     <message>
-        <source>The password is not right. Nothing was approved.</source>
-        <translation>Das Passwort ist falsch. Nichts wurde freigegeben.</translation>
-    </message>
-    <message>
         <source>This payment changed while you read it. Nothing was decided.</source>
         <translation>Diese Zahlung wurde während des Lesens geändert. Nichts wurde entschieden.</translation>
     </message>
@@ -21055,6 +21197,10 @@ Erfasst von %2.</translation>
     <message>
         <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
         <translation>Nur %1 bei %2 sind keiner Auszahlung zugesagt. Nichts wurde bewegt.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed.</source>
+        <translation>Das Passwort ist falsch. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -22829,10 +22975,6 @@ Vorgeschlagen:
         <translation>Eine Zahlung auf %1</translation>
     </message>
     <message>
-        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
-        <translation>Geld, das der Kunde dafür gesandt hat, oder aus seiner Wallet, wenn er schriftlich zugestimmt hat. Eine andere Person bestätigt es, bevor es gebucht wird.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Kunde</translation>
     </message>
@@ -22883,6 +23025,10 @@ Vorgeschlagen:
     <message>
         <source>Say how you know.</source>
         <translation>Sagen Sie, woher Sie es wissen.</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of their wallet when they agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Geld, das der Kunde dafür geschickt hat, oder aus dessen Wallet, wenn er schriftlich zugestimmt hat. Eine andere Person bestätigt es, bevor es gebucht wird.</translation>
     </message>
 </context>
 <context>

@@ -15784,6 +15784,10 @@ Registrado por %2.</translation>
         <source>Held back — %1: %2, %3 by this alone</source>
         <translation>Retenidos — %1: %2, solo por esto %3</translation>
     </message>
+    <message>
+        <source>Approved by the rule itself in that time: %1. With this version people would have had to decide %2 of them, %3 in all.</source>
+        <translation>Aprobados por la propia regla en ese tiempo: %1. Con esta versión, las personas habrían tenido que decidir %2 de ellos, %3 en total.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::AutoRulesPage</name>
@@ -15994,6 +15998,22 @@ Registrado por %2.</translation>
     <message>
         <source>Leave it stopped</source>
         <translation>Dejarla detenida</translation>
+    </message>
+    <message>
+        <source>Approved by rules in the last 30 days</source>
+        <translation>Aprobado por reglas en los últimos 30 días</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, %2 en total</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Sin ellas</translation>
+    </message>
+    <message>
+        <source>All of these would have waited for people.</source>
+        <translation>Todos estos habrían esperado a las personas.</translation>
     </message>
 </context>
 <context>
@@ -17537,10 +17557,6 @@ Registrado por %2.</translation>
         <translation>Mostrar lo abierto</translation>
     </message>
     <message>
-        <source>The rest is the client&apos;s: into his wallet</source>
-        <translation>El resto es del cliente: a su monedero</translation>
-    </message>
-    <message>
         <source>The client owes the surplus</source>
         <translation>El cliente debe el excedente</translation>
     </message>
@@ -17599,6 +17615,10 @@ Registrado por %2.</translation>
     <message>
         <source>The difference of %1 is booked.</source>
         <translation>La diferencia de %1 está registrada.</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into their wallet</source>
+        <translation>El resto es del cliente: a su monedero</translation>
     </message>
 </context>
 <context>
@@ -18014,6 +18034,18 @@ Registrado por %2.</translation>
         <source>You said so already; another person confirms it.</source>
         <translation>Usted ya lo ha dicho; otra persona lo confirma.</translation>
     </message>
+    <message>
+        <source>Take a payment out…</source>
+        <translation>Sacar un pago…</translation>
+    </message>
+    <message>
+        <source>It holds one payment.</source>
+        <translation>Contiene un solo pago.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Pagos</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -18206,6 +18238,33 @@ Registrado por %2.</translation>
     <message>
         <source>%1 These stay, because something changed: %2.</source>
         <translation>%1 Estos se quedan porque algo cambió: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a payment out of file %1</source>
+        <translation>Sacar un pago del archivo %1</translation>
+    </message>
+    <message>
+        <source>Its money goes back to the client. The file is made anew of the others, with another hash, and waits for its release.</source>
+        <translation>Su dinero vuelve al cliente. El archivo se crea de nuevo con los demás, con otro hash, y espera su liberación.</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: a %2, %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Sacarlo</translation>
+    </message>
+    <message>
+        <source>File %1 never leaves; another is made of the other payments.</source>
+        <translation>El archivo %1 no saldrá nunca; se crea otro con los demás pagos.</translation>
     </message>
 </context>
 <context>
@@ -18853,6 +18912,89 @@ Registrado por %2.</translation>
         <source>Differences</source>
         <translation>Diferencias</translation>
     </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>Pagos salientes reunidos para un archivo</translation>
+    </message>
+    <message>
+        <source>Payouts gathered</source>
+        <translation>Pagos salientes reunidos</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatheringsPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Pasarela</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Pagos salientes</translation>
+    </message>
+    <message>
+        <source>Closes with</source>
+        <translation>Se cierra con</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Se cierra a las</translation>
+    </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>Pagos salientes reunidos para un archivo</translation>
+    </message>
+    <message>
+        <source>Approved payouts that leave in one file of credit transfers. The file is made before the cut-off, when there are enough of them, or when a person closes it.</source>
+        <translation>Pagos salientes aprobados que salen en un solo archivo de transferencias. El archivo se crea antes de la hora límite, cuando hay suficientes o cuando una persona lo cierra.</translation>
+    </message>
+    <message>
+        <source>No payout is waiting for others.</source>
+        <translation>Ningún pago saliente espera a otros.</translation>
+    </message>
+    <message>
+        <source>How many go in one file is a setting of the office; with one, each has its own.</source>
+        <translation>Cuántos van en un archivo es un ajuste de la oficina; con uno, cada uno tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Make the file now…</source>
+        <translation>Crear el archivo ahora…</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>Elija una línea de la lista.</translation>
+    </message>
+    <message>
+        <source>No payout is in it.</source>
+        <translation>No contiene ningún pago saliente.</translation>
+    </message>
+    <message>
+        <source>Make the file now</source>
+        <translation>Crear el archivo ahora</translation>
+    </message>
+    <message>
+        <source>No more payouts join it. The file still waits for a person to release it.</source>
+        <translation>No se le unen más pagos salientes. El archivo sigue esperando a que una persona lo libere.</translation>
+    </message>
+    <message>
+        <source>Make a file of %1</source>
+        <translation>Crear un archivo de %1</translation>
+    </message>
+    <message>
+        <source>The file is made now; it appears among those to release.</source>
+        <translation>El archivo se crea ahora; aparece entre los que hay que liberar.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -18951,6 +19093,10 @@ Registrado por %2.</translation>
     <message>
         <source>Choose a file in the list.</source>
         <translation>Elija un archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>one payment was taken out; another file is to be made of the others</source>
+        <translation>se sacó un pago; queda por crear otro archivo con los demás</translation>
     </message>
 </context>
 <context>
@@ -20873,10 +21019,6 @@ Registrado por %2.</translation>
 <context>
     <name>purser::payments::PaymentProblems</name>
     <message>
-        <source>The password is not right. Nothing was approved.</source>
-        <translation>La contraseña no es correcta. No se aprobó nada.</translation>
-    </message>
-    <message>
         <source>This payment changed while you read it. Nothing was decided.</source>
         <translation>Este pago cambió mientras usted lo leía. No se decidió nada.</translation>
     </message>
@@ -21055,6 +21197,10 @@ Registrado por %2.</translation>
     <message>
         <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
         <translation>En %2 solo %1 no está prometido a ningún pago. No se movió nada.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed.</source>
+        <translation>La contraseña no es correcta. No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -22829,10 +22975,6 @@ Propuesto:
         <translation>Un pago a cuenta de %1</translation>
     </message>
     <message>
-        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
-        <translation>Dinero que el cliente envió para ello, o de su monedero si lo aceptó por escrito. Otra persona lo confirma antes de contabilizarlo.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Cliente</translation>
     </message>
@@ -22883,6 +23025,10 @@ Propuesto:
     <message>
         <source>Say how you know.</source>
         <translation>Diga cómo lo sabe.</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of their wallet when they agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Dinero que el cliente envió para ello, o de su monedero si lo aceptó por escrito. Otra persona lo confirma antes de que se contabilice.</translation>
     </message>
 </context>
 <context>

@@ -15870,6 +15870,10 @@ Entered by %2.</source>
         <source>Held back — %1: %2, %3 by this alone</source>
         <translation>Задержано — %1: %2, только по этой причине %3</translation>
     </message>
+    <message>
+        <source>Approved by the rule itself in that time: %1. With this version people would have had to decide %2 of them, %3 in all.</source>
+        <translation>Одобрено самим правилом за это время: %1. При этой версии людям пришлось бы решать по %2 из них, всего %3.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::AutoRulesPage</name>
@@ -16080,6 +16084,22 @@ Entered by %2.</source>
     <message>
         <source>Leave it stopped</source>
         <translation>Оставить остановленным</translation>
+    </message>
+    <message>
+        <source>Approved by rules in the last 30 days</source>
+        <translation>Одобрено правилами за последние 30 дней</translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, всего %2</translation>
+    </message>
+    <message>
+        <source>Without them</source>
+        <translation>Без них</translation>
+    </message>
+    <message>
+        <source>All of these would have waited for people.</source>
+        <translation>Все они ждали бы решения людей.</translation>
     </message>
 </context>
 <context>
@@ -17628,10 +17648,6 @@ Entered by %2.</source>
         <translation>Показать открытое</translation>
     </message>
     <message>
-        <source>The rest is the client&apos;s: into his wallet</source>
-        <translation>Остаток принадлежит клиенту: в его кошелёк</translation>
-    </message>
-    <message>
         <source>The client owes the surplus</source>
         <translation>Клиент должен излишек</translation>
     </message>
@@ -17690,6 +17706,10 @@ Entered by %2.</source>
     <message>
         <source>The difference of %1 is booked.</source>
         <translation>Разница по %1 проведена.</translation>
+    </message>
+    <message>
+        <source>The rest is the client&apos;s: into their wallet</source>
+        <translation>Остаток принадлежит клиенту: в его кошелёк</translation>
     </message>
 </context>
 <context>
@@ -18107,6 +18127,18 @@ Entered by %2.</source>
         <source>You said so already; another person confirms it.</source>
         <translation>Вы уже это сказали; подтверждает другой человек.</translation>
     </message>
+    <message>
+        <source>Take a payment out…</source>
+        <translation>Изъять платёж…</translation>
+    </message>
+    <message>
+        <source>It holds one payment.</source>
+        <translation>В нём один платёж.</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Платежи</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::FilesPage</name>
@@ -18301,6 +18333,34 @@ Entered by %2.</source>
     <message>
         <source>%1 These stay, because something changed: %2.</source>
         <translation>%1 Эти остаются, так как что-то изменилось: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take a payment out of file %1</source>
+        <translation>Изъять платёж из файла %1</translation>
+    </message>
+    <message>
+        <source>Its money goes back to the client. The file is made anew of the others, with another hash, and waits for its release.</source>
+        <translation>Его деньги возвращаются клиенту. Файл создаётся заново из остальных, с другим хешем, и ждёт выпуска.</translation>
+    </message>
+    <message>
+        <source>%1: to %2, %3</source>
+        <translation>%1: для %2, %3</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Изъять</translation>
+    </message>
+    <message>
+        <source>File %1 never leaves; another is made of the other payments.</source>
+        <translation>Файл %1 не будет отправлен; из остальных платежей создаётся другой.</translation>
     </message>
 </context>
 <context>
@@ -18948,6 +19008,89 @@ Entered by %2.</source>
         <source>Differences</source>
         <translation>Разницы</translation>
     </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>Выплаты, собранные для файла</translation>
+    </message>
+    <message>
+        <source>Payouts gathered</source>
+        <translation>Собранные выплаты</translation>
+    </message>
+</context>
+<context>
+    <name>purser::payments::GatheringsPage</name>
+    <message>
+        <source>Gateway</source>
+        <translation>Шлюз</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Способ</translation>
+    </message>
+    <message>
+        <source>Payouts</source>
+        <translation>Выплаты</translation>
+    </message>
+    <message>
+        <source>Closes with</source>
+        <translation>Закрывается при</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Closes at</source>
+        <translation>Закрывается в</translation>
+    </message>
+    <message>
+        <source>Payouts gathered for a file</source>
+        <translation>Выплаты, собранные для файла</translation>
+    </message>
+    <message>
+        <source>Approved payouts that leave in one file of credit transfers. The file is made before the cut-off, when there are enough of them, or when a person closes it.</source>
+        <translation>Одобренные выплаты, которые уходят одним файлом переводов. Файл создаётся до крайнего срока, когда их набралось достаточно или когда его закрывает сотрудник.</translation>
+    </message>
+    <message>
+        <source>No payout is waiting for others.</source>
+        <translation>Ни одна выплата не ждёт других.</translation>
+    </message>
+    <message>
+        <source>How many go in one file is a setting of the office; with one, each has its own.</source>
+        <translation>Сколько выплат входит в файл, задаёт настройка офиса; если одна, у каждой свой файл.</translation>
+    </message>
+    <message>
+        <source>Make the file now…</source>
+        <translation>Создать файл сейчас…</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list.</source>
+        <translation>Выберите строку в списке.</translation>
+    </message>
+    <message>
+        <source>No payout is in it.</source>
+        <translation>В нём нет выплат.</translation>
+    </message>
+    <message>
+        <source>Make the file now</source>
+        <translation>Создать файл сейчас</translation>
+    </message>
+    <message>
+        <source>No more payouts join it. The file still waits for a person to release it.</source>
+        <translation>Новые выплаты в него не попадут. Файл по-прежнему ждёт, пока его выпустит сотрудник.</translation>
+    </message>
+    <message>
+        <source>Make a file of %1</source>
+        <translation>Создать файл на %1</translation>
+    </message>
+    <message>
+        <source>The file is made now; it appears among those to release.</source>
+        <translation>Файл создаётся; он появится среди ожидающих выпуска.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::GivenUpPage</name>
@@ -19046,6 +19189,10 @@ Entered by %2.</source>
     <message>
         <source>Choose a file in the list.</source>
         <translation>Выберите файл в списке.</translation>
+    </message>
+    <message>
+        <source>one payment was taken out; another file is to be made of the others</source>
+        <translation>один платёж изъят; из остальных предстоит создать другой файл</translation>
     </message>
 </context>
 <context>
@@ -20972,10 +21119,6 @@ Entered by %2.</source>
 <context>
     <name>purser::payments::PaymentProblems</name>
     <message>
-        <source>The password is not right. Nothing was approved.</source>
-        <translation>Неверный пароль. Ничего не одобрено.</translation>
-    </message>
-    <message>
         <source>This payment changed while you read it. Nothing was decided.</source>
         <translation>Пока вы читали, платёж изменился. Решение не принято.</translation>
     </message>
@@ -21154,6 +21297,10 @@ Entered by %2.</source>
     <message>
         <source>Only %1 at %2 is promised to no payout. Nothing was moved.</source>
         <translation>У %2 только %1 не обещано выплатам. Ничего не перемещено.</translation>
+    </message>
+    <message>
+        <source>The password is not right. Nothing was changed.</source>
+        <translation>Неверный пароль. Ничего не изменено.</translation>
     </message>
 </context>
 <context>
@@ -22930,10 +23077,6 @@ Proposed:
         <translation>Платёж в счёт %1</translation>
     </message>
     <message>
-        <source>Money the client sent for it, or out of his wallet when he agreed in writing. Another person confirms it before it is booked.</source>
-        <translation>Деньги, присланные клиентом для этого, или из его кошелька, если он согласился письменно. Другой человек подтвердит, прежде чем будет проведено.</translation>
-    </message>
-    <message>
         <source>Client</source>
         <translation>Клиент</translation>
     </message>
@@ -22984,6 +23127,10 @@ Proposed:
     <message>
         <source>Say how you know.</source>
         <translation>Укажите, откуда вы знаете.</translation>
+    </message>
+    <message>
+        <source>Money the client sent for it, or out of their wallet when they agreed in writing. Another person confirms it before it is booked.</source>
+        <translation>Деньги, которые клиент прислал для этого, или из его кошелька, если он согласился письменно. До проводки это подтверждает другой сотрудник.</translation>
     </message>
 </context>
 <context>

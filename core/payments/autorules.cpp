@@ -97,6 +97,8 @@ Result<AutoRuleRow> autoRuleRowFromJson(const QJsonObject& object)
     row.usedCount = fields.count(u"used_count");
     row.usedMinor = fields.integer(u"used_minor");
     row.made = fields.instant(u"made_us");
+    row.monthCount = fields.count(u"month_count");
+    row.monthMinor = fields.integer(u"month_minor");
     return inside.isGood() ? fields.finish(std::move(row)) : inside.finish(std::move(row));
 }
 
@@ -141,7 +143,8 @@ Result<Backtest> backtestFromJson(const QJsonObject& object)
     JsonFields fields(object, u"backtest"_s);
     Backtest result{fields.count(u"days"), fields.count(u"decided"), fields.count(u"most"),
         fields.count(u"by_rule"), fields.count(u"agreed"), fields.count(u"people_refused"),
-        fields.count(u"came_back"), fields.list<Backtest::Held>(u"held", heldFromJson),
+        fields.count(u"came_back"), fields.count(u"live_approved"), fields.count(u"live_waits"),
+        fields.integer(u"live_waits_minor"), fields.list<Backtest::Held>(u"held", heldFromJson),
         fields.list<Backtest::Refused>(u"refused", refusedFromJson)};
     return fields.finish(std::move(result));
 }

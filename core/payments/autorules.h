@@ -60,6 +60,8 @@ struct AutoRuleRow {
     int peopleRefused = 0; ///< of what it would have approved in shadow
     int usedCount = 0;     ///< approved today by all versions
     qint64 usedMinor = 0;
+    int monthCount = 0; ///< approved by this version in the last 30 days
+    qint64 monthMinor = 0;
     QDateTime made;
 
     /// The payload of the change that publishes it, in a mode.
@@ -105,6 +107,9 @@ struct Backtest {
     int agreed = 0;
     int peopleRefused = 0;
     int cameBack = 0;
+    int liveApproved = 0; ///< what the rule itself approved in that time
+    int liveWaits = 0;    ///< of those, what this version would have left to people
+    qint64 liveWaitsMinor = 0;
     std::vector<Held> held;       ///< most first
     std::vector<Refused> refused; ///< by name, of those the reader may see; twenty at most
 };

@@ -341,6 +341,7 @@ QString wordOf(PaymentSort sort)
     case PaymentSort::Newest: return u"newest"_s;
     case PaymentSort::Amount: return u"amount"_s;
     case PaymentSort::Risk: return u"risk"_s;
+    case PaymentSort::Gateway: return u"gateway"_s;
     }
     return u"due"_s;
 }

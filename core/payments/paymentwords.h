@@ -241,7 +241,7 @@ enum class PaymentTab {
     All
 };
 
-enum class PaymentSort { Due, Newest, Amount, Risk };
+enum class PaymentSort { Due, Newest, Amount, Risk, Gateway };
 
 std::span<const ListedWord<PaymentKind>> listedWords(PaymentKind);
 std::span<const ListedWord<PaymentState>> listedWords(PaymentState);

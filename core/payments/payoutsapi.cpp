@@ -22,6 +22,7 @@ Result<FileTransfer> transferFromJson(const QJsonObject& object)
     JsonFields fields(object, u"transfer"_s);
     FileTransfer transfer;
     transfer.reference = fields.optionalText(u"reference");
+    transfer.payment = fields.optionalId<PaymentId>(u"payment_id");
     transfer.creditor = fields.optionalText(u"creditor");
     transfer.account = fields.optionalText(u"account");
     transfer.amount = fields.optionalText(u"amount");
@@ -95,9 +96,27 @@ Result<PayoutFile> payoutFileFromJson(const QJsonObject& object)
     file.bytes = fields.integer(u"bytes");
     file.mayExport = fields.flag(u"may_export");
     file.giveUp = fields.child<AllowedAction>(u"give_up", allowedActionFromJson);
+    file.takeOut = fields.child<AllowedAction>(u"take_out", allowedActionFromJson);
     file.said = fields.optionalChild<SaidGiveUp>(u"said", saidGiveUpFromJson);
     file.transfers = fields.list<FileTransfer>(u"transfers", transferFromJson);
     return fields.finish(std::move(file));
+}
+
+Result<GatheringRow> gatheringRowFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"gathering"_s);
+    GatheringRow row;
+    row.id = fields.integer(u"id");
+    row.gateway = fields.text(u"gateway");
+    row.method = fields.text(u"method");
+    row.payouts = fields.count(u"payouts");
+    row.most = fields.count(u"most");
+    row.total = fields.money(u"total_minor", u"currency", u"exponent");
+    row.opened = fields.instant(u"opened_us");
+    row.closes = fields.instant(u"closes_us");
+    row.close = fields.child<AllowedAction>(u"close", allowedActionFromJson);
+    row.version = fields.count(u"version");
+    return fields.finish(std::move(row));
 }
 
 Result<GivenUpFileRow> givenUpFileRowFromJson(const QJsonObject& object)
@@ -160,6 +179,13 @@ Result<PayoutOutRow> payoutOutRowFromJson(const QJsonObject& object)
     row.enter = fields.child<AllowedAction>(u"enter", allowedActionFromJson);
     row.instruction = fields.id<InstructionId>(u"instruction_id");
     return fields.finish(std::move(row));
+}
+
+Task<std::vector<GatheringRow>> PayoutsApi::gatherings()
+{
+    return m_session.read({u"desk.list_gatherings"_s, {}}).map([](const Table& table) {
+        return office::rowsOf<GatheringRow>(table, gatheringRowFromJson, {u"close"_s});
+    });
 }
 
 Task<std::vector<GivenUpFileRow>> PayoutsApi::givenUpFiles()
@@ -240,6 +266,20 @@ Call PayoutsApi::giveUp(
     return {u"desk.give_up_payout_file"_s,
         {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
             {u"p_then"_s, then}, {u"p_reason"_s, reason}}};
+}
+
+Call PayoutsApi::takeOut(
+    const QString& key, PayoutFileId id, int version, PaymentId payment, const QString& reason)
+{
+    return {u"desk.take_out_payout"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_payment_id"_s, payment.toVariant()}, {u"p_reason"_s, reason}}};
+}
+
+Call PayoutsApi::closeGathering(const QString& key, qint64 id, int version)
+{
+    return {u"desk.close_gathering"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, static_cast<qlonglong>(id)}, {u"p_version"_s, version}}};
 }
 
 Call PayoutsApi::enterOutcome(

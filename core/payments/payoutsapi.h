@@ -40,6 +40,22 @@ struct PayoutFileRow : PayoutFileHead {
 
 Result<PayoutFileRow> payoutFileRowFromJson(const QJsonObject& row);
 
+/// Payouts that are gathered for one file, as `desk.list_gatherings` gives them.
+struct GatheringRow {
+    qint64 id = 0;
+    QString gateway;
+    QString method;
+    int payouts = 0;
+    int most = 0; ///< with so many it closes
+    Money total;
+    QDateTime opened;
+    QDateTime closes;
+    AllowedAction close;
+    int version = 0;
+};
+
+Result<GatheringRow> gatheringRowFromJson(const QJsonObject& row);
+
 /// A file that two people have given up, as `desk.list_given_up_files` gives it.
 struct GivenUpFileRow {
     PayoutFileId id;
@@ -51,7 +67,7 @@ struct GivenUpFileRow {
     Money total;
     QString to; ///< masked
     QDateTime made;
-    QString then; ///< made_again or money_back
+    QString then; ///< made_again, money_back, or taken_out by one person
     QString reason;
     QString proposedBy;
     QDateTime proposed;
@@ -68,6 +84,7 @@ Result<GivenUpFileRow> givenUpFileRowFromJson(const QJsonObject& row);
 /// One transfer as the bytes of a file say it.
 struct FileTransfer {
     QString reference;
+    PaymentId payment; ///< none: no payment of the office has that reference
     QString creditor;
     QString account;     ///< masked
     QString amount;      ///< as it stands there, with its currency
@@ -88,6 +105,7 @@ struct PayoutFile : PayoutFileHead {
     qint64 bytes = 0;
     bool mayExport = false;
     AllowedAction giveUp;
+    AllowedAction takeOut; ///< one of its payments; why `alone`: it holds one
     std::optional<SaidGiveUp> said;
     std::vector<FileTransfer> transfers; ///< none: the office cannot read them
 };
@@ -157,6 +175,7 @@ public:
     explicit PayoutsApi(office::OfficeSession& session) : m_session(session) {}
 
     office::Task<std::vector<PayoutFileRow>> files(bool released);
+    office::Task<std::vector<GatheringRow>> gatherings();
     office::Task<std::vector<GivenUpFileRow>> givenUpFiles();
     /// Reads personal data, on the record.
     office::Task<PayoutFile> file(PayoutFileId id);
@@ -173,6 +192,11 @@ public:
     /// The first person proposes, a second says the same. @param then  made_again or money_back
     static office::Call giveUp(const QString& key, PayoutFileId id, int version,
         const QString& then, const QString& reason);
+    /// Its money goes back to the client, and the file is made anew of the others.
+    static office::Call takeOut(
+        const QString& key, PayoutFileId id, int version, PaymentId payment, const QString& reason);
+    /// Its file is made now.
+    static office::Call closeGathering(const QString& key, qint64 id, int version);
     static office::Call enterOutcome(
         const QString& key, PaymentId id, int version, const PayoutOutcomeEntry& entry);
 
@@ -183,5 +207,6 @@ private:
 } // namespace purser::payments
 
 Q_DECLARE_METATYPE(purser::payments::PayoutFileRow)
+Q_DECLARE_METATYPE(purser::payments::GatheringRow)
 Q_DECLARE_METATYPE(purser::payments::GivenUpFileRow)
 Q_DECLARE_METATYPE(purser::payments::PayoutOutRow)

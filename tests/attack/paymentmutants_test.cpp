@@ -394,7 +394,8 @@ const Mutant paymentMutants[] = {
         "Terms.*"},
     {"ReleaseWithinLimits", "authority/302_payout_files.sql",
         "  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, "
-        "f.currency), p.requested_at);\n",
+        "f.currency),\n    least(p.requested_at, (select min(y.requested_at) from "
+        "book.other_parts(f) o join book.payment y on y.id = o.payment_id)));\n",
         "", payments, "PayoutFiles.AreKept*"},
     {"VerifiedWithThePassword", "authority/230_accounts.sql",
         "elsif (authz.setting('destination.step_up') #>> '{}')::boolean and not "

@@ -108,7 +108,7 @@ QList<kit::Column> PaymentList::columns()
         {u"rate"_s, tr("Rate"), ColumnKind::Number, 96, {}, false},
         {u"final"_s, tr("Final amount"), ColumnKind::Money, 122, {}, false,
             tr("What arrives in the end, after fee and exchange")},
-        {u"gateway"_s, tr("Gateway"), ColumnKind::Text, 90, {}, false, {}, u"gateway"_s},
+        {u"gateway"_s, tr("Gateway"), ColumnKind::Text, 90, u"gateway"_s, false, {}, u"gateway"_s},
         {u"risk"_s, tr("Risk"), ColumnKind::Risk, 84, u"risk"_s, true, {}, u"risk"_s},
         {u"state"_s, tr("State"), ColumnKind::State, 130, {}, true, {}, u"state"_s},
         {u"held"_s, tr("Held by"), ColumnKind::Text, 120, {}, false},

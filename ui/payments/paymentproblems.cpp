@@ -53,7 +53,7 @@ QString PaymentProblems::text(const Error& error, const Currency& currency) cons
     case ErrorCode::CheckFailed: return checks(error);
     case ErrorCode::BadInput: return field(error);
     case ErrorCode::AuthenticationFailed:
-        return tr("The password is not right. Nothing was approved.");
+        return tr("The password is not right. Nothing was changed.");
     default: break;
     }
     return kit::explain(error);
@@ -67,7 +67,7 @@ QString PaymentProblems::meanwhile(const Error& error) const
     const QString what = argument(error, u"what");
     if (what == u"finding"_s || what == u"recovery"_s || what == u"receipt_entry"_s
         || what == u"chargeback"_s || what == u"float_move"_s || what == u"provider_float"_s
-        || what == u"gateway_event"_s || what == u"difference"_s)
+        || what == u"gateway_event"_s || what == u"difference"_s || what == u"gathering"_s)
         return tr("Somebody else has dealt with this meanwhile. Nothing was changed.");
     if (argument(error, u"what") == u"gateway"_s)
         return tr("Somebody else has switched this gateway meanwhile. Nothing was changed.");
@@ -118,7 +118,8 @@ QString PaymentProblems::wrongState(const Error& error) const
         return tr("This file is there already.");
     if (what == u"finding"_s || what == u"recovery"_s || what == u"recovery_payment"_s
         || what == u"receipt_entry"_s || what == u"chargeback"_s || what == u"receipt"_s
-        || what == u"float_move"_s || what == u"gateway_event"_s || what == u"difference"_s)
+        || what == u"float_move"_s || what == u"gateway_event"_s || what == u"difference"_s
+        || what == u"gathering"_s)
         return tr("Somebody else has dealt with this meanwhile. Nothing was changed.");
     if (what == u"account"_s)
         return tr("The trading account is not active. Nothing was entered.");

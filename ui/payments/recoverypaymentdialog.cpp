@@ -18,7 +18,7 @@ namespace purser::payments {
 RecoveryPaymentDialog::RecoveryPaymentDialog(
     const RecoveryRow& debt, const kit::Formats& formats, QWidget* parent)
     : DialogFrame(tr("A payment towards %1").arg(debt.reference),
-        tr("Money the client sent for it, or out of his wallet when he agreed in writing. Another "
+        tr("Money the client sent for it, or out of their wallet when they agreed in writing. Another "
            "person confirms it before it is booked."),
         parent),
       m_debt(debt), m_formats(formats), m_source(new QComboBox(this)),

@@ -35,6 +35,12 @@ Result<sepa::CreditFile> Gateway::fileFor(const PayoutRequest&) const
     return failure(ErrorCode::NotFound);
 }
 
+Result<sepa::CreditFile> Gateway::fileForAll(
+    const QString&, const std::vector<PayoutRequest>&, bool) const
+{
+    return failure(ErrorCode::NotFound);
+}
+
 Outcome Gateway::deliver(const sepa::CreditFile&, const QByteArray&)
 {
     return notSupported();

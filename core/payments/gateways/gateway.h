@@ -43,6 +43,10 @@ public:
     /// The file a payout leaves in, made once and kept. Errors: BadInput args `what`; NotFound when
     /// its payouts leave in no file.
     virtual Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const;
+    /// One file of many payouts under that id. Errors: as fileFor(), with args `transfer`, the
+    /// position from 0, where it is one of them.
+    virtual Result<sepa::CreditFile> fileForAll(const QString& messageId,
+        const std::vector<PayoutRequest>& requests, bool batchBooking) const;
     /// Delivers a file whose bytes still have the hash that was released; any other is Refused.
     virtual Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash);
     virtual Outcome approvePayout(const PayoutApproval& approval);

@@ -187,6 +187,11 @@ begin
 end $$;
 comment on function book.promise_of(book.payment) is 'The service level of a payment: by its kind, its method and the category of its client, the most specific one. Empty when nothing was promised.';
 
+create function book.gateway_weight(p book.payment) returns bigint language sql stable
+return (select count(*) from (select x.code from policy.gateway x union select y.provider from policy.payment_method y union select z.gateway from policy.gateway_route z) g
+         where g.code >= coalesce(p.provider, (select m.provider from policy.payment_method m where m.code = p.method)));
+comment on function book.gateway_weight(book.payment) is 'Where the gateway of a payment stands among all by name, the first one highest; none: 0.';
+
 create function book.payment_rows(p_ids bigint[])
 returns table (id bigint, reference text, kind text, client_id bigint, client text, method text, amount_minor bigint, currency text, exponent int,
                due_us bigint, due_level text, risk int, state text, steps_done int, steps_needed int, flag text, mine boolean, held_by text, requested_us bigint,
@@ -204,7 +209,7 @@ set search_path = pg_catalog, pg_temp as $$
          case p.state when 'awaiting_approval' then book.may_approve(p, session_user::text) when 'waiting_info' then book.question_waits_for(p.id, session_user::text) else false end,
          case when p.held_until > clock_timestamp() then authz.name_of(p.held_by) end,
          book.micros(p.requested_at), p.version,
-         jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', book.shown_risk(p, sees.yes), 'id', p.id),
+         jsonb_build_object('due', book.micros(p.due_at), 'at', book.micros(p.requested_at), 'amount', p.reference_minor, 'risk', book.shown_risk(p, sees.yes), 'gateway', book.gateway_weight(p), 'id', p.id),
          p.direction, p.fee_minor, p.provider_fee_minor, coalesce(p.provider, w.provider),
          coalesce(p.counter_amount_minor, coalesce(p.settled_minor, p.amount_minor) - p.fee_minor), f.code, f.exponent::int,
          (select q.client_rate_e10::text from book.exchange_quote q where q.id = p.exchange_quote_id), p.revision, p.content_hash,

@@ -102,14 +102,14 @@ comment on function book.payments_wanted(book.payment_wanted) is 'The payments a
 create function book.check_payment_sort(p_tab text, p_sort text) returns void language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  if p_sort not in ('due', 'newest', 'amount', 'risk') or p_sort is null or (p_tab = 'all' and p_sort <> 'newest') then
+  if p_sort not in ('due', 'newest', 'amount', 'risk', 'gateway') or p_sort is null or (p_tab = 'all' and p_sort <> 'newest') then
     perform authz.refuse('PU008', jsonb_build_object('field', 'sort'));
   end if;
 end $$;
 comment on function book.check_payment_sort(text, text) is 'Refuses an order that this payment list does not have: PU008.';
 
-create function book.payment_weight(p book.payment, p_sort text, p_sees boolean) returns bigint language sql immutable
-return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor else book.shown_risk(p, p_sees) end;
+create function book.payment_weight(p book.payment, p_sort text, p_sees boolean) returns bigint language sql stable
+return case p_sort when 'newest' then book.micros(p.requested_at) when 'amount' then p.reference_minor when 'gateway' then book.gateway_weight(p) else book.shown_risk(p, p_sees) end;
 comment on function book.payment_weight(book.payment, text, boolean) is 'What an open list is ordered by, downwards.';
 
 create function book.payment_page(p_filter jsonb, p_sort text, p_after jsonb, p_most int) returns bigint[] language plpgsql stable
@@ -145,7 +145,7 @@ begin
     select p.id from book.payments_wanted(w) p
      where p.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing', 'compensating', 'announced', 'pending', 'confirmed', 'credited', 'unallocated', 'returning')
        and (not begun or (book.payment_weight(p, p_sort, w.sees), p.id)
-            < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' else 'risk' end)::bigint, after_id))
+            < ((p_after ->> case p_sort when 'newest' then 'at' when 'amount' then 'amount' when 'gateway' then 'gateway' else 'risk' end)::bigint, after_id))
      order by book.payment_weight(p, p_sort, w.sees) desc, p.id desc limit p_most offset pass);
 end $$;
 comment on function book.payment_page(jsonb, text, jsonb, int) is 'Ids of a page of payments, in order: open ones, or with tab all the history, a scoped person''s put together circle by circle. PU008.';

@@ -1,4 +1,25 @@
--- The rules of automatic approval as screens read them, and a rule tried on what people decided.
+-- The rules of automatic approval as screens read them, a rule tried on what people decided, and what of its own
+-- approvals would have waited for them.
+set local role purser_owner;
+
+create function book.auto_would_wait(r policy.auto_rule, p_days int) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (
+    select jsonb_build_object('live_approved', count(*), 'live_waits', count(*) filter (where x.waits), 'live_waits_minor', coalesce(sum(x.minor) filter (where x.waits), 0)::text)
+      from (select (d.payment).reference_minor as minor,
+                   r.mode <> 'live' or (d.payment).kind <> r.kind
+                     or cardinality(book.auto_hindrances(d.payment, r, d.sheet, book.auto_facts(d.payment, d.entered), d.entered)) > 0 as waits
+              from (select p as payment, a.at as entered,
+                           (select s.sheet::jsonb from book.decision_sheet s where s.payment_id = p.id and s.decision = 'approve' and s.taken_at <= a.at + interval '1 minute' order by s.id desc limit 1) as sheet
+                      from book.auto_decision a join policy.auto_rule v on v.id = a.rule_id and v.name = r.name join book.payment p on p.id = a.payment_id
+                     where a.live and a.at > clock_timestamp() - make_interval(days => p_days)
+                     order by a.at desc limit 5000) d) x);
+end $$;
+comment on function book.auto_would_wait(policy.auto_rule, int) is 'Of what a rule of that name approved by itself in the last days (at most the newest 5,000): how many this version would have left to people, and their sum; all, where it does not decide. By its conditions, as of when each was decided; limits of a day are not gone through again.';
+
+reset role;
+grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
 create function desk.backtest_auto_rule(p_payload jsonb, p_days int default 90) returns jsonb language plpgsql volatile security definer
@@ -79,12 +100,13 @@ begin
   end loop;
   return jsonb_build_object('days', days, 'decided', tried, 'most', most, 'by_rule', by_rule, 'agreed', agreed, 'people_refused', refused, 'came_back', back, 'sum_minor', sum_minor::text,
     'held', (select coalesce(jsonb_agg(jsonb_build_object('code', h.key, 'held', h.value::int, 'alone', coalesce((alone ->> h.key)::int, 0)) order by h.value::int desc, h.key), '[]') from jsonb_each_text(all_held) h),
-    'refused', named);
+    'refused', named) || book.auto_would_wait(draft, days);
 end $$;
-comment on function desk.backtest_auto_rule(jsonb, int) is 'What a rule would have decided of the last payments that people decided: how many, how many people agreed with, refused, or came back; how many each condition held back, and how many it alone; the payments people refused that it would have approved, by name. At most the newest "most". Changes nothing. PU001, PU003, PU008.';
+comment on function desk.backtest_auto_rule(jsonb, int) is 'What a rule would have decided of the last payments that people decided: how many, how many people agreed with, refused, or came back; how many each condition held back, and how many it alone; the payments people refused that it would have approved, by name; and of what the rule of that name approved by itself, how many would have waited for people (live_approved, live_waits, live_waits_minor). At most the newest "most". Changes nothing. PU001, PU003, PU008.';
 
 create function desk.list_auto_rules() returns table (id bigint, name text, version int, kind text, most_minor bigint, most_day_minor bigint, most_risk int, mode text,
-  deciding boolean, needs_confirmation boolean, shadow_hits bigint, live_hits bigint, people_refused bigint, terms jsonb, used_count int, used_minor bigint, made_us bigint)
+  deciding boolean, needs_confirmation boolean, shadow_hits bigint, live_hits bigint, people_refused bigint, terms jsonb, used_count int, used_minor bigint, made_us bigint,
+  month_count int, month_minor bigint)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -97,11 +119,13 @@ begin
              'excluded_methods', r.excluded_methods, 'excluded_tags', r.excluded_tags, 'passes_review', r.passes_review, 'least_destination_days', r.least_destination_days, 'least_months', r.least_months,
              'least_settled', r.least_settled, 'least_settled_minor', r.least_settled_minor::text, 'least_same_way', r.least_same_way, 'clean_months', r.clean_months,
              'most_count', r.most_count, 'most_sum_minor', r.most_sum_minor::text, 'most_client_count', r.most_client_count),
-           coalesce(u.approved, 0), coalesce(u.sum_minor, 0), book.micros(r.made_at)
+           coalesce(u.approved, 0), coalesce(u.sum_minor, 0), book.micros(r.made_at), m.n, m.minor
       from policy.auto_rule r left join book.auto_rule_day u on u.rule_name = r.name and u.day = (clock_timestamp() at time zone 'UTC')::date and u.live
+     cross join lateral (select count(*)::int as n, coalesce(sum(p.reference_minor), 0)::bigint as minor from book.auto_decision d join book.payment p on p.id = d.payment_id
+                          where d.rule_id = r.id and d.live and d.at > clock_timestamp() - interval '30 days') m
      order by r.name, r.version desc limit 500;
 end $$;
-comment on function desk.list_auto_rules() is 'Every version of the rules of automatic approval: its conditions, whether it decides now, what it decided, what its name has used of today, and how often people refused what it would have approved in shadow.';
+comment on function desk.list_auto_rules() is 'Every version of the rules of automatic approval: its conditions, whether it decides now, what it decided, what its name has used of today, what it approved in the last 30 days, and how often people refused what it would have approved in shadow.';
 
 create function desk.auto_rule_choices() returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -100,7 +100,7 @@ declare
   next text;
 begin
   -- Not one attempt was begun: nothing of it can be there.
-  if i.kind <> 'payout' or i.refund_of is not null or i.attempts > 0 or exists (select from book.payout_file f where f.instruction_id = i.id and f.given_up_by is null) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
+  if i.kind <> 'payout' or i.refund_of is not null or i.attempts > 0 or exists (select from book.payout_file_part f where f.instruction_id = i.id and f.live) or coalesce(p_reason, '') !~ '^(server_unavailable|timeout|tls_failed|not_served|gateway_off)' then
     return false;
   end if;
   select * into p from book.payment x where x.id = i.payment_id;
@@ -109,6 +109,7 @@ begin
     return false;
   end if;
   update book.instruction x set provider = next, version = x.version + 1 where x.id = i.id;
+  perform book.leave_gathering(i.id, 'rerouted');
   insert into book.instruction_event (instruction_id, from_state, to_state, detail)
   values (i.id, i.state, i.state, jsonb_build_object('from', i.provider, 'to', next, 'reason', left(p_reason, 500)));
   perform audit.append('payment.rerouted', 'payment', p.id::text, jsonb_build_object('reference', p.reference, 'from', i.provider, 'to', next)::text);

@@ -55,20 +55,33 @@ declare
   i book.instruction;
 begin
   perform book.require_lease(p_lease);
-  if book.stopped_before_sending(p_id, p_lease) or book.kept_from_gateway(p_id, p_lease, coalesce(p_detail ? 'found', false)) then
+  if not coalesce(p_detail ? 'found', false) and book.went_with_its_file(p_id) then
     return false;
-  elsif exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id where f.instruction_id = p_id and f.given_up_by is null
-                   and (not book.file_may_leave(f) or f.gateway is distinct from x.provider))
+  elsif book.stopped_before_sending(p_id, p_lease) or book.kept_from_gateway(p_id, p_lease, coalesce(p_detail ? 'found', false)) then
+    return false;
+  elsif exists (select from book.payout_file f join book.payout_file_part r on r.file_id = f.id join book.instruction x on x.id = r.instruction_id
+                  where r.instruction_id = p_id and f.given_up_by is null and (not book.file_may_leave(f) or f.gateway is distinct from x.provider))
      -- In the place of a file that was given up another has to be released first; another gateway may need none.
-     or exists (select from book.payout_file f join book.instruction x on x.id = f.instruction_id and x.provider = f.gateway where f.instruction_id = p_id and f.given_up_by is not null)
-        and not exists (select from book.payout_file f where f.instruction_id = p_id and book.file_may_leave(f)) then
+     or exists (select from book.payout_file f join book.payout_file_part r on r.file_id = f.id join book.instruction x on x.id = r.instruction_id and x.provider = f.gateway
+                    where r.instruction_id = p_id and f.given_up_by is not null)
+        and not exists (select from book.payout_file f join book.payout_file_part r on r.file_id = f.id where r.instruction_id = p_id and book.file_may_leave(f))
+     -- What is gathered goes in the file of its gathering, and in no other way.
+     or book.live_gathering(p_id) is not null
+        and not exists (select from book.payout_file f join book.payout_file_part r on r.file_id = f.id and r.live where r.instruction_id = p_id and f.gathering_id is not null) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'payout_file', 'id', p_id));
+  end if;
+  if not coalesce(p_detail ? 'found', false) and book.why_not_together(p_id, p_lease) is not null then
+    return false;
   end if;
   i := book.move_instruction(p_id, p_lease, '{claimed}', 'sending', p_detail || jsonb_build_object('server_time_s', p_server_time_s));
   update book.instruction x set attempts = x.attempts + 1, sent_at = clock_timestamp(),
          -- Looks search from the first attempt on: any of them may be the one that was carried out.
          sent_server_time_s = coalesce(x.sent_server_time_s, p_server_time_s)
    where x.id = p_id;
+  -- The bytes of a gathered file move all of its payouts at once; one found from an earlier attempt is written down alone.
+  if not coalesce(p_detail ? 'found', false) then
+    perform book.send_others(p_id, p_lease, p_detail || jsonb_build_object('server_time_s', p_server_time_s));
+  end if;
   if i.attempts = 0 and (select p.state from book.payment p where p.id = i.payment_id) in ('approved', 'credited') then
     perform book.set_payment(i.payment_id, 'executing', null, 'executing', '{}');
   end if;
@@ -79,12 +92,16 @@ comment on function link.mark_sending(bigint, bigint, bigint, jsonb) is 'Says th
 create function link.report_done(p_lease bigint, p_id bigint, p_ticket text, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  one bigint;
 begin
   perform book.require_lease(p_lease);
   if nullif(p_ticket, '') is null or p_ticket = '0' then
     perform authz.refuse('PU008', jsonb_build_object('field', 'ticket'));
   end if;
-  perform book.instruction_done(book.move_instruction(p_id, p_lease, '{sending}', 'done', coalesce(p_detail, '{}') || jsonb_build_object('ticket', p_ticket)));
+  foreach one in array book.sent_together(p_id) loop
+    perform book.instruction_done(book.move_instruction(one, p_lease, '{sending}', 'done', coalesce(p_detail, '{}') || jsonb_build_object('ticket', p_ticket)));
+  end loop;
   return true;
 end $$;
 comment on function link.report_done(bigint, bigint, text, jsonb) is 'Carried out, with the server''s ticket. The payment goes on in the same transaction.';
@@ -93,15 +110,18 @@ create function link.report_refused(p_lease bigint, p_id bigint, p_retcode int, 
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
+  one bigint;
   answered jsonb := jsonb_build_object('retcode', coalesce(p_retcode, -1), 'reason', left(p_text, 500));
 begin
   perform book.require_lease(p_lease);
   -- The answer to a later attempt says nothing of the earlier ones, one of which may be its very reason: no money left, exists already.
-  if exists (select from book.instruction x where x.id = p_id and x.attempts > 1) then
-    perform book.instruction_unknown(book.move_instruction(p_id, p_lease, '{sending}', 'unknown', answered));
-  else
-    perform book.instruction_refused(book.move_instruction(p_id, p_lease, '{sending}', 'refused', answered));
-  end if;
+  foreach one in array book.sent_together(p_id) loop
+    if exists (select from book.instruction x where x.id = one and x.attempts > 1) then
+      perform book.instruction_unknown(book.move_instruction(one, p_lease, '{sending}', 'unknown', answered));
+    else
+      perform book.instruction_refused(book.move_instruction(one, p_lease, '{sending}', 'refused', answered));
+    end if;
+  end loop;
   return true;
 end $$;
 comment on function link.report_refused(bigint, bigint, int, text) is 'Refused by the server. At the first attempt that is final. At a later one it is unknown whether an earlier attempt was carried out: it is looked up, never sent again, and refused when the looks find nothing.';
@@ -128,13 +148,20 @@ language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
   wait bigint;
+  other bigint;
 begin
   perform book.require_lease(p_lease);
+  foreach other in array array_remove(book.sent_together(p_id), p_id) loop
+    perform book.move_instruction(other, p_lease, '{sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500)));
+    update book.instruction x set not_before = clock_timestamp() + make_interval(secs => authz.whole_setting('instruction.retry_seconds')) where x.id = other;
+  end loop;
   if book.avoid_ill_gateway(book.move_instruction(p_id, p_lease, '{claimed,sending}', 'planned', jsonb_build_object('reason', left(p_reason, 500))), p_reason) then
     return true;
   end if;
   wait := case
-    when p_reason = 'release_awaited' then case when exists (select from book.payout_file f where f.instruction_id = p_id and f.released_by is not null) then 0 else 3600 end
+    when p_reason = 'release_awaited' then case when exists (select from book.payout_file f join book.payout_file_part r on r.file_id = f.id where r.instruction_id = p_id and f.released_by is not null) then 0 else 3600 end
+    when p_reason = 'gathering_awaited' then coalesce((select least(3600, greatest(0, ceil(extract(epoch from g.closes_at - clock_timestamp())))) from book.payout_gathering g
+                                                        where g.id = book.live_gathering(p_id) and g.closed_at is null), 0)
     when p_reason like '%\_awaited' then 6 * authz.whole_setting('instruction.retry_seconds')
     else authz.whole_setting('instruction.retry_seconds') end;
   update book.instruction x set not_before = clock_timestamp() + make_interval(secs => wait) where x.id = p_id;
@@ -145,9 +172,13 @@ comment on function link.report_not_sent(bigint, bigint, text) is 'Not one byte 
 create function link.report_unknown(p_lease bigint, p_id bigint, p_reason text) returns boolean
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
+declare
+  one bigint;
 begin
   perform book.require_lease(p_lease);
-  perform book.instruction_unknown(book.move_instruction(p_id, p_lease, '{sending}', 'unknown', jsonb_build_object('reason', left(p_reason, 500))));
+  foreach one in array book.sent_together(p_id) loop
+    perform book.instruction_unknown(book.move_instruction(one, p_lease, '{sending}', 'unknown', jsonb_build_object('reason', left(p_reason, 500))));
+  end loop;
   return true;
 end $$;
 comment on function link.report_unknown(bigint, bigint, text) is 'Sent, and nobody knows what came of it. People see it at once; it is looked up.';

@@ -12,21 +12,18 @@ declare
   exponent int := (select c.exponent from policy.currency c where c.code = f.currency);
   place text := (select upper(replace(d.detail, ' ', '')) from book.destination d where d.id = p.destination_id);
 begin
+  if f.gathering_id is not null then
+    return book.gathered_transfers(f);
+  end if;
   return (
     select jsonb_agg(jsonb_build_object(
-             'reference', x.reference, 'creditor', x.creditor, 'account', book.mask(x.account, 'account'), 'amount', x.amount || ' ' || x.currency,
+             'reference', x.reference, 'creditor', x.creditor, 'account', book.mask(x.account, 'account'), 'amount', x.amount || ' ' || x.currency, 'payment_id', p.id,
              'differs', array_remove(array[
                case when x.account is distinct from place then 'account' end,
                case when x.currency is distinct from f.currency or coalesce(x.amount, '') !~ '^[0-9]{1,15}(\.[0-9]{1,10})?$' then 'amount'
                     when x.amount::numeric * power(10::numeric, exponent) <> f.total_minor then 'amount' end,
                case when x.reference is distinct from p.reference then 'reference' end], null)) order by x.n)
-      from xmltable('//*[local-name()="CdtTrfTxInf"]' passing xmlparse(document convert_from(f.content, 'UTF8'))
-             columns n for ordinality,
-                     reference text path '(.//*[local-name()="EndToEndId"])[1]',
-                     creditor text path '(*[local-name()="Cdtr"]/*[local-name()="Nm"])[1]',
-                     account text path '(*[local-name()="CdtrAcct"]//*[local-name()="IBAN"])[1]',
-                     amount text path '(.//*[local-name()="InstdAmt"])[1]',
-                     currency text path '(.//*[local-name()="InstdAmt"])[1]/@Ccy') x);
+      from book.file_lines(f.content) x);
 exception when invalid_xml_document or invalid_xml_content or character_not_in_repertoire then
   return null;
 end $$;
@@ -37,9 +34,12 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   held jsonb := book.file_transfers(f, p);
 begin
+  if f.gathering_id is not null then
+    return coalesce(book.gathered_fits(f, held), false);
+  end if;
   return coalesce(jsonb_array_length(held) = 1 and held -> 0 -> 'differs' = '[]', false);
 end $$;
-comment on function book.file_fits(book.payout_file, book.payment) is 'Whether the bytes of a file hold the one transfer that the payment is, and nothing else.';
+comment on function book.file_fits(book.payout_file, book.payment) is 'Whether the bytes of a file hold the one transfer that the payment is, or each of those it was gathered of, and nothing else.';
 
 create function book.file_may_leave(f book.payout_file) returns boolean language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -78,7 +78,9 @@ begin
   return case when f.released_by is not null then 'released'
               when f.given_up_by is not null then 'given_up'
               when i.state not in ('planned', 'claimed') then 'ended'
+              when not book.others_wait(f) then 'ended'
               when not book.file_fits(f, p) then 'differs'
+              when book.others_touched(f) then 'touched'
               when book.touched(p, session_user::text) then 'touched' end;
 end $$;
 comment on function book.why_not_release(book.payout_file, book.instruction, book.payment) is 'What keeps the person asking, permission apart, from releasing a file: released, given_up, ended, differs for one that does not hold the payment, or touched; null: nothing.';
@@ -89,6 +91,8 @@ begin
   return case when f.released_by is not null then 'released'
               when f.given_up_by is not null then 'given_up'
               when i.state not in ('planned', 'claimed') then 'ended'
+              when not book.others_wait(f) then 'ended'
+              when book.others_touched(f) then 'touched'
               when book.file_fits(f, p) then 'fits'
               when book.touched(p, session_user::text) then 'touched' end;
 end $$;
@@ -110,11 +114,12 @@ declare
   p book.payment;
   why text;
 begin
+  perform book.lock_parts(p_id);
   select * into i from book.instruction x where x.id = (select y.instruction_id from book.payout_file y where y.id = p_id);
   select * into p from book.payment x where x.id = i.payment_id for update;
   select * into i from book.instruction x where x.id = i.id for update;
   select * into f from book.payout_file x where x.id = p_id for update;
-  if f.id is null or not book.client_visible(p.client_id) then
+  if f.id is null or not book.client_visible(p.client_id) or not book.others_visible(f) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
   elsif f.version <> p_version or f.sha256 is distinct from p_sha256 then
     perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version, 'sha256', f.sha256));
@@ -130,16 +135,19 @@ begin
   if p_ask_password then
     perform authz.require_password();
   end if;
-  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency), p.requested_at);
+  perform book.use_release_day(session_user::text, book.reference_minor(f.total_minor, f.currency),
+    least(p.requested_at, (select min(y.requested_at) from book.other_parts(f) o join book.payment y on y.id = o.payment_id)));
   update book.payout_file x set released_by = session_user, released_at = clock_timestamp(), version = x.version + 1 where x.id = p_id returning * into f;
-  update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
+  update book.instruction x set not_before = clock_timestamp()
+   where x.state = 'planned' and x.id in (select r.instruction_id from book.payout_file_part r where r.file_id = p_id);
   return f;
 end $$;
-comment on function book.release_file(bigint, int, text, boolean) is 'Releases one file as desk.release_payout_file says. Lock order: payment, instruction, file. PU002, PU003, PU004, PU005, PU006, PU007, PU010.';
+comment on function book.release_file(bigint, int, text, boolean) is 'Releases one file as desk.release_payout_file says. Lock order: payments, instructions, file. PU002, PU003, PU004, PU005, PU006, PU007, PU010.';
 
 create function book.release_audit(f book.payout_file) returns jsonb language sql stable
 set search_path = pg_catalog, pg_temp as $$
   select jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'total_minor', f.total_minor::text, 'currency', f.currency)
+         || case when f.gathering_id is null then '{}' else jsonb_build_object('transfers', f.transfers) end
     from book.instruction i join book.payment p on p.id = i.payment_id where i.id = f.instruction_id
 $$;
 comment on function book.release_audit(book.payout_file) is 'What stands on record of a release.';
@@ -169,6 +177,8 @@ begin
   elsif exists (select from book.payout_file f where f.instruction_id = p_id and f.given_up_by is null) then
     -- Made once: what is there already counts, unless two people have given it up.
     return false;
+  elsif book.live_gathering(p_id) is not null then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'gathering', 'id', book.live_gathering(p_id)));
   end if;
   insert into book.payout_file (instruction_id, gateway, message_id, content, sha256, total_minor, currency, transfers)
   values (p_id, i.provider, p_message_id, bytes, p_sha256, p_total_minor, i.currency, p_transfers) returning id into file;
@@ -176,7 +186,7 @@ begin
   perform audit.append('payout_file.made', 'payout_file', file::text, jsonb_build_object('message_id', p_message_id, 'sha256', p_sha256, 'total_minor', p_total_minor::text, 'currency', i.currency)::text);
   return true;
 end $$;
-comment on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int) is 'Keeps the file made for a claimed payout (content in base64), once, and again after two people have given it up; false when there is one. PU008 when hash or sum are not its own.';
+comment on function link.put_payout_file(bigint, bigint, text, text, text, bigint, int) is 'Keeps the file made for a claimed payout (content in base64), once, and again after two people have given it up; false when there is one. PU008 when hash or sum are not its own, PU003 for one that is gathered.';
 
 create function link.payout_file(p_lease bigint, p_id bigint) returns table (message_id text, content text, sha256 text, total_minor bigint, currency text, exponent int, transfers int, released boolean)
 language plpgsql volatile security definer
@@ -185,8 +195,9 @@ begin
   perform book.require_lease(p_lease);
   return query
     select f.message_id, encode(f.content, 'base64'), f.sha256, f.total_minor, f.currency, c.exponent::int, f.transfers, book.file_may_leave(f)
-      from book.payout_file f join policy.currency c on c.code = f.currency join book.instruction i on i.id = f.instruction_id and i.provider = f.gateway
-     where f.instruction_id = p_id and f.given_up_by is null;
+      from book.payout_file f join policy.currency c on c.code = f.currency join book.payout_file_part r on r.file_id = f.id and r.live
+      join book.instruction i on i.id = r.instruction_id and i.provider = f.gateway
+     where r.instruction_id = p_id and f.given_up_by is null;
 end $$;
 comment on function link.payout_file(bigint, bigint) is 'The file kept for a payout and whether it may leave (book.file_may_leave); no row: none was made.';
 
@@ -208,7 +219,7 @@ begin
       join book.instruction i on i.id = f.instruction_id
       join book.payment p on p.id = i.payment_id
       left join book.destination d on d.id = p.destination_id
-     where (f.released_by is not null) = coalesce(p_released, false) and f.given_up_by is null and book.client_visible(p.client_id)
+     where (f.released_by is not null) = coalesce(p_released, false) and f.given_up_by is null and book.client_visible(p.client_id) and book.others_visible(f)
      order by f.made_at desc, f.id desc limit most;
 end $$;
 comment on function desk.list_payout_files(boolean, int) is 'Files of credit transfers that wait to be released, or have been; the newest first, at most 500. release: whether the person asking may, and why not.';
@@ -233,8 +244,8 @@ begin
       join book.instruction i on i.id = f.instruction_id
       join book.payment p on p.id = i.payment_id
       left join book.destination d on d.id = p.destination_id
-      left join lateral (select x.id, x.message_id, x.released_by, x.given_up_by from book.payout_file x where x.instruction_id = f.instruction_id and x.id > f.id order by x.id limit 1) n on true
-     where f.given_up_by is not null and book.client_visible(p.client_id)
+      left join lateral (select x.id, x.message_id, x.released_by, x.given_up_by from book.payout_file x where (x.instruction_id = f.instruction_id or x.gathering_id = f.gathering_id) and x.id > f.id order by x.id limit 1) n on true
+     where f.given_up_by is not null and book.client_visible(p.client_id) and book.others_visible(f)
      order by f.given_up_at desc, f.id desc limit most;
 end $$;
 comment on function desk.list_given_up_files(int) is 'Files of credit transfers that two people have given up: who proposed it and who agreed, when, why and what then; the state of the payment now, and the file made in its place with what became of that (waiting, released, given_up). The newest first, at most 500. PU001.';
@@ -250,7 +261,7 @@ begin
   select * into f from book.payout_file x where x.id = p_id;
   select * into i from book.instruction x where x.id = f.instruction_id;
   select * into p from book.payment x where x.id = i.payment_id;
-  if f.id is null or not book.client_visible(p.client_id) then
+  if f.id is null or not book.client_visible(p.client_id) or not book.others_visible(f) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
   end if;
   perform authz.count_read('payout_file.read', 1);
@@ -259,6 +270,7 @@ begin
     'id', f.id, 'payment_id', p.id, 'reference', p.reference, 'gateway', f.gateway, 'message_id', f.message_id, 'sha256', f.sha256, 'bytes', octet_length(f.content),
     'total', book.money(f.total_minor, f.currency), 'made_us', book.micros(f.made_at), 'released_by', authz.name_of(f.released_by), 'released_us', book.micros(f.released_at), 'version', f.version,
     'release', book.permitted_action('instruction.resolve', book.why_not_release(f, i, p)), 'may_export', authz.may('payout_file.export'),
+    'take_out', book.permitted_action('instruction.resolve', book.why_not_take_out(f)), 'gathered', f.gathering_id is not null,
     'give_up', book.permitted_action('instruction.resolve', book.why_not_give_up(f, i, p)), 'said', book.file_give_up_said(f),
     'transfers', coalesce(book.file_transfers(f, p), '[]'));
 end $$;
@@ -273,7 +285,7 @@ begin
   perform authz.require('payout_file.export');
   select * into f from book.payout_file x where x.id = p_id;
   select y.* into p from book.instruction x join book.payment y on y.id = x.payment_id where x.id = f.instruction_id;
-  if f.id is null or not book.client_visible(p.client_id) then
+  if f.id is null or not book.client_visible(p.client_id) or not book.others_visible(f) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
   end if;
   perform authz.count_read('payout_file.export', 1);
@@ -323,7 +335,7 @@ begin
     from (select x.currency, sum(x.total_minor)::bigint as sum
             from jsonb_array_elements(p_files) e join book.payout_file x on x.id = (e ->> 'id')::bigint
             join book.instruction i on i.id = x.instruction_id join book.payment p on p.id = i.payment_id
-           where book.client_visible(p.client_id) group by x.currency) t;
+           where book.client_visible(p.client_id) and book.others_visible(x) group by x.currency) t;
   if totals is distinct from p_totals then
     perform authz.refuse('PU002', jsonb_build_object('what', 'total', 'totals', totals));
   elsif total > authz.whole_setting('bulk.most_minor') then
@@ -331,8 +343,8 @@ begin
   end if;
   perform authz.require_password();
   -- In ascending order of payments, as two lists with the same files would.
-  perform from book.payment p join book.instruction i on i.payment_id = p.id join book.payout_file x on x.instruction_id = i.id
-    where x.id in (select (e ->> 'id')::bigint from jsonb_array_elements(p_files) e) order by p.id for update of p;
+  perform from book.payment p join book.instruction i on i.payment_id = p.id join book.payout_file_part x on x.instruction_id = i.id
+    where x.file_id in (select (e ->> 'id')::bigint from jsonb_array_elements(p_files) e) order by p.id for update of p;
   for item in
     select (e ->> 'id')::bigint as id, (e ->> 'version')::int as version, e ->> 'sha256' as sha256 from jsonb_array_elements(p_files) e order by 1
   loop
@@ -347,7 +359,7 @@ begin
       when sqlstate 'PU001' or sqlstate 'PU002' or sqlstate 'PU003' or sqlstate 'PU004' or sqlstate 'PU005' or sqlstate 'PU006' or sqlstate 'PU007' then
         get stacked diagnostics fault = returned_sqlstate, fault_args = pg_exception_detail;
         results := results || jsonb_build_object('id', item.id, 'message_id', (select x.message_id from book.payout_file x join book.instruction i on i.id = x.instruction_id
-                                                                                join book.payment p on p.id = i.payment_id where x.id = item.id and book.client_visible(p.client_id)),
+                                                                                join book.payment p on p.id = i.payment_id where x.id = item.id and book.client_visible(p.client_id) and book.others_visible(x)),
                                                  'result', 'refused', 'code', fault, 'args', fault_args::jsonb);
     end;
   end loop;
@@ -373,11 +385,12 @@ begin
   if p_then is null or p_then not in ('made_again', 'money_back') then
     perform authz.refuse('PU008', jsonb_build_object('field', 'then'));
   end if;
+  perform book.lock_parts(p_id);
   select * into i from book.instruction x where x.id = (select y.instruction_id from book.payout_file y where y.id = p_id);
   select * into p from book.payment x where x.id = i.payment_id for update;
   select * into i from book.instruction x where x.id = i.id for update;
   select * into f from book.payout_file x where x.id = p_id for update;
-  if f.id is null or not book.client_visible(p.client_id) then
+  if f.id is null or not book.client_visible(p.client_id) or not book.others_visible(f) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payout_file', 'id', p_id));
   elsif f.version <> p_version then
     perform authz.refuse('PU002', jsonb_build_object('what', 'payout_file', 'version', f.version));
@@ -404,8 +417,10 @@ begin
   if p_then = 'money_back' then
     -- Not one byte of it has left: that is as good as a refusal, and nobody else is asked.
     perform book.instruction_refused(book.move_instruction(i.id, null, '{planned,claimed}', 'refused', jsonb_build_object('reason', 'its file was given up, says ' || session_user)));
+    perform book.give_up_others(f, p_reason, said.proposed_by);
   else
-    update book.instruction x set not_before = clock_timestamp() where x.id = i.id and x.state = 'planned';
+    update book.instruction x set not_before = clock_timestamp()
+     where x.state = 'planned' and x.id in (select r.instruction_id from book.payout_file_part r where r.file_id = p_id);
   end if;
   return authz.finish_command(p_key, 'payout_file', f.id, f.version, 'given_up', jsonb_build_object('payment', p.id, 'message_id', f.message_id),
     jsonb_build_object('payment', p.reference, 'message_id', f.message_id, 'sha256', f.sha256, 'then', p_then, 'reason', p_reason, 'proposed_by', said.proposed_by));

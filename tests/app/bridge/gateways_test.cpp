@@ -459,6 +459,56 @@ TEST_P(Sepa, AFileLeavesOnlyAfterASecondPersonHasReleasedIt)
         1);
 }
 
+TEST_P(Sepa, ManyLeaveInOneFileAndEachEndsByItself)
+{
+    start({}, {u"--settled-after-ms"_s, u"600000"_s});
+    m_rig.set(u"payout_file.most_transfers"_s, 2);
+    const Case first = approve();
+    // What cannot be written joins nobody and holds up nobody.
+    expectBack(approve(u"DE02120300000000202052"_s)); // wrong check digits
+    const Case second = approve();
+    for (const Case& one : {first, second}) {
+        ASSERT_EQ(m_rig.awaitState(one.payment, {u"sent"_s}), u"sent"_s) << m_bridge->log().data();
+        EXPECT_EQ(moved(one.payment), 1);
+    }
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.payout_file where transfers = 2"_s), 1);
+    EXPECT_EQ(asked(), 1) << "one file";
+    // The bank refuses one of them; the other is none the worse.
+    m_simulator->post(u"/act"_s,
+        {{u"status"_s, u"rejected"_s},
+            {u"reference"_s, m_rig.desk().text(first.payment, u"reference"_s)}});
+    m_simulator->post(u"/act"_s,
+        {{u"status"_s, u"settled"_s},
+            {u"reference"_s, m_rig.desk().text(second.payment, u"reference"_s)}});
+    EXPECT_EQ(
+        m_rig.awaitState(first.payment, {u"returned_after_send"_s}), u"returned_after_send"_s);
+    EXPECT_EQ(m_rig.awaitState(second.payment, {u"settled"_s}), u"settled"_s);
+    expectBooksAgree(first);
+    expectBooksAgree(second);
+}
+
+TEST_P(Sepa, ALostAnswerPaysNoneOfManyTwice)
+{
+    start();
+    m_rig.set(u"payout_file.most_transfers"_s, 3);
+    for (const char* fault : {"drop_before", "execute_then_drop", "execute_then_silence"}) {
+        SCOPED_TRACE(fault);
+        strike(of(fault), {{u"delay_ms"_s, 500}});
+        const int before = asked();
+        std::vector<Case> cases;
+        for (int i = 0; i < 3; ++i)
+            cases.push_back(approve());
+        if (of(fault) == u"execute_then_silence") {
+            EXPECT_TRUE(eventually([&] { return asked() > before; }, 60'000));
+            m_bridge->kill();
+            m_bridge = std::make_unique<BridgeProcess>(m_rig.config());
+        }
+        for (const Case& one : cases)
+            expectSettledOnce(one);
+    }
+    EXPECT_EQ(m_rig.number(u"select count(*) from book.payout_file where transfers = 3"_s), 3);
+}
+
 TEST_P(Sepa, TheNextGatewayPaysWhatTheFirstRefuses)
 {
     start();

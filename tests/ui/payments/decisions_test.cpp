@@ -113,7 +113,7 @@ TEST(Decisions, ALargeAmountNeedsThePasswordOnceMore)
     auto* field = dialog->findChild<QLineEdit*>();
     ASSERT_NE(field, nullptr);
     field->setText(u"not my password"_s);
-    EXPECT_EQ(mara.submitRefused(dialog), u"The password is not right. Nothing was approved."_s);
+    EXPECT_EQ(mara.submitRefused(dialog), u"The password is not right. Nothing was changed."_s);
     EXPECT_EQ(office.number(u"steps_done"_s, payment), 0);
     field->setText(standardPassword(u"mara"_s));
     EXPECT_TRUE(mara.submit(dialog));

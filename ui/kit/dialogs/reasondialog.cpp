@@ -48,11 +48,22 @@ void ReasonDialog::setReasons(const QList<Reason>& reasons, const QStringList& t
     check();
 }
 
+void ReasonDialog::setReasonLabel(const QString& label)
+{
+    m_reasonField->setLabel(label);
+    m_reasons->setAccessibleName(label);
+}
+
 void ReasonDialog::setTextLabel(const QString& label, bool required)
 {
     m_textField->setLabel(label);
     m_textRequired = required;
     check();
+}
+
+void ReasonDialog::setTextShown(bool shown)
+{
+    m_textField->setVisible(shown);
 }
 
 QString ReasonDialog::reasonCode() const

@@ -28,7 +28,11 @@ public:
     /// What it is about: "Amount", "4,850.00 EUR".
     void addFact(const QString& key, const QString& value);
     void setReasons(const QList<Reason>& reasons, const QStringList& textRequiredFor = {});
+    /// What is chosen from the list, where it is no reason.
+    void setReasonLabel(const QString& label);
     void setTextLabel(const QString& label, bool required = false);
+    /// A dialog without text only confirms what its facts say.
+    void setTextShown(bool shown);
     QString reasonCode() const;
     QString text() const;
     void setReasonCode(const QString& code);

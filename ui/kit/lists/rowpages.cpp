@@ -1,17 +1,19 @@
 #include "ui/kit/lists/rowpages.h"
 
 #include "ui/kit/desk/desk.h"
+#include "ui/kit/grid/grid.h"
 #include "ui/kit/lists/rowspage.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/tabstrip.h"
 #include "ui/kit/widgets/toasts.h"
 
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace purser::kit {
 
-RowPages::RowPages(const DeskContext& context, const QString& title, QWidget* parent)
+RowPages::RowPages(const DeskContext& context, const QString& title, QWidget* parent, Tabs tabs)
     : QWidget(parent), m_context(context), m_tabs(new TabStrip(this)),
       m_pages(new QStackedWidget(this))
 {
@@ -19,14 +21,30 @@ RowPages::RowPages(const DeskContext& context, const QString& title, QWidget* pa
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(12, 12, 12, 12);
     outer->addWidget(panel);
-    panel->column()->addWidget(m_tabs);
-    panel->column()->addWidget(m_pages, 1);
+    if (tabs == Tabs::Beside) {
+        m_tabs->setOrientation(Qt::Vertical);
+        auto* beside = new QHBoxLayout;
+        beside->setSpacing(8);
+        beside->addWidget(m_tabs);
+        beside->addWidget(m_pages, 1);
+        panel->column()->addLayout(beside, 1);
+    } else {
+        panel->column()->addWidget(m_tabs);
+        panel->column()->addWidget(m_pages, 1);
+    }
     m_tabs->setAccessibleName(title);
     connect(m_tabs, &TabStrip::currentChanged, this,
         [this](const QString& id) { m_pages->setCurrentWidget(page(id)); });
+    const auto go = [this](const QKeySequence& keys, int by) {
+        auto* shortcut = new QShortcut(keys, this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, m_tabs, [this, by] { m_tabs->step(by); });
+    };
+    go(Qt::CTRL | Qt::Key_Tab, 1);
+    go(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab, -1);
 }
 
-void RowPages::add(const QString& id, const QString& title, RowsPage* page)
+void RowPages::add(const QString& id, const QString& title, RowsPage* page, Count count)
 {
     if (!page)
         return;
@@ -35,10 +53,17 @@ void RowPages::add(const QString& id, const QString& title, RowsPage* page)
     m_ids.append(id);
     if (m_ids.size() == 1)
         m_tabs->setCurrent(id);
+    if (count == Count::Shown)
+        connect(&page->grid(), &Grid::loaded, this, [this, id] { showCount(id); });
     connect(page, &RowsPage::decided, this, [this](const QString& text) {
         m_context.toasts.show(Tone::Ok, text);
         refresh();
     });
+}
+
+void RowPages::showCount(const QString& id)
+{
+    m_tabs->setCount(id, page(id)->grid().loadedCount(), Tone::Warn);
 }
 
 RowsPage* RowPages::page(const QString& id) const

@@ -11,7 +11,9 @@ struct DeskContext;
 class RowsPage;
 class TabStrip;
 
-/// A desk of pages behind tabs. What was decided on one is said, and all of them are read again.
+/// A desk of pages behind tabs, above them or, where there are many, beside them. What was decided
+/// on one is said, and all of them are read again. Ctrl+Tab and Ctrl+Shift+Tab go through the
+/// pages.
 class RowPages : public QWidget
 {
     Q_OBJECT
@@ -22,14 +24,19 @@ public:
     void refresh();
 
 protected:
-    RowPages(const DeskContext& context, const QString& title, QWidget* parent);
+    enum class Tabs { Above, Beside };
+    RowPages(
+        const DeskContext& context, const QString& title, QWidget* parent, Tabs tabs = Tabs::Above);
 
+    /// Whether a tab says how many lines its page has: where each is something to do.
+    enum class Count { Shown, Hidden };
     /// The first page added is the one on show. A null page has no tab.
-    void add(const QString& id, const QString& title, RowsPage* page);
+    void add(const QString& id, const QString& title, RowsPage* page, Count count = Count::Hidden);
     /// In the order of the tabs.
     QList<RowsPage*> pages() const;
 
 private:
+    void showCount(const QString& id);
     const DeskContext& m_context;
     TabStrip* m_tabs;
     QStackedWidget* m_pages;

@@ -15,6 +15,10 @@ constexpr int stripInset = 14;
 constexpr int tabGap = 20;
 constexpr int leastTabGap = 8;
 constexpr int countGap = 6;
+constexpr int lineHeight = 32;
+constexpr int leastLineHeight = 24;
+constexpr int lineInset = 12;
+constexpr int lineCountGap = 16;
 } // namespace
 
 TabStrip::TabStrip(QWidget* parent) : QWidget(parent)
@@ -23,6 +27,14 @@ TabStrip::TabStrip(QWidget* parent) : QWidget(parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Lists"));
+}
+
+void TabStrip::setOrientation(Qt::Orientation orientation)
+{
+    m_orientation = orientation;
+    setSizePolicy(isVertical() ? QSizePolicy::Fixed : QSizePolicy::Expanding,
+        isVertical() ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    place();
 }
 
 void TabStrip::addTab(const QString& id, const QString& title)
@@ -59,8 +71,23 @@ void TabStrip::setCurrent(const QString& id)
     }
 }
 
+void TabStrip::step(int by)
+{
+    const int count = int(m_tabs.size());
+    if (count > 0) {
+        select((m_current + by + count) % count);
+    }
+}
+
 QSize TabStrip::sizeHint() const
 {
+    if (isVertical()) {
+        int widest = 0;
+        for (const Tab& tab : m_tabs) {
+            widest = qMax(widest, lineWidth(tab));
+        }
+        return {widest, lineHeight * int(m_tabs.size())};
+    }
     int needed = 2 * stripInset;
     for (const Tab& tab : m_tabs) {
         needed += tab.area.width();
@@ -70,13 +97,18 @@ QSize TabStrip::sizeHint() const
 
 QSize TabStrip::minimumSizeHint() const
 {
-    return {120, stripHeight};
+    return isVertical() ? QSize(sizeHint().width(), leastLineHeight * int(m_tabs.size()))
+                        : QSize(120, stripHeight);
 }
 
 /// Tabs move together where the room is short. What still does not fit lies beyond the edge, and
 /// the strip shifts so that the current tab is whole.
 void TabStrip::place()
 {
+    if (isVertical()) {
+        placeLines();
+        return;
+    }
     const QFontMetrics titles(textFont(TextSize::Body, QFont::DemiBold));
     const QFontMetrics counts(textFont(TextSize::Small, QFont::DemiBold));
     int words = 0;
@@ -106,6 +138,29 @@ void TabStrip::place()
     update();
 }
 
+/// As wide with a count as without one, so that nothing moves when figures come.
+int TabStrip::lineWidth(const Tab& tab) const
+{
+    const QFontMetrics titles(textFont(TextSize::Body, QFont::DemiBold));
+    const QFontMetrics counts(textFont(TextSize::Small, QFont::DemiBold));
+    const int figure = qMax(counts.horizontalAdvance(locale().toString(888)),
+        counts.horizontalAdvance(locale().toString(tab.count)));
+    return 2 * lineInset + titles.horizontalAdvance(tab.title) + lineCountGap + figure;
+}
+
+/// Lines move together where the room is short.
+void TabStrip::placeLines()
+{
+    const int count = qMax(1, int(m_tabs.size()));
+    const int line = qBound(leastLineHeight, height() / count, lineHeight);
+    for (int i = 0; i < m_tabs.size(); ++i) {
+        m_tabs[i].area = QRect(0, i * line, width(), line);
+    }
+    updateGeometry();
+    describe();
+    update();
+}
+
 void TabStrip::describe()
 {
     if (m_current >= 0) {
@@ -119,9 +174,8 @@ int TabStrip::tabAt(const QPoint& point) const
 {
     const int x = layoutDirection() == Qt::RightToLeft ? width() - point.x() : point.x();
     for (int i = 0; i < m_tabs.size(); ++i) {
-        if (m_tabs.at(i)
-                .area.adjusted(-tabGap / 2, 0, tabGap / 2, 0)
-                .contains(QPoint(x, point.y()))) {
+        const int around = isVertical() ? 0 : tabGap / 2;
+        if (m_tabs.at(i).area.adjusted(-around, 0, around, 0).contains(QPoint(x, point.y()))) {
             return i;
         }
     }
@@ -158,6 +212,12 @@ void TabStrip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setLayoutDirection(Qt::LayoutDirectionAuto);
     const Tokens& tokens = tokensOf(this);
+    if (isVertical()) {
+        for (int i = 0; i < m_tabs.size(); ++i) {
+            paintLine(painter, m_tabs.at(i), i == m_current, i == m_hover);
+        }
+        return;
+    }
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     painter.fillRect(QRect(0, QWidget::height() - 1, width(), 1), tokens.line);
     const QFont countFont = textFont(TextSize::Small, QFont::DemiBold);
@@ -196,6 +256,32 @@ void TabStrip::paintEvent(QPaintEvent*)
     }
 }
 
+void TabStrip::paintLine(QPainter& painter, const Tab& tab, bool current, bool hovered) const
+{
+    const Tokens& tokens = tokensOf(this);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QRect box = tab.area.adjusted(0, 1, 0, -1);
+    if (current) {
+        const bool framed = hasFocus() && m_byKeyboard;
+        paintBox(painter, QRectF(box).adjusted(1, 0, -1, 0), tokens.selection,
+            framed ? tokens.accent : QColor(), 4, 1.5);
+        painter.fillRect(QRect(mirrored ? box.right() - 2 : box.left(), box.top(), 3, box.height()),
+            tokens.accent);
+    }
+    const QRect inside = box.adjusted(lineInset, 0, -lineInset, 0);
+    const int flags = int(Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine;
+    painter.setFont(textFont(TextSize::Body, current ? QFont::DemiBold : QFont::Normal));
+    painter.setPen(current || hovered ? tokens.text : tokens.dim);
+    painter.drawText(inside, flags | (mirrored ? Qt::AlignRight : Qt::AlignLeft), tab.title);
+    if (tab.count >= 0) {
+        const bool alert = tab.count > 0 && tab.tone != Tone::Dim;
+        painter.setFont(textFont(TextSize::Small, QFont::DemiBold));
+        painter.setPen(alert ? tokens.of(tab.tone) : current ? tokens.accent : tokens.dim);
+        painter.drawText(inside, flags | (mirrored ? Qt::AlignLeft : Qt::AlignRight),
+            locale().toString(tab.count));
+    }
+}
+
 void TabStrip::mousePressEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) {
@@ -222,6 +308,10 @@ void TabStrip::keyPressEvent(QKeyEvent* event)
 {
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int last = int(m_tabs.size()) - 1;
+    if (isVertical() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        select(qBound(0, m_current + (event->key() == Qt::Key_Up ? -1 : 1), last));
+        return;
+    }
     switch (event->key()) {
     case Qt::Key_Left: select(qBound(0, m_current + (mirrored ? 1 : -1), last)); return;
     case Qt::Key_Right: select(qBound(0, m_current + (mirrored ? -1 : 1), last)); return;

@@ -5,20 +5,27 @@
 #include <QList>
 #include <QWidget>
 
+class QPainter;
+
 namespace purser::kit {
 
-/// Tabs with counts above a queue. Left and Right move, and so do clicks.
+/// Tabs with counts above a queue, or one under the other beside it where there are too many for a
+/// line. Left and Right (Up and Down) move, and so do clicks.
 class TabStrip : public QWidget
 {
     Q_OBJECT
 public:
     explicit TabStrip(QWidget* parent = nullptr);
 
+    /// Vertical: each tab is a line, the count at its end; all of them are seen at once.
+    void setOrientation(Qt::Orientation orientation);
     void addTab(const QString& id, const QString& title);
     /// −1 hides the figure. A tone colours it when it is above zero (unknown outcomes: Stop).
     void setCount(const QString& id, int count, Tone tone = Tone::Dim);
     QString current() const;
     void setCurrent(const QString& id);
+    /// The next tab, or the one before; round at the ends.
+    void step(int by);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,10 +51,15 @@ private:
         QRect area;
     };
     void place();
+    void placeLines();
+    bool isVertical() const { return m_orientation == Qt::Vertical; }
+    void paintLine(QPainter& painter, const Tab& tab, bool current, bool hovered) const;
+    int lineWidth(const Tab& tab) const;
     int tabAt(const QPoint& point) const;
     void select(int index);
     void describe();
 
+    Qt::Orientation m_orientation = Qt::Horizontal;
     QList<Tab> m_tabs;
     int m_current = -1;
     bool m_byKeyboard = false; ///< the focus came by a key, so it is shown

@@ -46,7 +46,7 @@ AutoRuleDialog::AutoRuleDialog(ApprovalsApi api, const std::optional<AutoRuleRow
         tr("In shadow it only notes what it would have approved; live is possible once it has "
            "been in shadow. Another administrator decides."),
         parent),
-      m_api(api), m_formats(formats), m_mayPropose(mayPropose),
+      m_api(api), m_currency(currency), m_formats(formats), m_mayPropose(mayPropose),
       m_fields(new AutoRuleFields(choices, currency, formats, this)),
       m_trial(new kit::PastTrial(tr("Tried on what people decided"),
           tr("What would it have decided?"), ruleTriedBack, this)),
@@ -99,7 +99,7 @@ void AutoRuleDialog::backtest()
 
 void AutoRuleDialog::showResult(const Backtest& result)
 {
-    m_trial->showResult(AutoRuleTexts::trial(result, m_formats).join(u'\n'),
+    m_trial->showResult(AutoRuleTexts::trial(result, m_currency, m_formats).join(u'\n'),
         result.peopleRefused > 0 ? kit::Tone::Warn : kit::Tone::Normal);
     Q_EMIT tested();
 }

@@ -43,6 +43,7 @@ private:
     void check();
 
     ApprovalsApi m_api;
+    const Currency m_currency;
     const kit::Formats& m_formats;
     bool m_mayPropose;
     AutoRuleFields* m_fields;

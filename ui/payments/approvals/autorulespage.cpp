@@ -135,10 +135,14 @@ void AutoRulesPage::setRows()
                 return currency().isValid() ? Cell::of(Money(minor, currency()), formats())
                                             : Cell::plain({});
             };
+            m_monthCount = 0;
+            m_monthMinor = 0;
             QString newest;
             for (const AutoRuleRow& row : list) {
                 // The versions of a rule stand together, the newest first; the rest is history.
                 const bool old = row.name == newest;
+                m_monthCount += row.monthCount;
+                m_monthMinor += row.monthMinor;
                 newest = row.name;
                 QStringList looks;
                 for (const QString& look : row.looksAllowed)
@@ -195,6 +199,9 @@ void AutoRulesPage::stop()
         tr("Every rule stops at once and people decide everything. One person is enough; starting "
            "again is a change that two administrators make."),
         this);
+    dialog->addFact(tr("Approved by rules in the last 30 days"),
+        tr("%1, %2 in all").arg(formats().number(m_monthCount), money(m_monthMinor)));
+    dialog->addFact(tr("Without them"), tr("All of these would have waited for people."));
     dialog->setTextLabel(tr("What is wrong"), true);
     dialog->setButtons(tr("Stop all of it now"), tr("Let it run"));
     commands().open(

@@ -37,6 +37,8 @@ private:
     SettingsApi m_settings;
     std::optional<AutoRuleChoices> m_choices;
     bool m_isStopped = false;
+    int m_monthCount = 0; ///< approved by rules in the last 30 days
+    qint64 m_monthMinor = 0;
 };
 
 } // namespace purser::payments

@@ -135,7 +135,8 @@ QString AutoRuleTexts::day(
             formats.money(Money(row.terms.mostSumMinor, currency)));
 }
 
-QStringList AutoRuleTexts::trial(const Backtest& result, const kit::Formats& formats)
+QStringList AutoRuleTexts::trial(
+    const Backtest& result, const Currency& currency, const kit::Formats& formats)
 {
     const auto number = [&formats](int value) { return formats.number(value); };
     QStringList lines{
@@ -143,6 +144,12 @@ QStringList AutoRuleTexts::trial(const Backtest& result, const kit::Formats& for
            "people %5, come back later %6.")
             .arg(number(result.days), number(result.decided), number(result.byRule),
                 number(result.agreed), number(result.peopleRefused), number(result.cameBack))};
+    if (result.liveApproved > 0)
+        lines.append(
+            tr("Approved by the rule itself in that time: %1. With this version people would have "
+               "had to decide %2 of them, %3 in all.")
+                .arg(number(result.liveApproved), number(result.liveWaits),
+                    formats.money(Money(result.liveWaitsMinor, currency))));
     if (result.decided >= result.most)
         lines.append(tr("Only the newest %1 were tried.").arg(number(result.most)));
     for (size_t i = 0; i < std::min(result.refused.size(), namedRefusals); ++i) {

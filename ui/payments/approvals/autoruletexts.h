@@ -30,7 +30,8 @@ public:
     static QStringList rule(
         const AutoRuleRow& rule, const Currency& currency, const kit::Formats& formats);
     /// The result of a trial, a line each.
-    static QStringList trial(const Backtest& result, const kit::Formats& formats);
+    static QStringList trial(
+        const Backtest& result, const Currency& currency, const kit::Formats& formats);
 };
 
 } // namespace purser::payments

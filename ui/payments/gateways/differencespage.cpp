@@ -79,7 +79,7 @@ void DifferencesPage::showSettled(bool settled)
 QString DifferencesPage::outcome(const QString& word)
 {
     static const QHash<QString, const char*> texts{
-        {u"to_client"_s, QT_TR_NOOP("The rest is the client's: into his wallet")},
+        {u"to_client"_s, QT_TR_NOOP("The rest is the client's: into their wallet")},
         {u"owed"_s, QT_TR_NOOP("The client owes the surplus")},
         {u"provider"_s, QT_TR_NOOP("The provider kept it, or has made it good")},
         {u"written_off"_s, QT_TR_NOOP("Income or loss of the office")},

@@ -9,6 +9,7 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ using kit::StepLine;
 using kit::Tone;
 
 namespace {
+
+constexpr int mostHeight = 320;
 
 /// In two lines of groups of eight, so that two people can read it to one another.
 QString grouped(const QString& hash)
@@ -40,25 +43,35 @@ FileDialog::FileDialog(
         parent),
       m_row(row), m_formats(formats), m_facts(new kit::Facts(kit::Facts::Direction::Down, this)),
       m_header(new kit::SectionHeader(tr("What the file holds"), this)),
-      m_transfers(new kit::StepList(this)), m_typed(new QLineEdit(this)),
+      m_transfers(new kit::StepList), m_scroll(new QScrollArea(this)), m_typed(new QLineEdit(this)),
       m_field(
           new kit::Field(tr("Last %n character(s) of the hash", nullptr, typedLength), m_typed)),
-      m_giveUp(new QPushButton(tr("Give up this file…"), this))
+      m_giveUp(new QPushButton(tr("Give up this file…"), this)),
+      m_takeOut(new QPushButton(tr("Take a payment out…"), this))
 {
     m_typed->setAccessibleName(tr("Last %n character(s) of the hash", nullptr, typedLength));
     m_typed->setMaxLength(typedLength);
     m_transfers->setAccessibleName(tr("What the file holds"));
     body()->addWidget(m_facts);
     body()->addWidget(m_header);
-    body()->addWidget(m_transfers);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("What the file holds"));
+    m_scroll->setWidget(m_transfers);
+    body()->addWidget(m_scroll, 1);
     body()->addWidget(m_field);
     auto* below = new QHBoxLayout;
     below->addWidget(m_giveUp);
+    below->addWidget(m_takeOut);
     below->addStretch(1);
     body()->addLayout(below);
     m_giveUp->setAutoDefault(false);
     m_giveUp->hide();
     connect(m_giveUp, &QPushButton::clicked, this, &FileDialog::giveUpRequested);
+    m_takeOut->setAutoDefault(false);
+    m_takeOut->hide();
+    connect(m_takeOut, &QPushButton::clicked, this, &FileDialog::takeOutRequested);
     setLeastWidth(640);
     setButtons(tr("Release %1").arg(formats.money(row.total)), tr("Close"));
     connect(m_typed, &QLineEdit::textChanged, this, &FileDialog::check);
@@ -102,6 +115,15 @@ QString FileDialog::whyNotGiveUp(const AllowedAction& giveUp)
     return whyNot(giveUp);
 }
 
+QString FileDialog::whyNotTakeOut(const AllowedAction& takeOut)
+{
+    if (takeOut.allowed)
+        return {};
+    if (takeOut.why == "alone"_L1)
+        return tr("It holds one payment.");
+    return whyNot(takeOut);
+}
+
 QString FileDialog::after(const QString& then)
 {
     return then == "money_back"_L1 ? tr("the money goes back to the client")
@@ -119,7 +141,10 @@ QString FileDialog::differing(const FileTransfer& transfer)
 
 void FileDialog::showRow()
 {
-    m_facts->setFact(u"payment"_s, tr("Payment"), m_row.reference);
+    if (m_row.transfers > 1)
+        m_facts->setFact(u"payment"_s, tr("Payments"), m_formats.number(m_row.transfers));
+    else
+        m_facts->setFact(u"payment"_s, tr("Payment"), m_row.reference);
     m_facts->setFact(u"gateway"_s, tr("Gateway"), m_row.gateway);
     m_facts->setFact(u"total"_s, tr("Sum"), m_formats.money(m_row.total));
     m_facts->setFact(u"made"_s, tr("Made"), m_formats.dateTime(m_row.made));
@@ -151,6 +176,9 @@ void FileDialog::showFile(const PayoutFile& file)
         lines.append({tr("The office cannot read any transfer in it."), {}, Tone::Stop});
     m_transfers->setSteps(lines);
     showGiveUp(file);
+    showTakeOut(file);
+    // As many lines as fit; the rest is scrolled to.
+    m_scroll->setMinimumHeight(std::min(m_transfers->heightForWidth(600), mostHeight));
     // Long lines wrap: nothing of the hash or of a transfer may be cut off.
     adjustSize();
     check();
@@ -171,6 +199,13 @@ void FileDialog::showGiveUp(const PayoutFile& file)
     m_giveUp->setVisible(file.release.why == "differs"_L1);
     m_giveUp->setEnabled(why.isEmpty());
     m_giveUp->setToolTip(why);
+}
+
+void FileDialog::showTakeOut(const PayoutFile& file)
+{
+    m_takeOut->setVisible(file.takeOut.why != "alone"_L1 && file.releasedBy.isEmpty());
+    m_takeOut->setEnabled(file.takeOut.allowed);
+    m_takeOut->setToolTip(whyNotTakeOut(file.takeOut));
 }
 
 void FileDialog::check()

@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace purser::kit {
 class Facts;
@@ -37,6 +38,8 @@ public:
     static QString whyNotGiveUp(const AllowedAction& giveUp);
     /// What shall happen once it is given up, "another file is made".
     static QString after(const QString& then);
+    /// Why no payment is taken out of it; empty: one can be.
+    static QString whyNotTakeOut(const AllowedAction& takeOut);
 
     /// So many last characters of the hash are typed.
     static constexpr int typedLength = 8;
@@ -44,6 +47,7 @@ public:
 Q_SIGNALS:
     void shown();
     void giveUpRequested();
+    void takeOutRequested();
 
 private:
     /// The sentence that a transfer's line is put into.
@@ -52,6 +56,7 @@ private:
     void showRow();
     void showFile(const PayoutFile& file);
     void showGiveUp(const PayoutFile& file);
+    void showTakeOut(const PayoutFile& file);
     void check();
 
     PayoutFileRow m_row;
@@ -60,9 +65,11 @@ private:
     kit::Facts* m_facts;
     kit::SectionHeader* m_header;
     kit::StepList* m_transfers;
+    QScrollArea* m_scroll; ///< a file may hold hundreds
     QLineEdit* m_typed;
     kit::Field* m_field;
     QPushButton* m_giveUp;
+    QPushButton* m_takeOut;
 };
 
 } // namespace purser::payments

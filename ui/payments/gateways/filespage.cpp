@@ -112,27 +112,29 @@ Cell FilesPage::waiting(const AllowedAction& release)
 
 void FilesPage::setRows(bool released)
 {
-    grid().setSource(
-        kit::taskSource([this, released](const kit::PageRequest&) { return m_api.files(released); },
-            [this, released](const std::vector<PayoutFileRow>& list) {
-                kit::RowPage rows;
-                for (const PayoutFileRow& row : list) {
-                    QList<Cell> cells{Cell::plain(row.messageId), Cell::plain(row.gateway),
-                        Cell::plain(row.reference), Cell::plain(row.to),
-                        Cell::number(row.transfers, formats()), Cell::of(row.total, formats()),
-                        Cell::dateTime(row.made, formats()),
-                        Cell::plain(row.sha256.right(FileDialog::typedLength))};
-                    if (released) {
-                        cells.append(Cell::plain(row.releasedBy));
-                        cells.append(Cell::dateTime(row.released, formats()));
-                    } else {
-                        cells.append(waiting(row.release));
-                    }
-                    rows.rows.append(
-                        GridRow{row.id.value(), row.version, cells, QVariant::fromValue(row)});
+    grid().setSource(kit::taskSource(
+        [this, released](const kit::PageRequest&) { return m_api.files(released); },
+        [this, released](const std::vector<PayoutFileRow>& list) {
+            kit::RowPage rows;
+            for (const PayoutFileRow& row : list) {
+                QList<Cell> cells{Cell::plain(row.messageId), Cell::plain(row.gateway),
+                    Cell::plain(row.transfers > 1
+                            ? tr("%1 and %n more", nullptr, row.transfers - 1).arg(row.reference)
+                            : row.reference),
+                    Cell::plain(row.to), Cell::number(row.transfers, formats()),
+                    Cell::of(row.total, formats()), Cell::dateTime(row.made, formats()),
+                    Cell::plain(row.sha256.right(FileDialog::typedLength))};
+                if (released) {
+                    cells.append(Cell::plain(row.releasedBy));
+                    cells.append(Cell::dateTime(row.released, formats()));
+                } else {
+                    cells.append(waiting(row.release));
                 }
-                return rows;
-            }));
+                rows.rows.append(
+                    GridRow{row.id.value(), row.version, cells, QVariant::fromValue(row)});
+            }
+            return rows;
+        }));
 }
 
 void FilesPage::showDecisions()
@@ -214,6 +216,11 @@ FileDialog* FilesPage::look()
         dialog->reject();
         giveUp(file);
     });
+    connect(dialog, &FileDialog::takeOutRequested, this, [this, dialog] {
+        const PayoutFile file = *dialog->file();
+        dialog->reject();
+        takeOut(file);
+    });
     return dialog;
 }
 
@@ -246,6 +253,33 @@ void FilesPage::giveUp(const PayoutFile& file)
             return outcome.state == "given_up"_L1
                 ? tr("File %1 is given up.").arg(message)
                 : tr("File %1: another person confirms that it is given up.").arg(message);
+        });
+}
+
+void FilesPage::takeOut(const PayoutFile& file)
+{
+    auto* dialog = new kit::ReasonDialog(tr("Take a payment out of file %1").arg(file.messageId),
+        tr("Its money goes back to the client. The file is made anew of the others, with another "
+           "hash, and waits for its release."),
+        this);
+    QList<kit::Reason> choices;
+    for (const FileTransfer& transfer : file.transfers) {
+        if (transfer.payment.isValid())
+            choices.append({QString::number(transfer.payment.value()),
+                tr("%1: to %2, %3").arg(transfer.reference, transfer.creditor, transfer.amount)});
+    }
+    dialog->setReasons(choices);
+    dialog->setReasonLabel(tr("Payment"));
+    dialog->setTextLabel(tr("Why"), true);
+    dialog->setButtons(tr("Take it out"));
+    commands().open(
+        dialog,
+        [dialog, id = file.id, version = file.version](const QString& key) {
+            return PayoutsApi::takeOut(
+                key, id, version, PaymentId(dialog->reasonCode().toLongLong()), dialog->text());
+        },
+        [message = file.messageId](const office::Outcome&) {
+            return tr("File %1 never leaves; another is made of the other payments.").arg(message);
         });
 }
 

@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 private:
     void giveUp(const PayoutFile& file);
+    void takeOut(const PayoutFile& file);
     static kit::Cell waiting(const AllowedAction& release);
     void setRows(bool released);
     void showDecisions();

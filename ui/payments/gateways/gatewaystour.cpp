@@ -136,8 +136,8 @@ void proposeDay(GatewaysView& view, const Done& done)
 
 std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
 {
-    const auto page = [&view](const QString& id) {
-        return [&view, id](const Done& done) { settlePage(view, id, done); };
+    const auto page = [&view](const QString& id, Rows expected = Rows::Some) {
+        return [&view, id, expected](const Done& done) { settlePage(view, id, done, expected); };
     };
     const auto closeDialogs = [&view] {
         for (kit::RowsPage* page : view.findChildren<kit::RowsPage*>()) {
@@ -152,6 +152,8 @@ std::vector<kit::TourStop> gatewaysTour(GatewaysView& view)
             u"gateway.read"_s},
         {u"file"_s, GatewaysView::tr("What a file holds, and its hash"),
             [&view](const Done& done) { lookInside(view, done); }, closeDialogs, u"gateway.read"_s},
+        {u"gatherings"_s, GatewaysView::tr("Payouts gathered for a file"),
+            page(u"gatherings"_s, Rows::Any), {}, u"gateway.read"_s},
         {u"given-up"_s, GatewaysView::tr("Files given up, and what became of each payment"),
             page(u"givenup"_s), {}, u"gateway.read"_s},
         {u"payouts"_s, GatewaysView::tr("Payouts on their way"), page(u"payouts"_s), {},

@@ -6,6 +6,7 @@
 #include "ui/payments/gateways/filespage.h"
 #include "ui/payments/gateways/floatmovespage.h"
 #include "ui/payments/gateways/floatspage.h"
+#include "ui/payments/gateways/gatheringspage.h"
 #include "ui/payments/gateways/givenuppage.h"
 #include "ui/payments/gateways/healthpage.h"
 #include "ui/payments/gateways/messagespage.h"
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
-    : kit::RowPages(context, tr("Gateways"), parent),
+    : kit::RowPages(context, tr("Gateways"), parent, Tabs::Beside),
       m_routes(new RoutesPage(context, RouteFor::Payouts, this)),
       m_depositRoutes(new RoutesPage(context, RouteFor::Deposits, this)),
       m_cutOffs(new CutOffsPage(context, this))
@@ -26,6 +27,7 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     // Whoever only changes policy sees the routes and nothing of the payments.
     if (context.may(u"gateway.read"_s)) {
         m_files = new FilesPage(context, false, this);
+        m_gatherings = new GatheringsPage(context, this);
         m_released = new FilesPage(context, true, this);
         m_givenUp = new GivenUpPage(context, this);
         m_payouts = new PayoutsPage(context, false, this);
@@ -39,13 +41,14 @@ GatewaysView::GatewaysView(const kit::DeskContext& context, QWidget* parent)
     }
     if (context.may(u"rate.read|policy.change"_s))
         m_rates = new RatesPage(context, this);
-    add(u"files"_s, tr("Files to release"), m_files);
+    add(u"files"_s, tr("Files to release"), m_files, Count::Shown);
+    add(u"gatherings"_s, tr("Payouts gathered"), m_gatherings, Count::Shown);
     add(u"released"_s, tr("Files released"), m_released);
     add(u"givenup"_s, tr("Files given up"), m_givenUp);
-    add(u"payouts"_s, tr("Payouts on their way"), m_payouts);
+    add(u"payouts"_s, tr("Payouts on their way"), m_payouts, Count::Shown);
     add(u"settled"_s, tr("Settled payouts"), m_settled);
-    add(u"differences"_s, tr("Differences"), m_differences);
-    add(u"messages"_s, tr("Messages"), m_messages);
+    add(u"differences"_s, tr("Differences"), m_differences, Count::Shown);
+    add(u"messages"_s, tr("Messages"), m_messages, Count::Shown);
     add(u"health"_s, tr("Health"), m_health);
     add(u"floats"_s, tr("Money at providers"), m_floats);
     add(u"moves"_s, tr("Moves"), m_moves);

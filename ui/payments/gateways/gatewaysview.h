@@ -9,6 +9,7 @@ class DifferencesPage;
 class FilesPage;
 class FloatMovesPage;
 class FloatsPage;
+class GatheringsPage;
 class GivenUpPage;
 class HealthPage;
 class MessagesPage;
@@ -17,9 +18,9 @@ class RatesPage;
 class RoutesPage;
 
 /// The gateways desk on the screen: files that wait for their release, payouts whose outcome
-/// people enter, and what gateways told us. Pages: files, released, givenup, payouts, settled,
-/// differences, messages, health, floats, moves, rates, cutoffs, routes, deposits; for whoever only
-/// changes policy the last three alone.
+/// people enter, and what gateways told us. Pages: files, gatherings, released, givenup, payouts,
+/// settled, differences, messages, health, floats, moves, rates, cutoffs, routes, deposits; for
+/// whoever only changes policy the last three alone.
 class GatewaysView : public kit::RowPages
 {
     Q_OBJECT
@@ -28,6 +29,7 @@ public:
 
     // All but the routes: of whoever may read the gateways.
     FilesPage& files() { return *m_files; }
+    GatheringsPage& gatherings() { return *m_gatherings; }
     FilesPage& released() { return *m_released; }
     GivenUpPage& givenUp() { return *m_givenUp; }
     PayoutsPage& payouts() { return *m_payouts; }
@@ -47,6 +49,7 @@ private:
     void moveMoney(const QString& provider);
 
     FilesPage* m_files = nullptr;
+    GatheringsPage* m_gatherings = nullptr;
     FilesPage* m_released = nullptr;
     GivenUpPage* m_givenUp = nullptr;
     PayoutsPage* m_payouts = nullptr;

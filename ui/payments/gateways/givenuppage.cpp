@@ -62,6 +62,8 @@ QString GivenUpPage::became(const GivenUpFileRow& row) const
 {
     if (row.then == "money_back"_L1)
         return tr("the money goes back to the client");
+    if (row.then == "taken_out"_L1 && row.nextMessageId.isEmpty())
+        return tr("one payment was taken out; another file is to be made of the others");
     if (row.nextMessageId.isEmpty())
         return tr("another is to be made");
     if (row.nextState == "released"_L1)

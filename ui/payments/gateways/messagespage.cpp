@@ -63,7 +63,6 @@ MessagesPage::MessagesPage(const kit::DeskContext& context, QWidget* parent)
     connect(&grid(), &kit::Grid::currentChanged, this, &MessagesPage::showDecisions);
     connect(&grid(), &kit::Grid::loaded, this, &MessagesPage::showDecisions);
     showOnly(GatewaysApi::Messages::All);
-    grid().setQuery({u"newest"_s, {}});
 }
 
 void MessagesPage::showOnly(GatewaysApi::Messages which)
@@ -78,7 +77,8 @@ void MessagesPage::showOnly(GatewaysApi::Messages which)
         u"alarms"_s, which == Alarming ? tr("Show everything") : tr("Show only what alarms"));
     decisionBar().setText(u"waiting"_s,
         which == Waiting ? tr("Show everything") : tr("Show only what waits for people"));
-    refresh();
+    // Another list, not the same once more: what is being fetched of the other one is passed over.
+    grid().setQuery({u"newest"_s, {{u"which"_s, static_cast<int>(which)}}});
     showDecisions();
 }
 

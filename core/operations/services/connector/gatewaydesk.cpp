@@ -20,12 +20,6 @@ QString reasonWord(const Error& error)
     return reason.isEmpty() ? errorName(error.code) : errorName(error.code) + u'_' + reason;
 }
 
-/// The gateway is not to blame, so that no other is asked instead.
-QString officeWord(const Error& error)
-{
-    return u"office_"_s + reasonWord(error);
-}
-
 bool isProposal(const std::vector<Transaction>& found)
 {
     return found.size() == 1 && found.front().stage == Stage::AwaitingApproval;
@@ -40,10 +34,10 @@ bool isOpenPage(const std::vector<Transaction>& found)
 } // namespace
 
 GatewayDesk::GatewayDesk(Gateway& gateway, const GatewaySettings& settings, Outbox& outbox,
-    const Lease& lease, const Clock& clock, const Logger& log)
+    OfficeLink& office, const Lease& lease, const Clock& clock, const Logger& log)
     : m_gateway(gateway), m_can(gateway.capabilities()), m_destinations(settings.destinations),
       m_patience(settings.patience), m_opensRequests(settings.opensRequests), m_outbox(outbox),
-      m_lease(lease), m_clock(clock), m_log(log)
+      m_files(gateway, settings.destinations, office), m_lease(lease), m_clock(clock), m_log(log)
 {
 }
 
@@ -104,40 +98,29 @@ Outcome GatewayDesk::giveBack(const Instruction& instruction)
 }
 
 /// The file that a person has released for this payout. Nothing when it has to be released first,
-/// or could not be made: that is reported then. Made once: what the office keeps is what leaves.
+/// waits for others, or cannot be made: that is reported then.
 std::optional<sepa::CreditFile> GatewayDesk::releasedFile(
     const Instruction& instruction, const PayoutRequest& request)
 {
-    Result<std::optional<Outbox::KeptFile>> kept = m_outbox.payoutFile(instruction);
-    if (kept && *kept && (*kept)->isReleased)
-        return (*kept)->file;
-    if (kept && !*kept) {
-        const Result<sepa::CreditFile> made = m_gateway.fileFor(request);
-        if (!made) {
-            const QString what = made.error().args.value(u"what"_s).toString();
-            if (made.error().code == ErrorCode::Io)
-                m_outbox.reportNotSent(instruction, u"schema_missing"_s);
-            else
-                refuse(instruction, what.isEmpty() ? u"schema"_s : what);
-            return std::nullopt;
-        }
-        if (const Result<void> stored = m_outbox.keepPayoutFile(instruction, *made); !stored) {
-            m_outbox.reportNotSent(instruction, officeWord(stored.error()));
-            return std::nullopt;
-        }
-        // The office may let it leave without a person.
-        kept = m_outbox.payoutFile(instruction);
-        if (kept && *kept && (*kept)->isReleased)
-            return (*kept)->file;
-    }
-    m_outbox.reportNotSent(instruction, kept ? u"release_awaited"_s : officeWord(kept.error()));
-    return std::nullopt;
+    FileDesk::Answer answer = m_files.releasedFile(instruction, request);
+    if (!answer.refused.isEmpty())
+        refuse(instruction, answer.refused);
+    else if (!answer.file)
+        m_outbox.reportNotSent(instruction, answer.notSent);
+    return answer.file;
 }
 
 Result<GatewayDesk::Transactions> GatewayDesk::find(const Instruction& instruction)
 {
+    QString file;
+    if (m_can.releasesFiles) {
+        const Result<QString> known = m_files.messageId(instruction);
+        if (!known)
+            return failure(known.error());
+        file = *known;
+    }
     return m_gateway.find({instruction.isRefund() ? Operation::Refund : Operation::Payout,
-        instruction.paymentReference, {}});
+        instruction.paymentReference, file});
 }
 
 /// Something is there, and not only what the client himself began before any attempt of ours.

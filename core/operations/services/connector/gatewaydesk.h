@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/operations/services/connector/filedesk.h"
 #include "core/operations/services/connector/gatewaysettings.h"
 #include "core/operations/services/connector/lease.h"
 #include "core/operations/services/connector/outbox.h"
@@ -18,7 +19,8 @@ class GatewayDesk
 public:
     /// Those who are given outlive the desk; `settings` as for makeGateway().
     GatewayDesk(payments::gateways::Gateway& gateway, const GatewaySettings& settings,
-        Outbox& outbox, const Lease& lease, const Clock& clock, const Logger& log);
+        Outbox& outbox, OfficeLink& office, const Lease& lease, const Clock& clock,
+        const Logger& log);
 
     void execute(const Instruction& instruction);
     void lookUp(const Instruction& instruction);
@@ -73,6 +75,7 @@ private:
     const std::chrono::seconds m_patience;
     const bool m_opensRequests;
     Outbox& m_outbox;
+    FileDesk m_files;
     const Lease& m_lease;
     const Clock& m_clock;
     const Logger m_log;

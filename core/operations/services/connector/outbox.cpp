@@ -264,36 +264,6 @@ void Outbox::reportUnsendable(const Instruction& instruction, int retcode, const
     reportSurely(u"unsendable", instruction, {u"link.report_unsendable"_s, arguments});
 }
 
-Result<std::optional<Outbox::KeptFile>> Outbox::payoutFile(const Instruction& instruction)
-{
-    return m_office.call({u"link.payout_file"_s, about(instruction)})
-        .map([](const office::Table& table) -> std::optional<KeptFile> {
-            if (table.isEmpty())
-                return std::nullopt;
-            const office::RowView row = table.row(0);
-            const Currency currency(
-                row.text(u"currency"_s), static_cast<int>(row.integer(u"exponent"_s)));
-            return KeptFile{{row.text(u"message_id"_s),
-                                QByteArray::fromBase64(row.text(u"content"_s).toLatin1()),
-                                QByteArray::fromHex(row.text(u"sha256"_s).toLatin1()),
-                                Money(row.integer(u"total_minor"_s), currency),
-                                static_cast<qsizetype>(row.integer(u"transfers"_s))},
-                row.flag(u"released"_s)};
-        });
-}
-
-Result<void> Outbox::keepPayoutFile(
-    const Instruction& instruction, const payments::gateways::sepa::CreditFile& file)
-{
-    QList<office::Argument> arguments = about(instruction);
-    arguments.append({u"p_message_id"_s, file.messageId});
-    arguments.append({u"p_content"_s, QString::fromLatin1(file.bytes.toBase64())});
-    arguments.append({u"p_sha256"_s, QString::fromLatin1(file.hash.toHex())});
-    arguments.append({u"p_total_minor"_s, number(file.total.minor())});
-    arguments.append({u"p_transfers"_s, number(file.count)});
-    return m_office.call({u"link.put_payout_file"_s, arguments}).map([](const office::Table&) {});
-}
-
 void Outbox::reportNotSent(const Instruction& instruction, const QString& reason)
 {
     QList<office::Argument> arguments = about(instruction);

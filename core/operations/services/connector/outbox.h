@@ -6,7 +6,6 @@
 #include "core/operations/services/connector/pendingdeposit.h"
 #include "core/operations/services/officelink.h"
 #include "core/payments/gateways/currencybook.h"
-#include "core/payments/gateways/sepa/creditfile.h"
 
 #include <chrono>
 #include <optional>
@@ -48,15 +47,6 @@ public:
     bool markApproving(const Instruction& instruction);
     void reportDone(
         const Instruction& instruction, const QString& ticket, const QJsonObject& detail = {});
-    /// The file kept for a payout, and whether it was released; nothing when none was made.
-    struct KeptFile {
-        payments::gateways::sepa::CreditFile file;
-        bool isReleased = false;
-    };
-    Result<std::optional<KeptFile>> payoutFile(const Instruction& instruction);
-    /// Keeps a file that was made for a payout, unless there is one.
-    Result<void> keepPayoutFile(
-        const Instruction& instruction, const payments::gateways::sepa::CreditFile& file);
 
     /// What the server answered to this attempt. What it means for the instruction is the office's
     /// to say: the refusal of a later attempt is looked into.

@@ -64,7 +64,7 @@ void PayoutWorker::run(const std::stop_token& stop)
     while (!stop.stop_requested()) {
         const Result<CurrencyBook> currencies = outbox.currencies();
         if (currencies) {
-            serve(outbox, sessions, *currencies, stop);
+            serve(office, outbox, sessions, *currencies, stop);
             continue;
         }
         m_context.log.error(u"no_currencies", {{u"error", currencies.error()}});
@@ -88,12 +88,12 @@ void PayoutWorker::giveBack(Outbox& outbox, SessionOutbox& sessions, const QStri
 }
 
 /// Until asked to stop, or until the office keeps other currencies than these.
-void PayoutWorker::serve(Outbox& outbox, SessionOutbox& sessions, const CurrencyBook& currencies,
-    const std::stop_token& stop)
+void PayoutWorker::serve(OfficeLink& office, Outbox& outbox, SessionOutbox& sessions,
+    const CurrencyBook& currencies, const std::stop_token& stop)
 {
     const std::unique_ptr<Gateway> gateway = makeGateway(m_settings, currencies, m_context.clock);
     gateway->setStopToken(stop);
-    GatewayDesk desk(*gateway, m_settings, outbox, m_lease, m_context.clock, m_context.log);
+    GatewayDesk desk(*gateway, m_settings, outbox, office, m_lease, m_context.clock, m_context.log);
     EventDesk events(*gateway, desk, outbox, m_context.log);
     SessionDesk pages(*gateway, sessions, m_lease, m_context.log);
     FloatReader floats(*gateway, m_provider, outbox, m_lease, m_context.clock, m_context.log);

@@ -11,6 +11,7 @@ namespace purser::operations {
 
 class EventDesk;
 class GatewayDesk;
+class OfficeLink;
 class Outbox;
 class SessionDesk;
 class SessionOutbox;
@@ -29,7 +30,7 @@ public:
 
 private:
     void run(const std::stop_token& stop);
-    void serve(Outbox& outbox, SessionOutbox& sessions,
+    void serve(OfficeLink& office, Outbox& outbox, SessionOutbox& sessions,
         const payments::gateways::CurrencyBook& currencies, const std::stop_token& stop);
     void work(const Job& job, GatewayDesk& desk, EventDesk& events, SessionDesk& sessions);
     void giveBack(Outbox& outbox, SessionOutbox& sessions, const QString& reason);

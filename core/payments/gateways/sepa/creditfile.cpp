@@ -182,6 +182,7 @@ struct Head {
     QString debtorIban;
     QString debtorBic;
     QString total;
+    bool batchBooking = false;
 };
 
 Result<Head> readyHead(const CreditBatch& batch)
@@ -200,7 +201,7 @@ Result<Head> readyHead(const CreditBatch& batch)
     if (const Result<void> fits = checkBic(batch.debtor.bic); !fits)
         return failure(fits.error());
     return Head{batch.messageId, batch.createdAt.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s),
-        batch.executionDate, *name, iban->text(), batch.debtor.bic, {}};
+        batch.executionDate, *name, iban->text(), batch.debtor.bic, {}, batch.batchBooking};
 }
 
 QByteArray written(const Head& head, const std::vector<Ready>& transfers, PainVersion version)
@@ -220,7 +221,7 @@ QByteArray written(const Head& head, const std::vector<Ready>& transfers, PainVe
     writer.begin("PmtInf");
     writer.text("PmtInfId", head.messageId);
     writer.text("PmtMtd", u"TRF"_s);
-    writer.text("BtchBookg", u"false"_s);
+    writer.text("BtchBookg", head.batchBooking ? u"true"_s : u"false"_s);
     writer.text("NbOfTxs", count);
     writer.text("CtrlSum", head.total);
     writer.begin("PmtTpInf");

@@ -46,6 +46,7 @@ struct CreditBatch {
     QDate executionDate;
     Debtor debtor;
     std::vector<CreditTransfer> transfers;
+    bool batchBooking = false; ///< the bank is asked to debit one sum (BtchBookg)
 };
 
 /// A file as it is released and sent. It is never made again under another id.

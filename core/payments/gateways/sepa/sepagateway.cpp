@@ -13,6 +13,19 @@ namespace purser::payments::gateways {
 using sepa::BankNote;
 using sepa::CreditFile;
 
+namespace {
+
+sepa::CreditTransfer transferOf(const PayoutRequest& payout)
+{
+    const auto member = [&payout](const QString& name) {
+        return payout.destination.value(name).toString();
+    };
+    return {payout.reference, payout.amount, member(u"holder"_s), member(u"iban"_s),
+        member(u"bic"_s), payout.reference};
+}
+
+} // namespace
+
 SepaGateway::SepaGateway(
     Settings settings, std::unique_ptr<BankChannel> channel, const Clock& clock)
     : m_settings(std::move(settings)), m_channel(std::move(channel)), m_clock(clock)
@@ -42,7 +55,7 @@ QString SepaGateway::nameOf(const QString& messageId)
 }
 
 Result<CreditFile> SepaGateway::makeFile(
-    const QString& messageId, std::vector<sepa::CreditTransfer> transfers) const
+    const QString& messageId, std::vector<sepa::CreditTransfer> transfers, bool batchBooking) const
 {
     sepa::CreditBatch batch;
     batch.messageId = messageId;
@@ -50,6 +63,7 @@ Result<CreditFile> SepaGateway::makeFile(
     batch.executionDate = batch.createdAt.date().addDays(m_settings.daysAhead);
     batch.debtor = m_settings.debtor;
     batch.transfers = std::move(transfers);
+    batch.batchBooking = batchBooking;
     Result<CreditFile> file = sepa::writeCreditFile(batch, m_settings.version);
     if (!file || m_settings.schemaFile.isEmpty())
         return file;
@@ -74,12 +88,21 @@ Result<CreditFile> SepaGateway::fileFor(const PayoutRequest& payout) const
 {
     if (!isReference(payout.reference))
         return failure(ErrorCode::BadInput, {{u"what"_s, u"bad_request"_s}});
-    const auto member = [&payout](const QString& name) {
-        return payout.destination.value(name).toString();
-    };
-    return makeFile(payout.reference,
-        {{payout.reference, payout.amount, member(u"holder"_s), member(u"iban"_s), member(u"bic"_s),
-            payout.reference}});
+    return makeFile(payout.reference, {transferOf(payout)});
+}
+
+Result<CreditFile> SepaGateway::fileForAll(
+    const QString& messageId, const std::vector<PayoutRequest>& payouts, bool batchBooking) const
+{
+    std::vector<sepa::CreditTransfer> transfers;
+    for (const PayoutRequest& payout : payouts) {
+        if (!isReference(payout.reference))
+            return failure(ErrorCode::BadInput,
+                {{u"what"_s, u"bad_request"_s},
+                    {u"transfer"_s, static_cast<qint64>(transfers.size())}});
+        transfers.push_back(transferOf(payout));
+    }
+    return makeFile(messageId, std::move(transfers), batchBooking);
 }
 
 Outcome SepaGateway::payOut(const PayoutRequest& payout)

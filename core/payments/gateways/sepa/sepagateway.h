@@ -44,9 +44,11 @@ public:
 
     /// Makes a file of many transfers. Errors: see sepa::writeCreditFile(); CheckFailed by the
     /// schema.
-    Result<sepa::CreditFile> makeFile(
-        const QString& messageId, std::vector<sepa::CreditTransfer> transfers) const;
+    Result<sepa::CreditFile> makeFile(const QString& messageId,
+        std::vector<sepa::CreditTransfer> transfers, bool batchBooking = false) const;
     Result<sepa::CreditFile> fileFor(const PayoutRequest& request) const override;
+    Result<sepa::CreditFile> fileForAll(const QString& messageId,
+        const std::vector<PayoutRequest>& requests, bool batchBooking) const override;
     Outcome deliver(const sepa::CreditFile& file, const QByteArray& releasedHash) override;
 
     QStringList unreadableReports() const override { return m_unreadable; }

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 #include <gtest/gtest.h>
 #include <vector>
 
@@ -39,7 +40,8 @@ class SampleAdvices : public ::testing::TestWithParam<QString>
 };
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(SampleAdvices);
 
-QByteArray fileOf(PainVersion version)
+/// Of as many transfers, two of them with everything that may differ.
+QByteArray fileOf(PainVersion version, int count = 2)
 {
     CreditBatch batch;
     batch.messageId = u"F-1"_s;
@@ -49,6 +51,11 @@ QByteArray fileOf(PainVersion version)
     batch.transfers = {{u"W-1"_s, Money(485'000, eur), u"Anna Schmidt"_s,
                            u"DE02120300000000202051"_s, u"BYLADEM1001"_s, u"Withdrawal W-1"_s},
         {u"W-2"_s, Money(1, eur), u"Lars Ørsted"_s, u"NO9386011117947"_s, {}, {}}};
+    batch.transfers.resize(static_cast<size_t>(std::min(count, 2)));
+    for (int i = 2; i < count; ++i)
+        batch.transfers.push_back({u"W-%1"_s.arg(i + 1), Money(100 + i, eur), u"Anna Schmidt"_s,
+            u"DE02120300000000202051"_s, {}, {}});
+    batch.batchBooking = count > 1;
     const auto file = writeCreditFile(batch, version);
     EXPECT_TRUE(file);
     return file ? file->bytes : QByteArray();
@@ -93,6 +100,26 @@ TEST_P(SampleSchemas, FilesOfBothEditionsFitThoseOfIso20022)
     EXPECT_NE(fits(before, u"pain.001.001.09.xsd"_s), "fits");
     QByteArray wrong = now;
     EXPECT_NE(fits(wrong.replace("<PmtMtd>TRF", "<PmtMtd>XXX"), u"pain.001.001.09.xsd"_s), "fits");
+}
+
+TEST_P(SampleSchemas, FilesOfManyTransfersFitAndAddUp)
+{
+    for (const int count : {1, 2, 500}) {
+        for (const PainVersion version : {PainVersion::V03, PainVersion::V09}) {
+            const QByteArray bytes = fileOf(version, count);
+            const QString name =
+                version == PainVersion::V09 ? u"pain.001.001.09.xsd"_s : u"pain.001.001.03.xsd"_s;
+            EXPECT_TRUE(validateXml(bytes, GetParam() + u'/' + name)) << count;
+            EXPECT_TRUE(checkCreditFile(bytes)) << count;
+            EXPECT_EQ(bytes.count("<CdtTrfTxInf>"), count);
+            const QByteArray sum = count == 1 ? "4850.00"
+                : count == 2                  ? "4850.01"
+                                              : QByteArray("6595.50");
+            EXPECT_EQ(bytes.count("<CtrlSum>" + sum + "</CtrlSum>"), 2) << count;
+            EXPECT_EQ(bytes.count("<NbOfTxs>" + QByteArray::number(count) + "</NbOfTxs>"), 2);
+            EXPECT_EQ(bytes.contains("<BtchBookg>true"), count > 1);
+        }
+    }
 }
 
 TEST_P(SampleAdvices, AreReadWithoutBeingTakenForOurs)

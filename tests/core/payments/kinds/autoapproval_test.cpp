@@ -81,6 +81,36 @@ TEST(AutoApproval, StopsAtOnceAndAfterARestartUntilSomebodyConfirms)
     EXPECT_EQ(demand(d.desk().submit(*sana, 1002)).state, u"awaiting_approval"_s);
 }
 
+TEST(AutoApproval, SaysWhatWouldHaveWaitedForPeopleWithoutIt)
+{
+    KindsDesk d;
+    AutoRules rules(d);
+    auto sana = d.as("sana");
+    rules.publish(rule(u"shadow"_s));
+    rules.publish(rule(u"live"_s));
+    for (const qint64 minor : {5000, 6000, 9000})
+        EXPECT_EQ(demand(d.desk().submit(*sana, minor)).state, u"approved"_s);
+    const auto waits = [&](const QJsonObject& rule) {
+        const QJsonObject tried = rules.tried(rule);
+        return u"%1 of %2: %3"_s.arg(tried[u"live_waits"_s].toInt())
+            .arg(tried[u"live_approved"_s].toInt())
+            .arg(tried[u"live_waits_minor"_s].toString());
+    };
+    const qint64 one = d.books().number(u"select book.reference_minor(9000, 'EUR')"_s);
+    EXPECT_EQ(waits(rule(u"live"_s)), u"0 of 3: 0"_s);
+    EXPECT_EQ(waits(AutoRules::rule(u"live"_s, {{u"most_minor"_s, QString::number(one - 1)}})),
+        u"1 of 3: %1"_s.arg(one));
+    // One that is switched off, or only watched again, decides nothing.
+    const qint64 all = d.books().number(u"select sum(reference_minor) from book.payment"_s);
+    EXPECT_EQ(waits(rule(u"off"_s)), u"3 of 3: %1"_s.arg(all));
+    EXPECT_EQ(waits(rule(u"shadow"_s)), u"3 of 3: %1"_s.arg(all));
+    EXPECT_EQ(waits(AutoRules::rule(u"live"_s, {{u"name"_s, u"another"_s}})), u"0 of 0: 0"_s);
+    const auto listed = demand(d.as("ines")->execute(
+        u"select sum(month_count), sum(month_minor) from desk.list_auto_rules()"_s));
+    EXPECT_EQ(listed.row(0).integer(0), 3);
+    EXPECT_EQ(listed.row(0).integer(1), all);
+}
+
 TEST(AutoApproval, NeverPassesACheck)
 {
     KindsDesk d;

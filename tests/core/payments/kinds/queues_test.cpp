@@ -115,3 +115,37 @@ TEST(Queue, IsFilteredByGatewayAndByQuestionsThatAreOverdue)
     EXPECT_EQ(rows(of.arg(gateway)), 3);
     EXPECT_EQ(rows(of.arg(u"nobody"_s)), 0);
 }
+
+TEST(Queue, IsPutInOrderByGateway)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    QList<qint64> ids;
+    for (int i = 0; i < 5; ++i)
+        ids.append(demand(d.desk().submit(*sana, 10000 + i)).id);
+    d.run("insert into policy.gateway (code, ledger_provider) values ('zeta', 'bank'), ('alpha', "
+          "'bank') on conflict do nothing");
+    const auto by = [&](qint64 id, const QString& gateway) {
+        d.books().number(
+            u"update book.payment set provider = $2 where id = $1 returning 1"_s, {id, gateway});
+    };
+    by(ids[0], u"zeta"_s);
+    by(ids[1], u"alpha"_s);
+    by(ids[2], u"zeta"_s);
+    by(ids[3], u"alpha"_s);
+    by(ids[4], u"bank"_s);
+    // Page by page, each gateway's together and the newest of each first.
+    QStringList seen;
+    QString after;
+    for (int page = 0; page < 3; ++page) {
+        const auto rows =
+            demand(sana->execute(u"select id, provider, cursor from desk.list_payments('{\"tab\": "
+                                 "\"open\"}', 'gateway', nullif($1, '')::jsonb, 2)"_s,
+                {after}));
+        for (int i = 0; i < rows.rowCount(); ++i) {
+            seen << rows.row(i).text(1) << QString::number(ids.indexOf(rows.row(i).integer(0)));
+            after = rows.row(i).text(2);
+        }
+    }
+    EXPECT_EQ(seen.join(u' '), u"alpha 3 alpha 1 bank 4 zeta 2 zeta 0"_s);
+}
