@@ -81,7 +81,7 @@ void ReviewDecisions::reasoned(ReviewStep step, const ApplicationFile& file)
         m_parent);
     dialog->addFact(tr("Application"), file.reference);
     if (const QString again = asks ? rejectedDocuments(file) : QString(); !again.isEmpty())
-        dialog->addFact(tr("“A document again” names"), again);
+        dialog->addFact(tr("“%1” names").arg(kit::OfficeWords::of(u"document_again"_s)), again);
     dialog->setReasons(ReviewTexts::reasons(subject), ReviewTexts::reasonsWithText(subject));
     dialog->setTextLabel(asks ? tr("What the letter says besides") : tr("In words"));
     dialog->setButtons(asks ? tr("Ask the client")
