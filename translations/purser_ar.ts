@@ -6670,8 +6670,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“A document again” names</source>
-        <translation>«مستند مرة أخرى» يذكر</translation>
+        <source>“%1” names</source>
+        <translation>«%1» يذكر</translation>
     </message>
 </context>
 <context>

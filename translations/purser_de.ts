@@ -6422,8 +6422,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“A document again” names</source>
-        <translation>„Dokument noch einmal“ nennt</translation>
+        <source>“%1” names</source>
+        <translation>„%1“ nennt</translation>
     </message>
 </context>
 <context>

@@ -6422,8 +6422,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“A document again” names</source>
-        <translation>«Un documento de nuevo» nombra</translation>
+        <source>“%1” names</source>
+        <translation>«%1» nombra</translation>
     </message>
 </context>
 <context>

@@ -6484,8 +6484,8 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>“A document again” names</source>
-        <translation>В «Документ ещё раз» названы</translation>
+        <source>“%1” names</source>
+        <translation>В «%1» названы</translation>
     </message>
 </context>
 <context>

@@ -149,8 +149,7 @@ void strike(const std::vector<Digit>& digits, std::vector<DocumentRegion>& regio
 
 /// Of the digits of one run, the numbers of cards: a run may hold more than the number, as where an
 /// amount stands beside it, so every stretch of whole groups is tried, the longest first.
-bool strikeRun(
-    const std::vector<Digit>& run, CardRule rule, std::vector<DocumentRegion>& regions)
+bool strikeRun(const std::vector<Digit>& run, CardRule rule, std::vector<DocumentRegion>& regions)
 {
     const size_t before = regions.size();
     const auto size = static_cast<qsizetype>(run.size());
@@ -258,8 +257,8 @@ std::vector<PageWord> pictureWords(const QByteArray& table, int page)
         const QList<QByteArray> cells = row.split('\t');
         if (cells.size() < 12)
             continue;
-        const QRectF box(cells[6].toDouble(), cells[7].toDouble(), cells[8].toDouble(),
-            cells[9].toDouble());
+        const QRectF box(
+            cells[6].toDouble(), cells[7].toDouble(), cells[8].toDouble(), cells[9].toDouble());
         if (cells[0] == "1")
             size = box.size();
         const QString text = QString::fromUtf8(cells[11]).trimmed();

@@ -21,9 +21,9 @@ struct PageWord {
 /// out.
 std::vector<PageWord> pageWords(const QByteArray& xhtml);
 
-/// The words of one picture as tesseract-ocr writes them (tab-separated: page width and height in the
-/// row of level 1, words in rows of level 5 with left, top, width, height in pixels). What it cannot
-/// read it leaves out.
+/// The words of one picture as tesseract-ocr writes them (tab-separated: page width and height in
+/// the row of level 1, words in rows of level 5 with left, top, width, height in pixels). What it
+/// cannot read it leaves out.
 std::vector<PageWord> pictureWords(const QByteArray& table, int page);
 
 /// Whether the last digit is what the Luhn formula of ISO/IEC 7812-1 makes of the others.

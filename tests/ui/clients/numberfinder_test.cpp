@@ -1,5 +1,5 @@
-// Numbers of cards in pictures: how many of a drawn set are found, where the marks are put, and what is
-// said when the program that reads them is not there.
+// Numbers of cards in pictures: how many of a drawn set are found, where the marks are put, and
+// what is said when the program that reads them is not there.
 
 #include "core/clients/review/cardnumbers.h"
 #include "tests/support/demand.h"
@@ -97,8 +97,8 @@ DrawnCard drawCard(unsigned seed)
     // "1234 56" goes before, "78 9012" is the middle.
     const double from = 280 + metrics.horizontalAdvance(text.left(7));
     const double to = 280 + metrics.horizontalAdvance(text.left(14));
-    card.middle = turn.mapRect(QRectF(from, 600 - metrics.capHeight(), to - from,
-        metrics.capHeight()));
+    card.middle =
+        turn.mapRect(QRectF(from, 600 - metrics.capHeight(), to - from, metrics.capHeight()));
     QFont small(font);
     small.setPixelSize(36);
     painter.setFont(small);
@@ -113,8 +113,8 @@ DrawnCard drawCard(unsigned seed)
 std::vector<DocumentRegion> regionsIn(NumberFinder& finder, const std::function<void()>& start)
 {
     std::vector<DocumentRegion> regions;
-    const auto taking = QObject::connect(&finder, &NumberFinder::found, &finder,
-        [&](const std::vector<DocumentRegion>& some) {
+    const auto taking = QObject::connect(
+        &finder, &NumberFinder::found, &finder, [&](const std::vector<DocumentRegion>& some) {
             regions.insert(regions.end(), some.begin(), some.end());
         });
     bool ended = false;
@@ -133,8 +133,7 @@ double coveredPart(const DrawnCard& card, const std::vector<DocumentRegion>& reg
     int covered = 0;
     const int steps = 60;
     for (int step = 0; step < steps; ++step) {
-        const double x =
-            (card.middle.left() + card.middle.width() * (step + 0.5) / steps) * 10000
+        const double x = (card.middle.left() + card.middle.width() * (step + 0.5) / steps) * 10000
             / card.picture.width();
         const double y = card.middle.center().y() * 10000 / card.picture.height();
         covered += std::any_of(regions.begin(), regions.end(), [&](const DocumentRegion& region) {
@@ -250,8 +249,8 @@ TEST(NumberFinder, GoesOnWhenTheReaderTakesTooLong)
     finder.setReader(u"yes"_s, std::chrono::milliseconds(1));
     NumberFinder::Outcome outcome;
     bool ended = false;
-    QObject::connect(&finder, &NumberFinder::finished, &finder,
-        [&](const NumberFinder::Outcome& answer) {
+    QObject::connect(
+        &finder, &NumberFinder::finished, &finder, [&](const NumberFinder::Outcome& answer) {
             outcome = answer;
             ended = true;
         });
@@ -267,7 +266,8 @@ TEST(RedactionDialog, SaysThatTheReaderOfPicturesIsNotInstalled)
     buffer.open(QIODevice::WriteOnly);
     ASSERT_TRUE(blankPage().save(&buffer, "PNG"));
     const kit::Formats formats;
-    RedactionDialog dialog(cardFront(), {u"image/png"_s, buffer.data(), false, 0}, formats, nullptr);
+    RedactionDialog dialog(
+        cardFront(), {u"image/png"_s, buffer.data(), false, 0}, formats, nullptr);
     dialog.finder().setReader(u"no-such-reader-of-pictures"_s, std::chrono::seconds(5));
     QSignalSpy found(&dialog, &RedactionDialog::numbersFound);
     dialog.findNumbers();
@@ -286,7 +286,8 @@ TEST(RedactionDialog, ProposesTheNumberInAPictureOnce)
     buffer.open(QIODevice::WriteOnly);
     ASSERT_TRUE(card.picture.save(&buffer, "PNG"));
     const kit::Formats formats;
-    RedactionDialog dialog(cardFront(), {u"image/png"_s, buffer.data(), false, 0}, formats, nullptr);
+    RedactionDialog dialog(
+        cardFront(), {u"image/png"_s, buffer.data(), false, 0}, formats, nullptr);
     QSignalSpy found(&dialog, &RedactionDialog::numbersFound);
     dialog.findNumbers();
     ASSERT_TRUE(QTest::qWaitFor([&] { return !found.isEmpty(); }, 120000));

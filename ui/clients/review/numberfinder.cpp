@@ -27,9 +27,9 @@ struct Pass {
 constexpr std::array passes{Pass{0, 1.0, false}, Pass{0, 1.0, true}, Pass{0, 0.55, true},
     Pass{-3, 1.0, true}, Pass{-3, 0.55, true}, Pass{3, 1.0, true}, Pass{3, 0.55, true}};
 constexpr size_t passesBesideText = 1; ///< of a page that has text and may have pictures too
-constexpr int pixelsOfPicture = 1800; ///< of the longer side; a card fills a good part of it
-constexpr int pixelsOfPage = 2600;    ///< 220 to the inch of A4: print of a letter's size
-constexpr int mostScans = 60; ///< pages of a PDF that are looked at as pictures
+constexpr int pixelsOfPicture = 1800;  ///< of the longer side; a card fills a good part of it
+constexpr int pixelsOfPage = 2600;     ///< 220 to the inch of A4: print of a letter's size
+constexpr int mostScans = 60;          ///< pages of a PDF that are looked at as pictures
 
 /// The colour around a turned picture: its own, so that no edge looks like a stroke.
 QColor meanOf(const QImage& picture)
@@ -57,8 +57,8 @@ QImage seenBy(const Pass& pass, int pixels, const QImage& picture, QTransform& t
     painter.setTransform(turn);
     painter.drawImage(0, 0, small);
     painter.end();
-    there = QTransform::fromScale(double(small.width()) / picture.width(),
-                double(small.height()) / picture.height())
+    there = QTransform::fromScale(
+                double(small.width()) / picture.width(), double(small.height()) / picture.height())
         * turn;
     return seen.convertToFormat(QImage::Format_Grayscale8);
 }
@@ -77,14 +77,16 @@ constexpr double tenThousand = 10000; ///< regions are in parts of that
 DocumentRegion turnedBack(
     const DocumentRegion& region, const QTransform& back, QSize turned, QSize size)
 {
-    const QRectF seen(region.x / tenThousand * turned.width(), region.y / tenThousand * turned.height(),
-        region.width / tenThousand * turned.width(), region.height / tenThousand * turned.height());
+    const QRectF seen(region.x / tenThousand * turned.width(),
+        region.y / tenThousand * turned.height(), region.width / tenThousand * turned.width(),
+        region.height / tenThousand * turned.height());
     const QRectF box = back.mapRect(seen).intersected(QRectF(QPointF(), size));
     DocumentRegion there = region;
     there.x = int(std::floor(box.left() / size.width() * tenThousand));
     there.y = int(std::floor(box.top() / size.height() * tenThousand));
     there.width = std::max(1, int(std::ceil(box.right() / size.width() * tenThousand)) - there.x);
-    there.height = std::max(1, int(std::ceil(box.bottom() / size.height() * tenThousand)) - there.y);
+    there.height =
+        std::max(1, int(std::ceil(box.bottom() / size.height() * tenThousand)) - there.y);
     return there;
 }
 
@@ -171,14 +173,15 @@ void NumberFinder::readNext()
     QTransform there;
     const QImage seen =
         seenBy(pass, m_pdf->isOpen() ? pixelsOfPage : pixelsOfPicture, m_picture, there);
-    // Where the digits stand on the page is not known, so it is looked for as scattered text.
-    QStringList arguments{
-        u"stdin"_s, u"stdout"_s, u"--psm"_s, u"11"_s, u"--dpi"_s, u"150"_s};
+    // Where the digits stand on the page is not known, so it is looked for as scattered text. What
+    // is ink is told place by place (Sauvola), since light falls on one side of a photograph; in
+    // the small one, whose noise is gone, by one measure for the whole (Otsu).
+    QStringList arguments{u"stdin"_s, u"stdout"_s, u"--psm"_s, u"11"_s, u"--dpi"_s, u"150"_s,
+        u"-c"_s, pass.part < 1 ? u"thresholding_method=0"_s : u"thresholding_method=2"_s};
     if (pass.digitsOnly)
         arguments << u"-c"_s << u"tessedit_char_whitelist=0123456789"_s;
     m_reading = runBounded(
-        this, m_reader, arguments << u"tsv"_s,
-        pngOf(seen), m_longest,
+        this, m_reader, arguments << u"tsv"_s, pngOf(seen), m_longest,
         [this, back = there.inverted(), size = seen.size()](
             const QByteArray& table) { takeTable(table, back, size); },
         [this](ProcessProblem problem) { fail(problem == ProcessProblem::NoProgram); });

@@ -17,7 +17,8 @@ class PdfPages;
 /// Looks for the numbers of cards in a document: in the text of a PDF, and in pictures and scanned
 /// pages through tesseract-ocr, a program run apart with bounds on its time, memory and output. It
 /// is given each page a few times, turned a little and in two sizes, since a photograph is seldom
-/// straight, and only once where the page has text; what is found any time counts. Nothing is struck out by it: what it finds is proposed.
+/// straight, and only once where the page has text; what is found any time counts. Nothing is
+/// struck out by it: what it finds is proposed.
 class NumberFinder : public QObject
 {
     Q_OBJECT

@@ -82,7 +82,7 @@ QProcess* PdfPages::run(
 {
     return runBounded(
         this, program, arguments, m_pdf, m_longest, ended, [failed](ProcessProblem problem) {
-            failed(problem == ProcessProblem::NoProgram ? Problem::NoProgram
+            failed(problem == ProcessProblem::NoProgram  ? Problem::NoProgram
                     : problem == ProcessProblem::TooLong ? Problem::TooLong
                                                          : Problem::Unreadable);
         });

@@ -176,8 +176,9 @@ void RedactionDialog::endSearch(const NumberFinder::Outcome& outcome)
     parts.append(m_proposed == 0
             ? tr("No number of a card was found. Look at every page yourself: a picture does not "
                  "show everything to a program.")
-            : tr("%n parts were found and marked. The first six and the last four digits stay. Look "
-                 "at every page before you store the copy.",
+            : tr(
+                "%n parts were found and marked. The first six and the last four digits stay. Look "
+                "at every page before you store the copy.",
                 nullptr, m_proposed));
     if (outcome.isReaderMissing)
         parts.append(

@@ -19,7 +19,8 @@ class PdfPages;
 class RedactionView;
 
 /// Strikes parts out of a document: marked by hand, or the numbers of cards that the program finds
-/// in the text of a PDF or in a picture, each a proposal. What it makes is a copy; the document itself stays as it is.
+/// in the text of a PDF or in a picture, each a proposal. What it makes is a copy; the document
+/// itself stays as it is.
 class RedactionDialog : public kit::DialogFrame
 {
     Q_OBJECT
@@ -60,7 +61,7 @@ private:
 
     const kit::Formats& m_formats;
     const bool m_isPdf;
-    QImage m_picture; ///< of a document that is one
+    QImage m_picture;   ///< of a document that is one
     QByteArray m_bytes; ///< of a PDF
     PdfPages* m_pdf;
     NumberFinder* m_finder;

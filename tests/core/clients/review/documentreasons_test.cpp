@@ -1,5 +1,5 @@
-// Why a document is sent back: reasons that fit its kind, letters that name each document, and what the words of
-// a reason may be.
+// Why a document is sent back: reasons that fit its kind, letters that name each document, and what
+// the words of a reason may be.
 
 #include "tests/core/authority/refusal.h"
 #include "tests/core/clients/review/reviewdesk.h"
@@ -19,9 +19,9 @@ class DocumentReasons : public ::testing::Test
 protected:
     qint64 uploaded(qint64 client, const QString& type, int side = 1)
     {
-        return demand(desk.upload(u"sana"_s, client, type,
-                          type == u"passport"_s ? ReviewDesk::passportFacts() : QJsonObject(),
-                          side))
+        return demand(
+            desk.upload(u"sana"_s, client, type,
+                type == u"passport"_s ? ReviewDesk::passportFacts() : QJsonObject(), side))
             .id;
     }
     /// Why a rejection with this reason is refused; empty when it is done.
@@ -33,13 +33,13 @@ protected:
         return answer.error().args.value(u"field"_s).toString() + u' '
             + answer.error().args.value(u"why"_s).toString();
     }
-    Result<office::Outcome> ask(const ReviewDesk::Applicant& one, const QString& reason,
-        const QVariant& text = {})
+    Result<office::Outcome> ask(
+        const ReviewDesk::Applicant& one, const QString& reason, const QVariant& text = {})
     {
         return desk.command(u"chen"_s, u"desk.request_from_client"_s,
             {{u"p_id"_s, one.application},
-                {u"p_version"_s, desk.applicationVersion(one.application)},
-                {u"p_reason"_s, reason}, {u"p_text"_s, text}});
+                {u"p_version"_s, desk.applicationVersion(one.application)}, {u"p_reason"_s, reason},
+                {u"p_text"_s, text}});
     }
     QString letter(const ReviewDesk::Applicant& one, const QString& part)
     {
@@ -62,8 +62,9 @@ protected:
         const QString& kind, const QString& code, const QString& language, const QString& words)
     {
         return desk.command(u"chen"_s, u"desk.propose_letter_text"_s,
-            {{u"p_payload"_s, QString::fromUtf8(QJsonDocument(draft(kind, code, language, words))
-                                                    .toJson(QJsonDocument::Compact))},
+            {{u"p_payload"_s,
+                 QString::fromUtf8(QJsonDocument(draft(kind, code, language, words))
+                                       .toJson(QJsonDocument::Compact))},
                 {u"p_reason"_s, u"Clearer"_s}});
     }
     QJsonObject draft(
@@ -97,21 +98,21 @@ TEST_F(DocumentReasons, FitTheKindOfDocument)
     EXPECT_EQ(rejected(passport, u"no_such"_s), u"reason "_s);
     EXPECT_EQ(rejected(bill, u"mrz_unreadable"_s), u"reason other_kind"_s);
     EXPECT_EQ(rejected(bill, u"expired"_s), u"reason other_kind"_s);
-    EXPECT_EQ(desk.number(u"select count(*) from book.client_document where state = 'rejected'"_s),
-        0);
+    EXPECT_EQ(
+        desk.number(u"select count(*) from book.client_document where state = 'rejected'"_s), 0);
     // The desk offers what the office takes, and nothing else.
     EXPECT_EQ(fitting(one, u"passport"_s),
         (QStringList{u"unreadable"_s, u"cut_off"_s, u"expired"_s, u"wrong_document"_s,
-            u"name_differs"_s, u"altered"_s, u"blurred"_s, u"mrz_unreadable"_s,
-            u"not_permitted"_s, u"face_hidden"_s, u"other"_s}));
+            u"name_differs"_s, u"altered"_s, u"blurred"_s, u"mrz_unreadable"_s, u"not_permitted"_s,
+            u"face_hidden"_s, u"other"_s}));
     EXPECT_TRUE(fitting(one, u"utility_bill"_s).contains(u"too_old"_s));
     EXPECT_EQ(rejected(passport, u"mrz_unreadable"_s), QString());
     EXPECT_EQ(rejected(bill, u"too_old"_s), QString());
     // Of a kind that policy gives no limit nothing is too old.
     demand(desk.owner().script(
         "update policy.document_type set age_months = null where code = 'bank_statement'"));
-    EXPECT_EQ(rejected(uploaded(one.client, u"bank_statement"_s), u"too_old"_s),
-        u"reason other_kind"_s);
+    EXPECT_EQ(
+        rejected(uploaded(one.client, u"bank_statement"_s), u"too_old"_s), u"reason other_kind"_s);
 }
 
 TEST_F(DocumentReasons, EachKindHasSomeAndEachHasWordsInEveryLanguage)
@@ -140,13 +141,12 @@ TEST_F(DocumentReasons, EachKindHasSomeAndEachHasWordsInEveryLanguage)
 
 TEST_F(DocumentReasons, StandInTheLetterWithEveryDocumentInTheClientsLanguage)
 {
-    const auto one =
-        desk.person({{u"language"_s, u"de"_s}, {u"email"_s, u"ida@client.example"_s}});
+    const auto one = desk.person({{u"language"_s, u"de"_s}, {u"email"_s, u"ida@client.example"_s}});
     demand(desk.review(u"chen"_s, uploaded(one.client, u"passport"_s), u"reject"_s, u"blurred"_s));
     demand(desk.review(u"chen"_s, uploaded(one.client, u"identity_card"_s, 2), u"reject"_s,
         u"altered"_s, u"Fonts of the date differ"_s));
-    demand(desk.review(
-        u"chen"_s, uploaded(one.client, u"utility_bill"_s), u"reject"_s, u"too_old"_s));
+    demand(
+        desk.review(u"chen"_s, uploaded(one.client, u"utility_bill"_s), u"reject"_s, u"too_old"_s));
     // Replaced by another: not asked for again.
     const qint64 selfie = uploaded(one.client, u"selfie"_s);
     demand(desk.review(u"chen"_s, selfie, u"reject"_s, u"face_hidden"_s));
@@ -190,8 +190,10 @@ TEST_F(DocumentReasons, AreNotNamedInALetterAboutSomethingElse)
 
 TEST_F(DocumentReasons, AreChangedByTwoPeopleLikeEveryWordOfALetter)
 {
-    const auto words = demand(propose(u"reason"_s, u"blurred"_s, u"en"_s, u"hold the camera still"_s));
-    const auto name = demand(propose(u"document_type"_s, u"passport"_s, u"en"_s, u"Travel passport"_s));
+    const auto words =
+        demand(propose(u"reason"_s, u"blurred"_s, u"en"_s, u"hold the camera still"_s));
+    const auto name =
+        demand(propose(u"document_type"_s, u"passport"_s, u"en"_s, u"Travel passport"_s));
     const auto decide = [&](const QString& login, qint64 change) {
         return desk.command(login, u"desk.decide_letter_text"_s,
             {{u"p_id"_s, change}, {u"p_version"_s, 1}, {u"p_decision"_s, u"approve"_s},
@@ -200,8 +202,7 @@ TEST_F(DocumentReasons, AreChangedByTwoPeopleLikeEveryWordOfALetter)
     EXPECT_EQ(decide(u"chen"_s, words.id).error().code, ErrorCode::NotPermitted);
     demand(decide(u"vera"_s, words.id));
     demand(decide(u"vera"_s, name.id));
-    const auto one =
-        desk.person({{u"language"_s, u"en"_s}, {u"email"_s, u"ida@client.example"_s}});
+    const auto one = desk.person({{u"language"_s, u"en"_s}, {u"email"_s, u"ida@client.example"_s}});
     demand(desk.review(u"chen"_s, uploaded(one.client, u"passport"_s), u"reject"_s, u"blurred"_s));
     desk.submit(one);
     demand(ask(one, u"document_again"_s));
@@ -236,9 +237,8 @@ TEST_F(DocumentReasons, AreShownInALetterBeforeTheyAreInForce)
     EXPECT_TRUE(
         body(draft(u"document_type"_s, u"passport"_s, u"en"_s, u"Travel passport"_s), u"en"_s)
             .contains(u"– Travel passport: the picture is blurred\n"_s));
-    EXPECT_TRUE(
-        body(draft(u"document_type"_s, u"identity_card"_s, u"es"_s, u"Carné"_s), u"es"_s)
-            .contains(u"– Carné (1/2): la imagen está borrosa\n"_s));
+    EXPECT_TRUE(body(draft(u"document_type"_s, u"identity_card"_s, u"es"_s, u"Carné"_s), u"es"_s)
+                    .contains(u"– Carné (1/2): la imagen está borrosa\n"_s));
     const QString german =
         body(draft(u"document_type"_s, u"passport"_s, u"en"_s, u"Travel passport"_s), u"de"_s);
     EXPECT_TRUE(german.contains(u"– Reisepass: das Bild ist unscharf\n"_s)) << qPrintable(german);
