@@ -223,6 +223,17 @@ const Mutant clientMutants[] = {
     {"DisagreementIsNotConfirmedAway", "authority/229_review_rules.sql",
         "elsif book.is_disagreed_with(r.id) then", "elsif false then", onboarding,
         "ReviewSample.ADisagreement*"},
+    {"DocumentReasonOfAnotherKind", "authority/222_documents.sql",
+        "if p_reason not in (select book.document_reasons(type)) then", "if false then", onboarding,
+        "DocumentReasons.Fit*"},
+    {"LetterNamesTheDocuments", "authority/227_onboarding_commands.sql",
+        "if p_reason = 'document_again' and exists (select from "
+        "book.documents_again(a.client_id)) then",
+        "if false then", onboarding, "DocumentReasons.StandInTheLetter*"},
+    {"LettersDocumentsInsertOnly", "authority/229_letters.sql",
+        "create trigger client_mail_document_insert_only before update or delete on "
+        "book.client_mail_document for each row execute function book.refuse_change();",
+        "", onboarding, "DocumentReasons.StandInTheLetter*"},
     {"ReviewMaker", "authority/227_onboarding_commands.sql", "if a.proposed_by = session_user then",
         "if false then", onboarding, "ReviewDecision.IsNotAgreed*"},
     {"ReviewEntered", "authority/227_onboarding_commands.sql",

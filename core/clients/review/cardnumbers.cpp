@@ -17,6 +17,7 @@ constexpr qsizetype shownAtEnd = 4;
 constexpr double margin = 0.3;      ///< of a digit's width, to both sides
 constexpr double narrowSign = 0.55; ///< width of a sign between groups, of a digit's
 constexpr double widestGap = 2.5;   ///< between words of one number, in heights of a line
+constexpr double mostLeading = 1.2; ///< between lines of one number, in heights of a line
 
 /// One digit where it stands.
 struct Digit {
@@ -70,6 +71,40 @@ bool continues(const PageWord& before, const PageWord& word)
         && word.box.left() - before.box.right() < widestGap * height;
 }
 
+/// Whether a word may be what the line before goes on with: close below, and not to the right.
+bool continuesBelow(const PageWord& before, const PageWord& word)
+{
+    const double height = std::max(before.box.height(), word.box.height());
+    return before.page == word.page && word.box.center().y() > before.box.center().y() + height / 2
+        && word.box.top() - before.box.bottom() < mostLeading * height
+        && word.box.left() < before.box.left() + height;
+}
+
+/// Beginning and length of the numbers of the schemes (ISO/IEC 7812-1, registry of issuers): Visa,
+/// Mastercard, American Express, Diners, JCB, Discover, Maestro, UnionPay, Mir.
+bool isOfAScheme(const QString& digits)
+{
+    const int two = digits.left(2).toInt();
+    const int four = digits.left(4).toInt();
+    switch (digits.size()) {
+    case 13: return digits.startsWith(u'4');
+    case 14: return two == 30 || two == 36 || two == 38 || two == 39;
+    case 15: return two == 34 || two == 37;
+    case 16:
+        return digits.startsWith(u'4') || (two >= 51 && two <= 55) || two == 35 || two == 60
+            || two == 62 || two == 64 || two == 65 || (four >= 2200 && four <= 2720);
+    default: return digits.startsWith(u'6') || (digits.size() == 19 && digits.startsWith(u'4'));
+    }
+}
+
+QString textOf(const std::vector<Digit>& digits, qsizetype from, qsizetype length)
+{
+    QString text;
+    for (qsizetype i = from; i < from + length; ++i)
+        text += QChar(digits[static_cast<size_t>(i)].value);
+    return text;
+}
+
 int tenThousandths(double part)
 {
     return std::clamp(static_cast<int>(std::lround(part * 10000)), 0, 10000);
@@ -114,8 +149,9 @@ void strike(const std::vector<Digit>& digits, std::vector<DocumentRegion>& regio
 
 /// Of the digits of one run, the numbers of cards: a run may hold more than the number, as where an
 /// amount stands beside it, so every stretch of whole groups is tried, the longest first.
-void strikeRun(const std::vector<Digit>& run, std::vector<DocumentRegion>& regions)
+bool strikeRun(const std::vector<Digit>& run, CardRule rule, std::vector<DocumentRegion>& regions)
 {
+    const size_t before = regions.size();
     const auto size = static_cast<qsizetype>(run.size());
     for (qsizetype from = 0; from + leastDigits <= size;) {
         qsizetype taken = 0;
@@ -124,10 +160,8 @@ void strikeRun(const std::vector<Digit>& run, std::vector<DocumentRegion>& regio
             if (!run[static_cast<size_t>(from)].begins
                 || !run[static_cast<size_t>(from + length - 1)].ends)
                 continue;
-            QString text;
-            for (qsizetype i = from; i < from + length; ++i)
-                text += QChar(run[static_cast<size_t>(i)].value);
-            if (passesLuhn(text)) {
+            const QString text = textOf(run, from, length);
+            if (passesLuhn(text) && (rule == CardRule::Luhn || isOfAScheme(text))) {
                 strike({run.begin() + from, run.begin() + from + length}, regions);
                 taken = length;
                 break;
@@ -135,9 +169,107 @@ void strikeRun(const std::vector<Digit>& run, std::vector<DocumentRegion>& regio
         }
         from += taken > 0 ? taken : 1;
     }
+    return regions.size() > before;
 }
 
+/// The end of one line and the beginning of the next as one number, of whole groups of both. The
+/// longest counts.
+bool strikeOver(const std::vector<Digit>& line, const std::vector<Digit>& next,
+    std::vector<DocumentRegion>& regions)
+{
+    std::vector<Digit> both = line;
+    both.insert(both.end(), next.begin(), next.end());
+    const auto border = static_cast<qsizetype>(line.size());
+    const auto size = static_cast<qsizetype>(both.size());
+    for (qsizetype length = std::min(mostDigits, size); length >= leastDigits; --length) {
+        const qsizetype first = std::max<qsizetype>(0, border - length + 1);
+        for (qsizetype from = first; from < border && from + length <= size; ++from) {
+            if (from + length <= border || !both[static_cast<size_t>(from)].begins
+                || !both[static_cast<size_t>(from + length - 1)].ends)
+                continue;
+            const QString text = textOf(both, from, length);
+            if (!isOfAScheme(text) || !passesLuhn(text))
+                continue;
+            strike({both.begin() + from, both.begin() + from + length}, regions);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// The runs of digits of a document, one after the other.
+class NumberSearch
+{
+public:
+    explicit NumberSearch(CardRule rule) : m_rule(rule) {}
+
+    void take(const PageWord& word)
+    {
+        if (!mayBePart(word.text)) {
+            endLine();
+            m_line.clear();
+            return;
+        }
+        if (m_before && !continues(*m_before, word)) {
+            const bool below = continuesBelow(*m_first, word);
+            endLine();
+            if (!below)
+                m_line.clear();
+        }
+        if (!m_before)
+            m_first = &word;
+        appendDigits(word, m_run);
+        m_before = &word;
+    }
+    std::vector<DocumentRegion> regions()
+    {
+        endLine();
+        return m_regions;
+    }
+
+private:
+    /// What stands in the run is looked through; what is left of it may go on in the next line.
+    void endLine()
+    {
+        bool found = strikeRun(m_run, m_rule, m_regions);
+        if (!found && !m_line.empty() && !m_run.empty())
+            found = strikeOver(m_line, m_run, m_regions);
+        m_line = found ? std::vector<Digit>() : m_run;
+        m_run.clear();
+        m_before = nullptr;
+    }
+
+    const CardRule m_rule;
+    std::vector<DocumentRegion> m_regions;
+    std::vector<Digit> m_line; ///< of the line before, when the run may be what it goes on with
+    std::vector<Digit> m_run;
+    const PageWord* m_first = nullptr; ///< of the run
+    const PageWord* m_before = nullptr;
+};
+
 } // namespace
+
+std::vector<PageWord> pictureWords(const QByteArray& table, int page)
+{
+    std::vector<PageWord> words;
+    QSizeF size;
+    for (const QByteArray& row : table.split('\n')) {
+        const QList<QByteArray> cells = row.split('\t');
+        if (cells.size() < 12)
+            continue;
+        const QRectF box(
+            cells[6].toDouble(), cells[7].toDouble(), cells[8].toDouble(), cells[9].toDouble());
+        if (cells[0] == "1")
+            size = box.size();
+        const QString text = QString::fromUtf8(cells[11]).trimmed();
+        if (cells[0] != "5" || size.isEmpty() || text.isEmpty() || box.isEmpty())
+            continue;
+        words.push_back({page, text,
+            QRectF(box.x() / size.width(), box.y() / size.height(), box.width() / size.width(),
+                box.height() / size.height())});
+    }
+    return words;
+}
 
 std::vector<PageWord> pageWords(const QByteArray& xhtml)
 {
@@ -179,28 +311,12 @@ bool passesLuhn(const QString& digits)
     return sum > 0 && sum % 10 == 0;
 }
 
-std::vector<DocumentRegion> cardNumberRegions(const std::vector<PageWord>& words)
+std::vector<DocumentRegion> cardNumberRegions(const std::vector<PageWord>& words, CardRule rule)
 {
-    std::vector<DocumentRegion> regions;
-    std::vector<Digit> run;
-    const PageWord* before = nullptr;
-    const auto end = [&] {
-        strikeRun(run, regions);
-        run.clear();
-        before = nullptr;
-    };
-    for (const PageWord& word : words) {
-        if (!mayBePart(word.text)) {
-            end();
-            continue;
-        }
-        if (before && !continues(*before, word))
-            end();
-        appendDigits(word, run);
-        before = &word;
-    }
-    end();
-    return regions;
+    NumberSearch search(rule);
+    for (const PageWord& word : words)
+        search.take(word);
+    return search.regions();
 }
 
 } // namespace purser::clients

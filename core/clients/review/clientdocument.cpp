@@ -101,6 +101,7 @@ Result<ClientDocument> clientDocumentFromJson(const QJsonObject& object)
     document.scan = optionalPart(fields, object, u"scan"_s, documentScanFromJson);
     document.redaction = optionalPart(fields, object, u"redaction"_s, documentRedactionFromJson);
     document.reason = fields.optionalText(u"reason");
+    document.fittingReasons = fields.texts(u"reasons");
     document.text = fields.optionalText(u"text");
     document.uploadedBy = fields.text(u"uploaded_by");
     document.uploaded = fields.instant(u"uploaded_us");

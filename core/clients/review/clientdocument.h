@@ -82,6 +82,7 @@ struct ClientDocument {
     std::optional<DocumentScan> scan;
     std::optional<DocumentRedaction> redaction; ///< nothing: it is given out as it came
     QString reason;                             ///< of a rejection
+    QStringList fittingReasons; ///< for which a document of its kind may be rejected
     QString text;
     QString uploadedBy;
     QDateTime uploaded;

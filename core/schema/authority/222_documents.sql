@@ -1,6 +1,7 @@
 -- Documents: what they are, what can be read from them, and who accepts them. The machine readable zone is
 -- checked here (ICAO Doc 9303), so that no program can claim a good one.
 set local role purser_owner;
+grant select on policy.document_reason, policy.document_type_text to purser_desk;
 
 create function book.mrz_digit(p_text text) returns int language plpgsql immutable
 set search_path = pg_catalog, pg_temp as $$
@@ -202,6 +203,50 @@ begin
 end $$;
 comment on function book.clear_reading(jsonb) is 'What a machine-readable zone says, as far as the caller may see the same in the file. A part no field stands for is personal unless it is about the document itself.';
 
+create function book.document_reasons(p_type policy.document_type) returns setof text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select r.code
+      from policy.document_reason f join policy.onboarding_reason r on r.subject = f.subject and r.code = f.code
+     where f.type = p_type.code
+       and case r.code when 'expired' then p_type.needs_expiry when 'too_old' then p_type.age_months is not null
+                       when 'mrz_unreadable' then p_type.has_mrz when 'side_missing' then p_type.sides > 1 else true end
+     order by r.code = 'other', r.position;
+end $$;
+comment on function book.document_reasons(policy.document_type) is 'The reasons for which a document of this kind may be sent back, as policy.document_reason has them, without those the kind knows nothing of: an end of validity, an age limit, a machine-readable zone, a second side.';
+
+create function book.documents_again(p_client_id bigint) returns setof book.client_document language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return query
+    select d.* from book.client_document d join policy.document_type t on t.code = d.type
+     where d.client_id = p_client_id and d.state = 'rejected'
+     order by t.position, d.side, d.id;
+end $$;
+comment on function book.documents_again(bigint) is 'The documents a client has to bring once more: sent back, and nothing came in their place yet.';
+
+create function book.document_line(p_type policy.document_type, p_side int, p_reason text, p_language text, p_words text default null) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  name text := (select n.text from policy.document_type_text n where n.type = p_type.code and n.language in (p_language, 'en') order by n.language = 'en' limit 1);
+begin
+  if name is null then
+    perform authz.refuse('PU006', jsonb_build_object('check', 'reason_text', 'code', p_type.code));
+  end if;
+  return '– ' || name || case when p_type.sides > 1 then ' (' || p_side || '/' || p_type.sides || ')' else '' end || ': '
+      || replace(coalesce(p_words, book.reason_words('document', p_reason, p_language)), '{months}', coalesce(p_type.age_months::text, '–'));
+end $$;
+comment on function book.document_line(policy.document_type, int, text, text, text) is 'A document and why it was sent back, as a line of a letter; of two sides with the number of the side. p_words: the words of the reason, where they are not those in force. PU006 reason_text.';
+
+create function book.document_lines(p_client_id bigint, p_language text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select string_agg(book.document_line(t, d.side, coalesce(d.reason_code, 'other'), p_language), E'\n' order by t.position, d.side, d.id)
+            from book.documents_again(p_client_id) d join policy.document_type t on t.code = d.type);
+end $$;
+comment on function book.document_lines(bigint, text) is 'Every document a client has to bring once more with its reason, a line each; null when there is none. PU006 reason_text.';
+
 create function book.document_rows(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -212,7 +257,7 @@ begin
              'issued_on', d.issued_on, 'expires_on', d.expires_on, 'state', d.state, 'mrz_good', d.mrz_good,
              'reading', book.clear_reading(d.reading), 'mismatches', to_jsonb(book.document_mismatches(d)),
              'scan', book.scan_words(d.sha256), 'redaction', book.redaction_words(d.id),
-             'mismatch_reason', d.mismatch_reason, 'reason', d.reason_code, 'text', d.reason_text, 'method', d.method,
+             'mismatch_reason', d.mismatch_reason, 'reason', d.reason_code, 'reasons', (select coalesce(jsonb_agg(r), '[]') from book.document_reasons(t) r), 'text', d.reason_text, 'method', d.method,
              'uploaded_by', authz.name_of(d.uploaded_by), 'uploaded_us', book.micros(d.uploaded_at), 'mine', d.uploaded_by = session_user,
              'reviewed_by', authz.name_of(d.reviewed_by), 'reviewed_us', book.micros(d.reviewed_at)) order by d.state = 'superseded', t.position, d.side, d.edition desc)
       from book.client_document d join policy.document_type t on t.code = d.type
@@ -345,6 +390,9 @@ begin
   select * into type from policy.document_type t where t.code = d.type;
   if p_outcome = 'reject' then
     perform book.check_onboarding_reason('document', p_reason, p_text);
+    if p_reason not in (select book.document_reasons(type)) then
+      perform authz.refuse('PU008', jsonb_build_object('field', 'reason', 'why', 'other_kind', 'type', d.type));
+    end if;
   else
     if type.needs_number and d.side = 1 and d.number is null then
       perform authz.refuse('PU006', '{"check": "document_number"}');
@@ -372,7 +420,7 @@ begin
   perform book.note_client(d.client_id);
   return authz.finish_command(p_key, 'document', d.id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'type', d.type, 'reason', p_reason, 'text', p_text, 'mismatches', wrong));
 end $$;
-comment on function desk.review_document(uuid, bigint, int, text, text, text) is 'Accepts or rejects a document. Not by who uploaded it (PU004). Accepting needs number, validity, age and MRZ as the kind of document asks, and a reason when it says something else than the client did, and that no virus was found in it: PU006 names the check (infected, not_scanned, scan_failed).';
+comment on function desk.review_document(uuid, bigint, int, text, text, text) is 'Accepts or rejects a document. Not by who uploaded it (PU004). Accepting needs number, validity, age and MRZ as the kind of document asks, and a reason when it says something else than the client did, and that no virus was found in it: PU006 names the check (infected, not_scanned, scan_failed). It is rejected for a reason that fits its kind: PU008 reason, other_kind.';
 
 reset role;
 grant execute on function desk.add_document(uuid, bigint, text, int, text, bytea, jsonb) to purser_compliance, purser_support;

@@ -401,13 +401,16 @@ begin
   if p_args ? 'reason' then
     args := args || jsonb_build_object('reason', book.reason_words(p_template, p_args ->> 'reason', letter.language));
   end if;
+  if p_args ? 'documents' then
+    args := args || jsonb_build_object('documents', book.document_lines(p_client_id, letter.language));
+  end if;
   for entry in select a.key, a.value from jsonb_each_text(args || jsonb_build_object('name', c.full_name, 'office', (select o.name from meta.office o))) a loop
     letter.subject := replace(letter.subject, '{' || entry.key || '}', coalesce(entry.value, ''));
     letter.body := replace(letter.body, '{' || entry.key || '}', coalesce(entry.value, ''));
   end loop;
   return letter;
 end $$;
-comment on function book.letter_text(bigint, text, jsonb) is 'A letter to a client as it would go out, in the client''s language or English, a reason in the words of the same language. PU006 mail_template, reason_text.';
+comment on function book.letter_text(bigint, text, jsonb) is 'A letter to a client as it would go out, in the client''s language or English, a reason in the words of the same language, and so what stands for documents: those to be brought once more. PU006 mail_template, reason_text.';
 
 create function book.write_client(p_client_id bigint, p_template text, p_args jsonb) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -417,9 +420,15 @@ declare
 begin
   insert into book.client_mail (client_id, template, language, subject, body, template_version, reason_version)
   values (p_client_id, p_template, letter.language, letter.subject, letter.body, letter.version, case when p_args ? 'reason' then book.reason_version(p_template, p_args ->> 'reason', letter.language) end) returning id into made;
+  if p_args ? 'documents' then
+    insert into book.client_mail_document (mail_id, document_id, reason_code, reason_version, type_version)
+    select made, d.id, coalesce(d.reason_code, 'other'), book.reason_version('document', coalesce(d.reason_code, 'other'), letter.language),
+           (select n.version from policy.document_type_text n where n.type = d.type and n.language in (letter.language, 'en') order by n.language = 'en' limit 1)
+      from book.documents_again(p_client_id) d;
+  end if;
   return made;
 end $$;
-comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, as book.letter_text has it, with the versions that wrote it. PU006 mail_template, reason_text.';
+comment on function book.write_client(bigint, text, jsonb) is 'Puts a letter to a client in the outbox, as book.letter_text has it, with the versions that wrote it, and which documents it names. PU006 mail_template, reason_text.';
 
 create function book.open_application(p_client_id bigint, p_kind text, p_cause text, p_level int, p_jurisdiction text, p_state text, p_by text) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$

@@ -220,13 +220,18 @@ begin
   perform book.check_onboarding_reason('request', p_reason, p_text);
   a := book.application_for_step(p_id, p_version, 'request');
   perform book.application_step(a, 'request', 'waiting_client');
-  letter := book.write_client(a.client_id, 'request', jsonb_build_object('reference', book.code('A', a.id), 'reason', p_reason, 'text', p_text));
+  -- What was sent back is named, each with its reason. Without any, the client is asked in general.
+  if p_reason = 'document_again' and exists (select from book.documents_again(a.client_id)) then
+    letter := book.write_client(a.client_id, 'document_again', jsonb_build_object('reference', book.code('A', a.id), 'documents', true, 'text', p_text));
+  else
+    letter := book.write_client(a.client_id, 'request', jsonb_build_object('reference', book.code('A', a.id), 'reason', p_reason, 'text', p_text));
+  end if;
   update book.application x set state = 'waiting_client', reason_code = p_reason, reason_text = nullif(p_text, ''), waiting_since = clock_timestamp(), held_by = null, held_until = null, version = x.version + 1
    where x.id = a.id returning * into a;
   perform book.note_application(a.id, 'requested', p_reason, p_text, jsonb_build_object('mail', letter));
   return book.application_outcome(p_key, a, jsonb_build_object('reason', p_reason, 'text', p_text, 'mail', letter));
 end $$;
-comment on function desk.request_from_client(uuid, bigint, int, text, text) is 'Asks the client for something more, by a letter in the client''s language; the clock stops until the answer.';
+comment on function desk.request_from_client(uuid, bigint, int, text, text) is 'Asks the client for something more, by a letter in the client''s language; the clock stops until the answer. For document_again the letter names every document that was sent back, with its reason.';
 
 create function desk.withdraw_application(p_key uuid, p_id bigint, p_version int, p_reason text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer

@@ -2,10 +2,10 @@
 -- that one person proposes and another puts in force. A letter keeps the versions that wrote it.
 --   policy.letter_text {"kind": "template", "subject": "", "code": "request", "replaces": 3, "texts": {"en": {"subject": "…", "body": "…"}, "de": {…}, …}}
 --   policy.letter_text {"kind": "reason", "subject": "request", "code": "document_again", "replaces": 1, "texts": {"en": {"text": "…"}, …}}
---   kind payment_reason: the same for reasons about payments.
+--   kind payment_reason: the same for reasons about payments; document_type: the name of a kind of document, subject "document".
 set local role purser_owner;
 grant select, insert on policy.letter_version to purser_desk;
-grant insert, update on policy.mail_template, policy.reason_text, policy.payment_reason_text to purser_desk;
+grant insert, update on policy.mail_template, policy.reason_text, policy.payment_reason_text, policy.document_type_text to purser_desk;
 create trigger letter_version_insert_only before update or delete on policy.letter_version for each row execute function book.refuse_change();
 create trigger letter_version_no_truncate before truncate on policy.letter_version for each statement execute function book.refuse_change();
 
@@ -39,11 +39,12 @@ declare
   part record;
   whole text;
   odd text;
+  holder text := case p_kind when 'template' then p_code when 'reason' then 'reason.' || p_code end;
 begin
   if jsonb_typeof(p_text) is distinct from 'object' or (select count(*) from jsonb_object_keys(p_text)) <> (case p_kind when 'template' then 2 else 1 end) then
     return '{"field": "texts"}';
   end if;
-  for part in select x.name, x.most from (values ('template', 'subject', 200), ('template', 'body', 8000), ('reason', 'text', 200), ('payment_reason', 'text', 200)) x (kind, name, most) where x.kind = p_kind loop
+  for part in select x.name, x.most from (values ('template', 'subject', 200), ('template', 'body', 8000), ('reason', 'text', 200), ('payment_reason', 'text', 200), ('document_type', 'text', 200)) x (kind, name, most) where x.kind = p_kind loop
     if jsonb_typeof(p_text -> part.name) is distinct from 'string' or (p_text ->> part.name) !~ '\S' then
       return jsonb_build_object('field', part.name, 'why', 'missing');
     elsif length(p_text ->> part.name) > part.most then
@@ -52,7 +53,7 @@ begin
   end loop;
   whole := concat_ws(' ', p_text ->> 'subject', p_text ->> 'body', p_text ->> 'text');
   odd := (select x from book.placeholders_of(whole) x
-           where p_kind <> 'template' or x not in ('name', 'office') and not exists (select from policy.mail_placeholder h where h.template = p_code and h.name = x) order by x limit 1);
+           where (p_kind <> 'template' or x not in ('name', 'office')) and not exists (select from policy.mail_placeholder h where h.template = holder and h.name = x) order by x limit 1);
   if odd is not null then
     return jsonb_build_object('field', 'placeholder', 'placeholder', left(odd, 40));
   elsif (p_kind = 'payment_reason' or p_code like 'payment\_%') and book.unspoken_word(whole) is not null then
@@ -61,17 +62,37 @@ begin
     return '{"field": "placeholder", "placeholder": "{ }"}';
   end if;
   -- What has to be said may not get lost in one language.
-  odd := (select h.name from policy.mail_placeholder h where p_kind = 'template' and h.template = p_code and h.needed and not exists (select from book.placeholders_of(p_text ->> 'body') x where x = h.name)
-           and not exists (select from book.placeholders_of(p_text ->> 'subject') x where x = h.name) order by h.name limit 1);
+  odd := (select h.name from policy.mail_placeholder h where h.template = holder and h.needed and not exists (select from book.placeholders_of(whole) x where x = h.name) order by h.name limit 1);
   return case when odd is not null then jsonb_build_object('field', 'placeholder', 'why', 'missing', 'placeholder', odd) end;
 end $$;
 comment on function book.wrong_of_letter_text(text, text, jsonb) is 'What is wrong with one language of a template or reason: a part that is missing or too long, something in braces that is never filled in, a needed placeholder that is not there, of letters about payments a word that would tip off. Null: nothing.';
+
+create function book.sample_of_documents(p_kind text, p_code text, p_sample text, p_language text, p_words text) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  type policy.document_type;
+  reason text := case p_kind when 'reason' then p_code else split_part(p_sample, ' ', 2) end;
+  line text;
+begin
+  -- A reason is shown with a kind of document it fits, a kind with a reason.
+  select t.* into type from policy.document_type t
+   where t.code = case p_kind when 'document_type' then p_code when 'reason' then t.code else split_part(p_sample, ' ', 1) end
+     and (p_kind <> 'reason' or exists (select from policy.document_reason f where f.type = t.code and f.code = p_code))
+   order by reason in (select book.document_reasons(t)) desc, t.position limit 1;
+  if p_kind <> 'document_type' then
+    return book.document_line(type, 1, reason, p_language, case p_kind when 'reason' then p_words end);
+  end if;
+  line := book.document_line(type, 1, reason, p_language);
+  return '– ' || p_words || substr(line, 3 + length((select n.text from policy.document_type_text n where n.type = type.code and n.language in (p_language, 'en') order by n.language = 'en' limit 1)));
+end $$;
+comment on function book.sample_of_documents(text, text, text, text, text) is 'What stands for documents in the preview of a letter: an example of a document and a reason, with the words that are shown where they are of either.';
 
 create function book.filled_letter_text(p_kind text, p_subject text, p_code text, p_language text, p_text jsonb) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
   filled jsonb := p_text;
-  written_in text := case p_kind when 'template' then p_code when 'reason' then p_subject else 'payment_' || p_subject end;
+  about_document boolean := p_kind in ('reason', 'document_type') and p_subject = 'document';
+  written_in text := case when about_document then 'document_again' when p_kind = 'template' then p_code when p_kind = 'reason' then p_subject else 'payment_' || p_subject end;
   entry record;
   part text;
 begin
@@ -83,7 +104,7 @@ begin
     return null;
   end if;
   for entry in
-    select h.name, case when h.name = 'reason' and p_kind <> 'template' then p_text ->> 'text' when h.name = 'reason' then book.reason_words(written_in, h.sample, p_language) else h.sample end as value
+    select h.name, case when h.name = 'documents' then book.sample_of_documents(p_kind, p_code, h.sample, p_language, p_text ->> 'text') when h.name = 'reason' and p_kind <> 'template' then p_text ->> 'text' when h.name = 'reason' then book.reason_words(written_in, h.sample, p_language) else h.sample end as value
       from policy.mail_placeholder h where h.template = written_in
     union all select 'name', 'Ada Example'
     union all select 'office', (select o.name from meta.office o)
@@ -151,6 +172,9 @@ begin
   elsif made.kind = 'reason' then
     insert into policy.reason_text as t (subject, code, language, text, version) select made.subject, made.code, x.key, x.value ->> 'text', made.version from jsonb_each(made.texts) x
     on conflict (subject, code, language) do update set text = excluded.text, version = excluded.version;
+  elsif made.kind = 'document_type' then
+    insert into policy.document_type_text as t (type, language, text, version) select made.code, x.key, x.value ->> 'text', made.version from jsonb_each(made.texts) x
+    on conflict (type, language) do update set text = excluded.text, version = excluded.version;
   else
     insert into policy.payment_reason_text as t (subject, code, language, text, version) select made.subject, made.code, x.key, x.value ->> 'text', made.version from jsonb_each(made.texts) x
     on conflict (subject, code, language) do update set text = excluded.text, version = excluded.version;
@@ -183,7 +207,7 @@ begin
     'texts', (
       select jsonb_agg(jsonb_build_object('id', v.id, 'kind', v.kind, 'subject', v.subject, 'code', v.code, 'version', v.version, 'texts', v.texts, 'made_us', case when v.change_id is not null then book.micros(v.made_at) end,
                'proposed_by', authz.name_of(c.proposed_by), 'decided_by', authz.name_of(c.decided_by),
-               'placeholders', (select coalesce(jsonb_agg(jsonb_build_object('name', h.name, 'needed', h.needed) order by h.name), '[]') from policy.mail_placeholder h where v.kind = 'template' and h.template = v.code))
+               'placeholders', (select coalesce(jsonb_agg(jsonb_build_object('name', h.name, 'needed', h.needed) order by h.name), '[]') from policy.mail_placeholder h where h.template = case v.kind when 'template' then v.code when 'reason' then 'reason.' || v.code end))
                order by v.kind = 'template' desc, v.kind desc, v.subject, v.code)
         from (select distinct on (x.kind, x.subject, x.code) x.* from policy.letter_version x order by x.kind, x.subject, x.code, x.version desc) v left join policy.change_request c on c.id = v.change_id),
     'proposals', (

@@ -4,10 +4,12 @@
 -- Message-ID: a letter may come twice, and is never lost in silence.
 -- Lock order: letter, client.
 set local role purser_owner;
-grant select, insert on book.client_mail_event to purser_desk;
+grant select, insert on book.client_mail_event, book.client_mail_document to purser_desk;
 
 create trigger client_mail_event_insert_only before update or delete on book.client_mail_event for each row execute function book.refuse_change();
 create trigger client_mail_event_no_truncate before truncate on book.client_mail_event for each statement execute function book.refuse_change();
+create trigger client_mail_document_insert_only before update or delete on book.client_mail_document for each row execute function book.refuse_change();
+create trigger client_mail_document_no_truncate before truncate on book.client_mail_document for each statement execute function book.refuse_change();
 
 create function book.end_letter(p_id bigint, p_state text, p_problem text, p_code int) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$

@@ -417,6 +417,20 @@ begin
 end $$;
 comment on function link.intake_client_applications(text, bigint) is 'The applications and reviews of a client of the site that the client knows of, newest first, at most 50: {"applications": [as link.intake_application without documents]}. PU001, PU007.';
 
+create function authz.document_reason_words(d book.client_document) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  -- That a document looks changed is the office's own business, as an internal note is.
+  code text := case when d.reason_code = 'altered' then 'other' else coalesce(d.reason_code, 'other') end;
+begin
+  if d.state <> 'rejected' then
+    return '{}';
+  end if;
+  return jsonb_build_object('reason', code, 'reason_words',
+    replace(book.reason_words('document', code, (select coalesce(c.language, 'en') from book.client c where c.id = d.client_id)), '{months}', coalesce((select t.age_months::text from policy.document_type t where t.code = d.type), '–')));
+end $$;
+comment on function authz.document_reason_words(book.client_document) is 'Why a document was sent back, as its web site says it: the code and the words in the client''s language, of one that looks altered as of any other. Nothing of a document that was not. PU006 reason_text.';
+
 create function link.intake_application(p_token text, p_application_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -424,7 +438,7 @@ declare
   a book.application := authz.intake_application(t, p_application_id);
 begin
   return authz.application_words(a) || jsonb_build_object('documents',
-    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id::text, 'type', d.type, 'side', d.side, 'state', d.state) order by d.id), '[]')
+    (select coalesce(jsonb_agg(jsonb_build_object('id', d.id::text, 'type', d.type, 'side', d.side, 'state', d.state) || authz.document_reason_words(d) order by d.id), '[]')
        from book.client_document d where d.client_id = a.client_id and d.state <> 'superseded'),
     'missing', authz.missing_words(a));
 end $$;

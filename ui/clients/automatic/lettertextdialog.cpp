@@ -78,12 +78,17 @@ QString LetterTextDialog::nameOf(const LetterText& text)
         {u"deferred_lapsed"_s, QT_TR_NOOP("Verification not done in time")},
         {u"payment_return"_s, QT_TR_NOOP("Question about a payment")},
         {u"payment_decline"_s, QT_TR_NOOP("Payment not carried out")},
+        {u"document_again"_s, QT_TR_NOOP("Documents once more")},
     };
     if (text.isTemplate()) {
         const char* known = templates.value(text.code);
         return known ? tr(known) : kit::OfficeWords::of(text.code);
     }
     const QString english = text.wordings.value(u"en"_s).body;
+    if (text.kind == "document_type"_L1)
+        return tr("Kind of document: %1").arg(english);
+    if (text.kind == "reason"_L1 && text.subject == "document"_L1)
+        return tr("Reason a document was sent back: %1").arg(english);
     return text.kind == "reason"_L1    ? tr("Reason to ask an applicant: %1").arg(english)
         : text.subject == "decline"_L1 ? tr("Reason a payment was rejected: %1").arg(english)
                                        : tr("Reason to ask about a payment: %1").arg(english);
@@ -136,9 +141,13 @@ QWidget* LetterTextDialog::buildLanguages()
                             .arg(names.join(u", "_s),
                                 m_text.needed.isEmpty() ? tr("none")
                                                         : inBraces(m_text.needed.join(u"}, {"_s))));
-    else
+    else if (m_text.needed.isEmpty())
         m_hint->setText(
             tr("A part of a sentence, without a full stop: it stands inside a letter."));
+    else
+        m_hint->setText(tr("A part of a sentence, without a full stop: it stands inside a letter. "
+                           "Needed in every language: %1.")
+                            .arg(inBraces(m_text.needed.join(u"}, {"_s))));
     return box;
 }
 

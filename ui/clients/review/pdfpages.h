@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QProcess>
 #include <chrono>
+#include <functional>
 
 namespace purser::clients {
 
@@ -38,6 +39,8 @@ public:
     int page() const { return m_page; }
     int pages() const { return m_pages; } ///< 0: not known yet
 
+    /// Of the longer side of a drawn page.
+    void setPixels(int pixels) { m_pixels = pixels; }
     /// For tests: other programs, and less time.
     void setBounds(const QString& drawer, std::chrono::milliseconds longest);
 
@@ -53,12 +56,11 @@ private:
     using Failed = std::function<void(Problem problem)>;
     QProcess* run(const QString& program, const QStringList& arguments, const Ended& ended,
         const Failed& failed);
-    static void give(QPointer<QProcess>& process);
-    static void bound();
 
     QByteArray m_pdf;
     int m_page = 0;
     int m_pages = 0;
+    int m_pixels = 1800; ///< enough to read small print
     QString m_drawer = QStringLiteral("pdftoppm");
     std::chrono::milliseconds m_longest{8000};
     QPointer<QProcess> m_drawing;

@@ -1,6 +1,7 @@
 #include "ui/clients/review/redactiondialog.h"
 
 #include "core/clients/review/cardnumbers.h"
+#include "ui/clients/review/numberfinder.h"
 #include "ui/clients/review/pdfpages.h"
 #include "ui/clients/review/redactedcopy.h"
 #include "ui/clients/review/redactionview.h"
@@ -23,12 +24,19 @@ namespace {
 
 constexpr int redactionWidth = 760;
 
+constexpr double sameMark = 0.8;
+
+/// Whether one of the marks is as good as this: covers it, but for a rim that another look at the
+/// same digits may have.
 bool isCovered(const DocumentRegion& region, const std::vector<DocumentRegion>& by)
 {
-    return std::any_of(by.begin(), by.end(), [&region](const DocumentRegion& other) {
-        return other.page == region.page && other.x <= region.x && other.y <= region.y
-            && other.x + other.width >= region.x + region.width
-            && other.y + other.height >= region.y + region.height;
+    const QRect box(region.x, region.y, region.width, region.height);
+    return std::any_of(by.begin(), by.end(), [&](const DocumentRegion& other) {
+        const QRect common = box & QRect(other.x, other.y, other.width, other.height);
+        const double part =
+            double(common.width()) * common.height() / (double(box.width()) * box.height());
+        return other.page == region.page && !common.isEmpty()
+            && part >= (other.isFound ? sameMark : 1.0);
     });
 }
 
@@ -42,7 +50,7 @@ RedactionDialog::RedactionDialog(const ClientDocument& document, const DocumentC
            "take the copy back."),
         parent),
       m_formats(formats), m_isPdf(content.mediaType == "application/pdf"_L1),
-      m_pdf(new PdfPages(this)), m_view(new RedactionView(this))
+      m_pdf(new PdfPages(this)), m_finder(new NumberFinder(this)), m_view(new RedactionView(this))
 {
     setLeastWidth(redactionWidth);
     body()->addWidget(m_view, 1);
@@ -58,11 +66,17 @@ RedactionDialog::RedactionDialog(const ClientDocument& document, const DocumentC
     connect(m_view, &RedactionView::changed, this, &RedactionDialog::check);
     connect(m_pdf, &PdfPages::drawn, this, &RedactionDialog::showDrawn);
     connect(m_pdf, &PdfPages::counted, this, &RedactionDialog::check);
-    connect(m_pdf, &PdfPages::wordsRead, this, &RedactionDialog::takeWords);
+    connect(m_finder, &NumberFinder::found, this, &RedactionDialog::propose);
+    connect(m_finder, &NumberFinder::progressed, this, [this](int page, int pages) {
+        m_found->setText(
+            tr("Looking at page %1 of %2…").arg(m_formats.number(page), m_formats.number(pages)));
+    });
+    connect(m_finder, &NumberFinder::finished, this, &RedactionDialog::endSearch);
     connect(m_pdf, &PdfPages::failed, this,
         [this] { fail(tr("A page cannot be drawn, so no copy can be made.")); });
     if (m_isPdf) {
-        m_pdf->open(content.bytes);
+        m_bytes = content.bytes;
+        m_pdf->open(m_bytes);
     } else {
         m_picture = QImage::fromData(content.bytes);
         m_view->showPage(m_picture, 1);
@@ -92,9 +106,8 @@ QWidget* RedactionDialog::buildTools()
            "size."));
     m_remove = addTool(row, tr("Take the mark away"), tr("Delete"));
     m_find = addTool(row, tr("Find card numbers"),
-        m_isPdf ? tr("In the text of the PDF. Numbers in pictures have to be marked by hand.")
-                : tr("A picture has no text; mark the digits by hand."));
-    m_find->setEnabled(m_isPdf);
+        tr("In the text of a PDF, in pictures and in scanned pages. Each is marked for you to look "
+           "at."));
     layout->addStretch(1);
     m_before = addTool(row, tr("Page before"), {});
     m_page = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, row);
@@ -116,6 +129,11 @@ const std::vector<DocumentRegion>& RedactionDialog::regions() const
     return m_view->regions();
 }
 
+QString RedactionDialog::message() const
+{
+    return m_found->text();
+}
+
 void RedactionDialog::turn(int by)
 {
     m_pdf->show(m_pdf->page() + by);
@@ -132,36 +150,55 @@ void RedactionDialog::showDrawn(const QImage& image)
 void RedactionDialog::findNumbers()
 {
     m_find->setEnabled(false);
-    m_pdf->readWords();
+    m_proposed = 0;
+    m_firstFound = 0;
+    if (m_isPdf)
+        m_finder->findInPdf(m_bytes);
+    else
+        m_finder->findInPicture(m_picture);
 }
 
-void RedactionDialog::takeWords(const QByteArray& xhtml)
+void RedactionDialog::propose(const std::vector<DocumentRegion>& found)
 {
-    m_find->setEnabled(true);
-    const std::vector<PageWord> words = pageWords(xhtml);
-    int fresh = 0;
-    int first = 0;
-    for (const DocumentRegion& region : cardNumberRegions(words)) {
+    for (const DocumentRegion& region : found) {
         if (isCovered(region, m_view->regions()))
             continue;
         m_view->add(region);
-        first = fresh++ == 0 ? region.page : first;
+        m_firstFound = m_proposed++ == 0 ? region.page : m_firstFound;
     }
-    m_found->setText(words.empty()
-            ? tr("The PDF has no text that can be read. Mark the digits by hand.")
-            : fresh == 0 ? tr("No number of a card was found in the text. Look at the pages "
-                              "yourself: numbers in pictures are not found.")
-                         : tr("%n parts were found and marked. The first six and the last four "
-                              "digits stay. Look at every page before you store the copy.",
-                             nullptr, fresh));
-    if (first > 0 && first != m_pdf->page())
-        m_pdf->show(first);
     check();
-    Q_EMIT numbersFound(fresh);
+}
+
+void RedactionDialog::endSearch(const NumberFinder::Outcome& outcome)
+{
+    m_find->setEnabled(true);
+    QStringList parts;
+    parts.append(m_proposed == 0
+            ? tr("No number of a card was found. Look at every page yourself: a picture does not "
+                 "show everything to a program.")
+            : tr(
+                "%n parts were found and marked. The first six and the last four digits stay. Look "
+                "at every page before you store the copy.",
+                nullptr, m_proposed));
+    if (outcome.isReaderMissing)
+        parts.append(
+            tr("Pictures and scanned pages were not looked through: tesseract-ocr is not installed "
+               "here. An administrator installs it with “apt install tesseract-ocr”. Until then "
+               "mark the digits by hand."));
+    else if (outcome.isPictureUnread)
+        parts.append(tr("Some pictures could not be looked through. Mark their digits by hand."));
+    m_found->setText(parts.join(u' '));
+    if (m_isPdf && m_firstFound > 0 && m_firstFound != m_pdf->page())
+        m_pdf->show(m_firstFound);
+    check();
+    Q_EMIT numbersFound(m_proposed);
 }
 
 void RedactionDialog::makeCopy()
 {
+    // What is stored is what was marked when it was asked for.
+    m_finder->stop();
+    m_find->setEnabled(true);
     if (!m_isPdf)
         return finish(pictureCopy(struckOut(m_picture, regions(), 1)));
     m_making = true;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/clients/review/clientdocument.h"
+#include "ui/clients/review/numberfinder.h"
 #include "ui/kit/dialogs/dialogframe.h"
 
 #include <QImage>
@@ -18,7 +19,8 @@ class PdfPages;
 class RedactionView;
 
 /// Strikes parts out of a document: marked by hand, or the numbers of cards that the program finds
-/// in the text of a PDF. What it makes is a copy; the document itself stays as it is.
+/// in the text of a PDF or in a picture, each a proposal. What it makes is a copy; the document
+/// itself stays as it is.
 class RedactionDialog : public kit::DialogFrame
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
 
     const std::vector<DocumentRegion>& regions() const;
     RedactionView& view() { return *m_view; }
+    NumberFinder& finder() { return *m_finder; }
+    /// What is said of a search.
+    QString message() const;
     /// As its button.
     void findNumbers();
     /// Draws every page with what is struck out on it; copyMade() follows, or a problem is shown.
@@ -46,7 +51,8 @@ private:
     QWidget* buildTools();
     QPushButton* addTool(QWidget* row, const QString& text, const QString& hint);
     void showDrawn(const QImage& image);
-    void takeWords(const QByteArray& xhtml);
+    void propose(const std::vector<DocumentRegion>& found);
+    void endSearch(const NumberFinder::Outcome& outcome);
     void collect(const QImage& image);
     void finish(const QByteArray& copy);
     void fail(const QString& problem);
@@ -55,8 +61,10 @@ private:
 
     const kit::Formats& m_formats;
     const bool m_isPdf;
-    QImage m_picture; ///< of a document that is one
+    QImage m_picture;   ///< of a document that is one
+    QByteArray m_bytes; ///< of a PDF
     PdfPages* m_pdf;
+    NumberFinder* m_finder;
     RedactionView* m_view;
     kit::Label* m_page;
     kit::Label* m_found;
@@ -67,6 +75,8 @@ private:
     size_t m_fixed = 0;          ///< struck out by an earlier copy
     std::vector<QImage> m_pages; ///< drawn so far, while the copy is made
     bool m_making = false;
+    int m_proposed = 0;   ///< by the search
+    int m_firstFound = 0; ///< the page of the first of them
 };
 
 } // namespace purser::clients

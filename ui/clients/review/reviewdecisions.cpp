@@ -25,7 +25,19 @@ using office::Outcome;
 
 namespace {
 constexpr int mostDaysLater = 90; ///< the office's own bound
+
+/// What a letter that asks for documents again names, as the office does (`book.documents_again`).
+QString rejectedDocuments(const ApplicationFile& file)
+{
+    QStringList lines;
+    for (const ClientDocument& document : file.documents) {
+        if (document.state == DocumentState::Rejected)
+            lines.append(ReviewDecisions::tr("%1: %2").arg(
+                kit::OfficeWords::of(document.type), kit::OfficeWords::of(document.reason)));
+    }
+    return lines.join(u'\n');
 }
+} // namespace
 
 ReviewDecisions::ReviewDecisions(ReviewApi& api, QWidget* parent)
     : QObject(parent), m_api(api), m_parent(parent)
@@ -68,6 +80,8 @@ void ReviewDecisions::reasoned(ReviewStep step, const ApplicationFile& file)
                       : tr("The proposal is void; the maker sees why."),
         m_parent);
     dialog->addFact(tr("Application"), file.reference);
+    if (const QString again = asks ? rejectedDocuments(file) : QString(); !again.isEmpty())
+        dialog->addFact(tr("“%1” names").arg(kit::OfficeWords::of(u"document_again"_s)), again);
     dialog->setReasons(ReviewTexts::reasons(subject), ReviewTexts::reasonsWithText(subject));
     dialog->setTextLabel(asks ? tr("What the letter says besides") : tr("In words"));
     dialog->setButtons(asks ? tr("Ask the client")
@@ -158,8 +172,10 @@ void ReviewDecisions::rejectDocument(const ClientDocument& document)
     const QString name = kit::OfficeWords::of(document.type);
     auto* dialog = new ReasonDialog(tr("Reject %1").arg(name),
         tr("The client can upload another one. Ask for it with “Ask client”."), m_parent);
-    dialog->setReasons(
-        ReviewTexts::reasons(u"document"_s), ReviewTexts::reasonsWithText(u"document"_s));
+    QList<kit::Reason> fitting;
+    for (const QString& code : document.fittingReasons)
+        fitting.append({code, kit::OfficeWords::of(code)});
+    dialog->setReasons(fitting, ReviewTexts::reasonsWithText(u"document"_s));
     dialog->setTextLabel(tr("In words"));
     dialog->setButtons(tr("Reject %1").arg(name));
     show(dialog, tr("%1 rejected.").arg(name), false, [key, document, dialog] {

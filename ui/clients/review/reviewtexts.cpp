@@ -353,9 +353,6 @@ QString ReviewTexts::verdict(const QString& kind, const QString& result)
 QList<kit::Reason> ReviewTexts::reasons(const QString& subject)
 {
     static const QHash<QString, QStringList> codes{
-        {u"document"_s,
-            {u"unreadable"_s, u"cut_off"_s, u"expired"_s, u"too_old"_s, u"wrong_document"_s,
-                u"name_differs"_s, u"side_missing"_s, u"altered"_s, u"other"_s}},
         {u"request"_s,
             {u"document_again"_s, u"document_missing"_s, u"data_unclear"_s, u"funds_evidence"_s,
                 u"other"_s}},

@@ -98,6 +98,57 @@ TEST(CardNumbers, AreNoOtherNumbers)
     EXPECT_TRUE(cardNumberRegions(columns).empty());
 }
 
+TEST(CardNumbers, GoOnInTheNextLine)
+{
+    auto words = line({u"Card"_s, u"4111"_s, u"1111"_s}, 0.5);
+    auto below = line({u"1111"_s, u"1111"_s, u"valid"_s}, 0.53);
+    words.insert(words.end(), below.begin(), below.end());
+    const auto regions = cardNumberRegions(words);
+    for (int at = 0; at < 16; ++at) {
+        const PageWord& word = words[size_t(1 + at / 4)];
+        EXPECT_EQ(isStruck(regions, word, at % 4), at >= 6 && at < 12) << at;
+    }
+}
+
+TEST(CardNumbers, BelowOneAnotherAreNoOneNumber)
+{
+    const auto stacked = [](const QStringList& above, const QStringList& below) {
+        auto words = line(above, 0.5);
+        const auto next = line(below, 0.53);
+        words.insert(words.end(), next.begin(), next.end());
+        return words;
+    };
+    ASSERT_FALSE(cardNumberRegions(stacked({u"41111111"_s}, {u"11111111"_s})).empty());
+    // Figures of a table: they pass Luhn, and no scheme has numbers that begin so.
+    ASSERT_TRUE(passesLuhn(u"1711111111111111"_s));
+    EXPECT_TRUE(cardNumberRegions(stacked({u"17111111"_s}, {u"11111111"_s})).empty());
+    // A word between the lines parts them, and so does another column.
+    EXPECT_TRUE(cardNumberRegions(stacked({u"41111111"_s, u"EUR"_s}, {u"11111111"_s})).empty());
+    auto columns = stacked({u"41111111"_s}, {u"11111111"_s});
+    columns[1].box.moveLeft(0.5);
+    EXPECT_TRUE(cardNumberRegions(columns).empty());
+    // Two whole numbers are found each by itself.
+    EXPECT_EQ(
+        cardNumberRegions(stacked({u"4111111111111111"_s}, {u"5555555555554444"_s})).size(), 2u);
+}
+
+TEST(PictureWords, AreReadWithTheirPlaces)
+{
+    const auto words = pictureWords(
+        "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\t"
+        "conf\ttext\n1\t1\t0\t0\t0\t0\t0\t0\t1000\t500\t-1\t\n"
+        "4\t1\t1\t1\t1\t0\t100\t50\t400\t20\t-1\t\n"
+        "5\t1\t1\t1\t1\t1\t100\t50\t200\t25\t96.1\t4111\n"
+        "5\t1\t1\t1\t1\t2\t300\t50\t0\t25\t96.1\t1111\n"
+        "5\t1\t1\t1\t1\t3\t300\t50",
+        3);
+    ASSERT_EQ(words.size(), 1u);
+    EXPECT_EQ(words[0].text, u"4111"_s);
+    EXPECT_EQ(words[0].page, 3);
+    EXPECT_EQ(words[0].box, QRectF(0.1, 0.1, 0.2, 0.05));
+    EXPECT_TRUE(pictureWords("Error opening data file", 1).empty());
+}
+
 TEST(CardNumbers, StayOnTheirPage)
 {
     auto words = line({u"4111111111111111"_s}, 0.5, 2);

@@ -375,6 +375,34 @@ TEST_F(IntakeOffice, AnApplicantComesInWithDocumentsAndIsHandedOver)
     EXPECT_TRUE(sana->callJson({u"desk.application_file"_s, {{u"p_id"_s, id.toLongLong()}}}));
 }
 
+TEST_F(IntakeOffice, ADocumentThatWasSentBackSaysWhyInTheClientsLanguage)
+{
+    const QString token = rig.everything();
+    const QJsonObject fields = IntakeRig::application()[u"fields"].toObject();
+    const QString id = demand(registered(token,
+        with(IntakeRig::application(), u"fields"_s, with(fields, u"language"_s, u"es"_s))))[u"id"]
+                           .toString();
+    const auto reject = [&](const QByteArray& content, const QString& reason) {
+        const qint64 made = demand(document(token, id, content))[u"id"].toString().toLongLong();
+        auto chen = rig.desk().office().as("chen");
+        demand(chen->command({u"desk.review_document"_s,
+            {{u"p_key"_s, newCommandKey()}, {u"p_id"_s, made}, {u"p_version"_s, 1},
+                {u"p_outcome"_s, u"reject"_s}, {u"p_reason"_s, reason},
+                {u"p_text"_s, u"Edges of the photograph differ"_s}}}));
+        return demand(application(token, id))[u"documents"].toArray().last().toObject();
+    };
+    EXPECT_FALSE(demand(document(token, id, pdf)).contains(u"reason"_s));
+    const QJsonObject blurred = reject(pdf + "2", u"blurred"_s);
+    EXPECT_EQ(blurred[u"state"].toString(), u"rejected"_s);
+    EXPECT_EQ(blurred[u"reason"].toString(), u"blurred"_s);
+    EXPECT_EQ(blurred[u"reason_words"].toString(), u"la imagen está borrosa"_s);
+    // What the office suspects it keeps to itself, and what it noted.
+    const QJsonObject altered = reject(pdf + "3", u"altered"_s);
+    EXPECT_EQ(altered[u"reason"].toString(), u"other"_s);
+    EXPECT_EQ(altered[u"reason_words"].toString(), u"no podemos usarlo en esta forma"_s);
+    EXPECT_FALSE(altered.contains(u"text"_s));
+}
+
 TEST_F(IntakeOffice, AnApplicationThatIsWrongNamesTheFieldAndLeavesNothing)
 {
     const QString token = rig.everything();

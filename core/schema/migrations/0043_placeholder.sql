@@ -1,0 +1,1 @@
+-- The number is taken by a migration that comes with another change.

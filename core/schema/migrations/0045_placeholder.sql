@@ -1,1 +1,0 @@
--- Nothing here: the number is taken by another change.
