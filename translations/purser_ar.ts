@@ -3314,6 +3314,22 @@
         <source>Reason a payment was rejected: %1</source>
         <translation>سبب رفض الدفعة: %1</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>المستندات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>نوع المستند: %1</translation>
+    </message>
+    <message>
+        <source>Reason a document was sent back: %1</source>
+        <translation>سبب إعادة مستند: %1</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
+        <translation>جزء من جملة من دون نقطة: يرد داخل رسالة. مطلوب في كل لغة: %1.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -5823,28 +5839,12 @@
         <translation>البحث عن أرقام البطاقات</translation>
     </message>
     <message>
-        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
-        <translation>في نص ملف PDF. أما الأرقام داخل الصور فيجب تحديدها يدويًا.</translation>
-    </message>
-    <message>
-        <source>A picture has no text; mark the digits by hand.</source>
-        <translation>لا يوجد نص في الصورة؛ حدد الأرقام يدويًا.</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>الصفحة التالية</translation>
-    </message>
-    <message>
-        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
-        <translation>لا يوجد في ملف PDF نص يمكن قراءته. حدد الأرقام يدويًا.</translation>
-    </message>
-    <message>
-        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
-        <translation>لم يُعثر على رقم بطاقة في النص. تصفح الصفحات بنفسك: لا يُعثر على الأرقام داخل الصور.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
@@ -5883,6 +5883,26 @@
     <message>
         <source>Mark what is to be struck out.</source>
         <translation>حدد ما يجب حجبه.</translation>
+    </message>
+    <message>
+        <source>Looking at page %1 of %2…</source>
+        <translation>جارٍ فحص الصفحة %1 من %2…</translation>
+    </message>
+    <message>
+        <source>In the text of a PDF, in pictures and in scanned pages. Each is marked for you to look at.</source>
+        <translation>في نص ملف PDF وفي الصور والصفحات الممسوحة ضوئيًا. يُعلَّم كل رقم لتطّلع عليه.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found. Look at every page yourself: a picture does not show everything to a program.</source>
+        <translation>لم يُعثر على أي رقم بطاقة. راجع كل صفحة بنفسك: لا يتعرف البرنامج على كل ما في الصورة.</translation>
+    </message>
+    <message>
+        <source>Pictures and scanned pages were not looked through: tesseract-ocr is not installed here. An administrator installs it with “apt install tesseract-ocr”. Until then mark the digits by hand.</source>
+        <translation>لم تُفحص الصور والصفحات الممسوحة ضوئيًا: tesseract-ocr غير مثبت هنا. يثبته المسؤول بالأمر «apt install tesseract-ocr». حتى ذلك الحين علّم الأرقام يدويًا.</translation>
+    </message>
+    <message>
+        <source>Some pictures could not be looked through. Mark their digits by hand.</source>
+        <translation>تعذر فحص بعض الصور. علّم أرقامها يدويًا.</translation>
     </message>
 </context>
 <context>
@@ -6803,6 +6823,14 @@
     <message>
         <source>Waits for something</source>
         <translation>ينتظر شيئًا</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names</source>
+        <translation>«%1» يذكر</translation>
     </message>
 </context>
 <context>
@@ -14725,6 +14753,38 @@ Entered by %2.</source>
     <message>
         <source>The publisher of the list is asked</source>
         <translation>يُسأل ناشر القائمة</translation>
+    </message>
+    <message>
+        <source>Other address than stated</source>
+        <translation>عنوان غير المذكور</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>غير واضح</translation>
+    </message>
+    <message>
+        <source>Whole card number to be seen</source>
+        <translation>رقم البطاقة كامل ظاهر</translation>
+    </message>
+    <message>
+        <source>Date of issue not to be seen</source>
+        <translation>تاريخ الإصدار غير ظاهر</translation>
+    </message>
+    <message>
+        <source>Face not clearly to be seen</source>
+        <translation>الوجه غير ظاهر بوضوح</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone cannot be read</source>
+        <translation>المنطقة المقروءة آليًا غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Kind or issuer not permitted</source>
+        <translation>النوع أو الجهة غير مسموح بهما</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>التوقيع ناقص</translation>
     </message>
 </context>
 <context>

@@ -3270,6 +3270,22 @@
         <source>Reason a payment was rejected: %1</source>
         <translation>Grund, aus dem eine Zahlung abgelehnt wurde: %1</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Dokumente noch einmal</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>Art des Dokuments: %1</translation>
+    </message>
+    <message>
+        <source>Reason a document was sent back: %1</source>
+        <translation>Grund, aus dem ein Dokument zurückging: %1</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
+        <translation>Ein Satzteil ohne Punkt: Er steht in einem Brief. In jeder Sprache nötig: %1.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -5631,28 +5647,12 @@
         <translation>Kartennummern suchen</translation>
     </message>
     <message>
-        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
-        <translation>Im Text des PDF. Nummern in Bildern müssen von Hand markiert werden.</translation>
-    </message>
-    <message>
-        <source>A picture has no text; mark the digits by hand.</source>
-        <translation>Ein Bild hat keinen Text; markieren Sie die Ziffern von Hand.</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
-        <translation>Das PDF hat keinen lesbaren Text. Markieren Sie die Ziffern von Hand.</translation>
-    </message>
-    <message>
-        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
-        <translation>Im Text wurde keine Kartennummer gefunden. Sehen Sie die Seiten selbst an: Nummern in Bildern werden nicht gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
@@ -5683,6 +5683,26 @@
     <message>
         <source>Mark what is to be struck out.</source>
         <translation>Markieren Sie, was geschwärzt werden soll.</translation>
+    </message>
+    <message>
+        <source>Looking at page %1 of %2…</source>
+        <translation>Seite %1 von %2 wird angesehen…</translation>
+    </message>
+    <message>
+        <source>In the text of a PDF, in pictures and in scanned pages. Each is marked for you to look at.</source>
+        <translation>Im Text eines PDF, in Bildern und in gescannten Seiten. Jede wird markiert, damit Sie sie ansehen.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found. Look at every page yourself: a picture does not show everything to a program.</source>
+        <translation>Es wurde keine Kartennummer gefunden. Sehen Sie jede Seite selbst an: Ein Programm erkennt auf einem Bild nicht alles.</translation>
+    </message>
+    <message>
+        <source>Pictures and scanned pages were not looked through: tesseract-ocr is not installed here. An administrator installs it with “apt install tesseract-ocr”. Until then mark the digits by hand.</source>
+        <translation>Bilder und gescannte Seiten wurden nicht durchsucht: tesseract-ocr ist hier nicht installiert. Ein Administrator installiert es mit „apt install tesseract-ocr“. Markieren Sie die Ziffern bis dahin von Hand.</translation>
+    </message>
+    <message>
+        <source>Some pictures could not be looked through. Mark their digits by hand.</source>
+        <translation>Einige Bilder konnten nicht durchsucht werden. Markieren Sie deren Ziffern von Hand.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6571,14 @@
     <message>
         <source>Waits for something</source>
         <translation>Wartet auf etwas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names</source>
+        <translation>„%1“ nennt</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14433,38 @@ Erfasst von %2.</translation>
     <message>
         <source>The publisher of the list is asked</source>
         <translation>Der Herausgeber der Liste wird gefragt</translation>
+    </message>
+    <message>
+        <source>Other address than stated</source>
+        <translation>Andere Anschrift als angegeben</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Unscharf</translation>
+    </message>
+    <message>
+        <source>Whole card number to be seen</source>
+        <translation>Ganze Kartennummer sichtbar</translation>
+    </message>
+    <message>
+        <source>Date of issue not to be seen</source>
+        <translation>Ausstellungsdatum nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Face not clearly to be seen</source>
+        <translation>Gesicht nicht deutlich zu sehen</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone cannot be read</source>
+        <translation>Maschinenlesbare Zone nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Kind or issuer not permitted</source>
+        <translation>Art oder Aussteller nicht zugelassen</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Unterschrift fehlt</translation>
     </message>
 </context>
 <context>

@@ -3270,6 +3270,22 @@
         <source>Reason a payment was rejected: %1</source>
         <translation>Motivo por el que se rechazó un pago: %1</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Documentos de nuevo</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>Tipo de documento: %1</translation>
+    </message>
+    <message>
+        <source>Reason a document was sent back: %1</source>
+        <translation>Motivo por el que se devolvió un documento: %1</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
+        <translation>Parte de una frase, sin punto final: aparece dentro de una carta. Necesario en cada idioma: %1.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -5631,28 +5647,12 @@
         <translation>Buscar números de tarjeta</translation>
     </message>
     <message>
-        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
-        <translation>En el texto del PDF. Los números en imágenes hay que marcarlos a mano.</translation>
-    </message>
-    <message>
-        <source>A picture has no text; mark the digits by hand.</source>
-        <translation>Una imagen no tiene texto; marque las cifras a mano.</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Página anterior</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Página siguiente</translation>
-    </message>
-    <message>
-        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
-        <translation>El PDF no tiene texto legible. Marque las cifras a mano.</translation>
-    </message>
-    <message>
-        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
-        <translation>No se encontró ningún número de tarjeta en el texto. Mire usted las páginas: los números en imágenes no se encuentran.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
@@ -5683,6 +5683,26 @@
     <message>
         <source>Mark what is to be struck out.</source>
         <translation>Marque lo que se ha de tachar.</translation>
+    </message>
+    <message>
+        <source>Looking at page %1 of %2…</source>
+        <translation>Examinando la página %1 de %2…</translation>
+    </message>
+    <message>
+        <source>In the text of a PDF, in pictures and in scanned pages. Each is marked for you to look at.</source>
+        <translation>En el texto de un PDF, en imágenes y en páginas escaneadas. Cada uno se marca para que usted lo revise.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found. Look at every page yourself: a picture does not show everything to a program.</source>
+        <translation>No se encontró ningún número de tarjeta. Revise usted cada página: un programa no lo reconoce todo en una imagen.</translation>
+    </message>
+    <message>
+        <source>Pictures and scanned pages were not looked through: tesseract-ocr is not installed here. An administrator installs it with “apt install tesseract-ocr”. Until then mark the digits by hand.</source>
+        <translation>No se examinaron las imágenes ni las páginas escaneadas: tesseract-ocr no está instalado aquí. Un administrador lo instala con «apt install tesseract-ocr». Hasta entonces, marque las cifras a mano.</translation>
+    </message>
+    <message>
+        <source>Some pictures could not be looked through. Mark their digits by hand.</source>
+        <translation>Algunas imágenes no se pudieron examinar. Marque sus cifras a mano.</translation>
     </message>
 </context>
 <context>
@@ -6551,6 +6571,14 @@
     <message>
         <source>Waits for something</source>
         <translation>Espera algo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names</source>
+        <translation>«%1» nombra</translation>
     </message>
 </context>
 <context>
@@ -14405,6 +14433,38 @@ Registrado por %2.</translation>
     <message>
         <source>The publisher of the list is asked</source>
         <translation>Se pregunta al editor de la lista</translation>
+    </message>
+    <message>
+        <source>Other address than stated</source>
+        <translation>Dirección distinta de la indicada</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Borroso</translation>
+    </message>
+    <message>
+        <source>Whole card number to be seen</source>
+        <translation>Se ve el número completo de la tarjeta</translation>
+    </message>
+    <message>
+        <source>Date of issue not to be seen</source>
+        <translation>No se ve la fecha de expedición</translation>
+    </message>
+    <message>
+        <source>Face not clearly to be seen</source>
+        <translation>Rostro no visible con claridad</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone cannot be read</source>
+        <translation>Zona de lectura mecánica ilegible</translation>
+    </message>
+    <message>
+        <source>Kind or issuer not permitted</source>
+        <translation>Tipo o emisor no permitido</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Falta la firma</translation>
     </message>
 </context>
 <context>

@@ -3281,6 +3281,22 @@
         <source>Reason a payment was rejected: %1</source>
         <translation>Причина отклонения платежа: %1</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Документы ещё раз</translation>
+    </message>
+    <message>
+        <source>Kind of document: %1</source>
+        <translation>Вид документа: %1</translation>
+    </message>
+    <message>
+        <source>Reason a document was sent back: %1</source>
+        <translation>Причина возврата документа: %1</translation>
+    </message>
+    <message>
+        <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
+        <translation>Часть предложения без точки: она стоит внутри письма. Нужно на каждом языке: %1.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LettersPage</name>
@@ -5679,28 +5695,12 @@
         <translation>Найти номера карт</translation>
     </message>
     <message>
-        <source>In the text of the PDF. Numbers in pictures have to be marked by hand.</source>
-        <translation>В тексте PDF. Номера на изображениях нужно отмечать вручную.</translation>
-    </message>
-    <message>
-        <source>A picture has no text; mark the digits by hand.</source>
-        <translation>В изображении нет текста; отметьте цифры вручную.</translation>
-    </message>
-    <message>
         <source>Page before</source>
         <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>The PDF has no text that can be read. Mark the digits by hand.</source>
-        <translation>В PDF нет текста, который можно прочесть. Отметьте цифры вручную.</translation>
-    </message>
-    <message>
-        <source>No number of a card was found in the text. Look at the pages yourself: numbers in pictures are not found.</source>
-        <translation>В тексте не найдено номеров карт. Просмотрите страницы сами: номера на изображениях не находятся.</translation>
     </message>
     <message numerus="yes">
         <source>%n parts were found and marked. The first six and the last four digits stay. Look at every page before you store the copy.</source>
@@ -5733,6 +5733,26 @@
     <message>
         <source>Mark what is to be struck out.</source>
         <translation>Отметьте, что нужно закрыть.</translation>
+    </message>
+    <message>
+        <source>Looking at page %1 of %2…</source>
+        <translation>Просматривается страница %1 из %2…</translation>
+    </message>
+    <message>
+        <source>In the text of a PDF, in pictures and in scanned pages. Each is marked for you to look at.</source>
+        <translation>В тексте PDF, на изображениях и отсканированных страницах. Каждый номер отмечается, чтобы вы его проверили.</translation>
+    </message>
+    <message>
+        <source>No number of a card was found. Look at every page yourself: a picture does not show everything to a program.</source>
+        <translation>Номеров карт не найдено. Просмотрите каждую страницу сами: программа распознаёт на изображении не всё.</translation>
+    </message>
+    <message>
+        <source>Pictures and scanned pages were not looked through: tesseract-ocr is not installed here. An administrator installs it with “apt install tesseract-ocr”. Until then mark the digits by hand.</source>
+        <translation>Изображения и отсканированные страницы не просмотрены: tesseract-ocr здесь не установлен. Администратор устанавливает его командой «apt install tesseract-ocr». До тех пор отмечайте цифры вручную.</translation>
+    </message>
+    <message>
+        <source>Some pictures could not be looked through. Mark their digits by hand.</source>
+        <translation>Некоторые изображения не удалось просмотреть. Отметьте их цифры вручную.</translation>
     </message>
 </context>
 <context>
@@ -6614,6 +6634,14 @@
     <message>
         <source>Waits for something</source>
         <translation>Чего-то ждёт</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” names</source>
+        <translation>В «%1» названы</translation>
     </message>
 </context>
 <context>
@@ -14485,6 +14513,38 @@ Entered by %2.</source>
     <message>
         <source>The publisher of the list is asked</source>
         <translation>Спрашивают издателя списка</translation>
+    </message>
+    <message>
+        <source>Other address than stated</source>
+        <translation>Другой адрес, чем указан</translation>
+    </message>
+    <message>
+        <source>Blurred</source>
+        <translation>Размыто</translation>
+    </message>
+    <message>
+        <source>Whole card number to be seen</source>
+        <translation>Виден весь номер карты</translation>
+    </message>
+    <message>
+        <source>Date of issue not to be seen</source>
+        <translation>Не видна дата выдачи</translation>
+    </message>
+    <message>
+        <source>Face not clearly to be seen</source>
+        <translation>Лицо видно нечётко</translation>
+    </message>
+    <message>
+        <source>Machine-readable zone cannot be read</source>
+        <translation>Машиночитаемая зона не читается</translation>
+    </message>
+    <message>
+        <source>Kind or issuer not permitted</source>
+        <translation>Вид или орган не допускается</translation>
+    </message>
+    <message>
+        <source>Signature missing</source>
+        <translation>Нет подписи</translation>
     </message>
 </context>
 <context>
