@@ -1,1 +1,0 @@
--- The number is taken by a migration that comes with another change.
