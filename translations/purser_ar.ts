@@ -18471,10 +18471,6 @@ Entered by %2.</source>
         <translation>إخراج دفعة…</translation>
     </message>
     <message>
-        <source>It holds one payment.</source>
-        <translation>يحتوي على دفعة واحدة.</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>المدفوعات</translation>
     </message>

@@ -18099,10 +18099,6 @@ Erfasst von %2.</translation>
         <translation>Eine Zahlung herausnehmen…</translation>
     </message>
     <message>
-        <source>It holds one payment.</source>
-        <translation>Sie enthält eine einzige Zahlung.</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
     </message>

@@ -18099,10 +18099,6 @@ Registrado por %2.</translation>
         <translation>Sacar un pago…</translation>
     </message>
     <message>
-        <source>It holds one payment.</source>
-        <translation>Contiene un solo pago.</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Pagos</translation>
     </message>

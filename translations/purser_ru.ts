@@ -18192,10 +18192,6 @@ Entered by %2.</source>
         <translation>Изъять платёж…</translation>
     </message>
     <message>
-        <source>It holds one payment.</source>
-        <translation>В нём один платёж.</translation>
-    </message>
-    <message>
         <source>Payments</source>
         <translation>Платежи</translation>
     </message>

@@ -119,8 +119,6 @@ QString FileDialog::whyNotTakeOut(const AllowedAction& takeOut)
 {
     if (takeOut.allowed)
         return {};
-    if (takeOut.why == "alone"_L1)
-        return tr("It holds one payment.");
     return whyNot(takeOut);
 }
 
@@ -203,7 +201,8 @@ void FileDialog::showGiveUp(const PayoutFile& file)
 
 void FileDialog::showTakeOut(const PayoutFile& file)
 {
-    m_takeOut->setVisible(file.takeOut.why != "alone"_L1 && file.releasedBy.isEmpty());
+    // Out of a file of one nothing can be taken, whoever asks.
+    m_takeOut->setVisible(file.transfers.size() > 1 && file.releasedBy.isEmpty());
     m_takeOut->setEnabled(file.takeOut.allowed);
     m_takeOut->setToolTip(whyNotTakeOut(file.takeOut));
 }
