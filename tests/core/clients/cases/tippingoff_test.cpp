@@ -86,6 +86,7 @@ const std::map<QString, const char*> reads{
     {u"list_gateway_messages"_s, ""},
     {u"list_gateway_routes"_s, ""},
     {u"list_gateways"_s, ""},
+    {u"list_gatherings"_s, ""},
     {u"list_given_up_files"_s, ""},
     {u"list_groups"_s, "select * from desk.list_groups('clients.list', '{}', 'status')"},
     {u"list_intake_tokens"_s, ""},
