@@ -3,6 +3,7 @@
 
 #include "tests/bench/suites.h"
 #include "tests/core/clients/review/reviewdesk.h"
+#include "tests/support/testcluster.h"
 #include "tests/ui/support/deskrig.h"
 #include "ui/clients/screening/hitspage.h"
 #include "ui/clients/screening/screeningdesk.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QScopeGuard>
 #include <QTest>
 
 namespace purser::bench {
@@ -104,6 +106,8 @@ private:
 void measureHits(Figures& figures, Depth depth)
 {
     const bool quick = depth == Depth::Quick;
+    // Stopped while Qt is there; at the end of the program its connections could not be closed.
+    const auto stop = qScopeGuard([] { tests::TestCluster::stopShared(); });
     tests::ReviewDesk desk;
     fillHits(desk, quick ? 30 : 300);
     HitsBench bench(desk.office());
