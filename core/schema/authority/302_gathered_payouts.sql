@@ -139,6 +139,21 @@ begin
 end $$;
 comment on function book.lock_parts(bigint) is 'Locks the payments of a file in ascending order, then their instructions.';
 
+create function book.claimed_payout(p_id bigint) returns book.instruction language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  i book.instruction;
+begin
+  select * into i from book.instruction x where x.id = p_id and x.kind = 'payout' for update;
+  if not found then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
+  elsif i.state <> 'claimed' then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'id', p_id, 'state', i.state));
+  end if;
+  return i;
+end $$;
+comment on function book.claimed_payout(bigint) is 'A payout that the bridge has claimed, locked. PU007 when there is none, PU003 when it is not claimed.';
+
 create function book.live_gathering(p_instruction_id bigint) returns bigint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -283,12 +298,7 @@ declare
   most bigint := authz.whole_setting('payout_file.most_transfers');
 begin
   perform book.require_lease(p_lease);
-  select * into i from book.instruction x where x.id = p_id and x.kind = 'payout' for update;
-  if not found then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
-  elsif i.state <> 'claimed' then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'id', p_id, 'state', i.state));
-  end if;
+  i := book.claimed_payout(p_id);
   g.id := book.live_gathering(p_id);
   if g.id is null then
     if most < 2 or i.refund_of is not null or i.attempts > 0

@@ -165,12 +165,8 @@ declare
   file bigint;
 begin
   perform book.require_lease(p_lease);
-  select * into i from book.instruction x where x.id = p_id and x.kind = 'payout' for update;
-  if not found then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'instruction', 'id', p_id));
-  elsif i.state <> 'claimed' then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'instruction', 'id', p_id, 'state', i.state));
-  elsif p_total_minor is distinct from i.amount_minor or p_transfers is distinct from 1 then
+  i := book.claimed_payout(p_id);
+  if p_total_minor is distinct from i.amount_minor or p_transfers is distinct from 1 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'total'));
   elsif encode(sha256(bytes), 'hex') is distinct from p_sha256 then
     perform authz.refuse('PU008', jsonb_build_object('field', 'sha256'));
