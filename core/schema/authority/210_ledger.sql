@@ -186,6 +186,8 @@ declare
   h book.hold;
 begin
   select * into strict h from book.hold x where x.id = p_hold_id;
+  -- The balance before the end of the hold, as post_hold does: in the other order two who end one hold wait for each other.
+  perform from book.balance b where b.account_id = h.account_id for no key update;
   insert into book.hold_resolution (hold_id, outcome, posted_minor) values (p_hold_id, p_outcome, 0);
   update book.balance b set pending_out_minor = b.pending_out_minor - h.amount_minor where b.account_id = h.account_id;
 end $$;

@@ -2,10 +2,13 @@
 // nothing approved twice. Each storm runs on real connections of real logins, one thread each.
 
 #include "tests/core/ledger/books.h"
+#include "tests/support/demand.h"
+#include "tests/support/eventually.h"
 #include "tests/support/testoffice.h"
 
 #include <QUuid>
 #include <atomic>
+#include <future>
 #include <gtest/gtest.h>
 #include <map>
 #include <mutex>
@@ -18,6 +21,8 @@ using purser::office::Argument;
 using purser::office::Call;
 using purser::office::Connection;
 using purser::tests::Books;
+using purser::tests::demand;
+using purser::tests::eventually;
 using purser::tests::TestOffice;
 
 namespace {
@@ -35,6 +40,19 @@ void together(int threads, const std::function<void(int)>& work)
         running.emplace_back(work, i);
     for (auto& thread : running)
         thread.join();
+}
+
+/// `done`, or the name of the refusal. Who waited longer than lock_timeout asks again.
+QString insist(
+    Connection& connection, const QString& sql, const QVariantList& parameters, const QString& done)
+{
+    for (;;) {
+        const auto answer = connection.execute(sql, parameters);
+        if (answer)
+            return done;
+        if (answer.error().code != ErrorCode::Busy)
+            return purser::errorName(answer.error().code);
+    }
 }
 
 class Tally
@@ -193,9 +211,8 @@ TEST(Storm, HoldsNeverTakeMoreThanTheAccountHas)
     together(Threads, [&](int) {
         auto connection = office.asOwner();
         for (int i = 0; i < Attempts; ++i) {
-            const auto answer = connection->execute(
-                u"select book.place_hold($1, 100, 'other', 'R', null)"_s, {ledger});
-            tally.add(answer.has_value() ? u"held"_s : purser::errorName(answer.error().code));
+            tally.add(insist(*connection, u"select book.place_hold($1, 100, 'other', 'R', null)"_s,
+                {ledger}, u"held"_s));
         }
     });
     EXPECT_EQ(tally.of(u"held"_s), Affordable);
@@ -217,16 +234,52 @@ TEST(Storm, HoldsNeverTakeMoreThanTheAccountHas)
         auto connection = office.asOwner();
         for (int i = 0; i < Affordable; ++i) {
             const qint64 hold = first + i;
-            const auto answer = thread % 2 == 0
-                ? connection->execute(u"select book.release_hold($1, 'voided')"_s, {hold})
-                : connection->execute(
-                    u"select book.post_hold($1, 'correction', clock_timestamp(), null, null, "
-                    "array[row ($2, -100)::book.leg, row ($3, 100)::book.leg])"_s,
-                    {hold, ledger, house});
-            ends.add(answer.has_value() ? u"ended"_s : u"refused"_s);
+            ends.add(thread % 2 == 0
+                    ? insist(*connection, u"select book.release_hold($1, 'voided')"_s, {hold},
+                        u"ended"_s)
+                    : insist(*connection,
+                        u"select book.post_hold($1, 'correction', clock_timestamp(), null, null, "
+                        "array[row ($2, -100)::book.leg, row ($3, 100)::book.leg])"_s,
+                        {hold, ledger, house}, u"ended"_s));
         }
     });
     EXPECT_EQ(ends.of(u"ended"_s), Affordable);
+    EXPECT_EQ(books.pending(ledger), 0);
+    EXPECT_EQ(books.differences(), 0);
+}
+
+// Whoever ends a hold takes the balance first. A release that wrote the end of the hold before
+// would stand in the way of the one who has the balance, and wait for it: a deadlock.
+TEST(Storm, AHoldEndedByTwoAtOnceEndsOnceAndNeitherWaitsForTheOther)
+{
+    const TestOffice office = TestOffice::fresh();
+    auto owner = office.asOwner();
+    Books books(*owner);
+    const qint64 account = books.account(books.client(u"Two Ends"_s), u"EUR"_s);
+    const qint64 ledger = books.ledgerAccount(account);
+    books.deposit(account, 300);
+    const auto hold = [&] {
+        return books.number(u"select book.place_hold($1, 100, 'other', 'R', null)"_s, {ledger});
+    };
+    const qint64 disputed = hold();
+    const qint64 other = hold();
+
+    auto first = office.asOwner();
+    const auto release = u"select book.release_hold($1, 'voided')"_s;
+    demand(first->script("begin"));
+    demand(first->execute(release, {other})); // has the balance
+    auto second = std::async(std::launch::async, [&] {
+        const auto answer = office.asOwner()->execute(release, {disputed});
+        return answer.has_value() ? u"ended"_s : purser::errorName(answer.error().code);
+    });
+    EXPECT_TRUE(eventually([&] {
+        return books.number(u"select count(*) from pg_stat_activity where datname = "
+                            "current_database() and wait_event_type = 'Lock'"_s)
+            == 1;
+    }));
+    EXPECT_TRUE(first->execute(release, {disputed}).has_value());
+    EXPECT_TRUE(first->script("commit").has_value());
+    EXPECT_EQ(second.get(), purser::errorName(ErrorCode::BadInput));
     EXPECT_EQ(books.pending(ledger), 0);
     EXPECT_EQ(books.differences(), 0);
 }
