@@ -144,6 +144,13 @@ begin
 end $$;
 comment on function book.waits_for_screening(book.instruction) is 'Whether an instruction that takes money out is kept back until its client, and who is paid in the client''s place, are screened as they are and no alert is undecided. Then it goes on by itself. A payout, whose money is off the account, also while a hit on sanctions stands.';
 
+create function book.screening_asked_again(w book.screening_wait) returns boolean language plpgsql volatile
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return w.instruction_id is null or clock_timestamp() >= w.asked_at + least(interval '10 seconds', greatest(w.asked_at - w.since - interval '10 seconds', interval '0') / 4);
+end $$;
+comment on function book.screening_asked_again(book.screening_wait) is 'Whether it is time to ask again if an instruction still waits for a screening: at every question in its first ten seconds, then after a quarter of the time it has waited since, at most ten seconds. True for one that never waited.';
+
 create function book.check_bonus_removal(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare

@@ -52,7 +52,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   -- What was switched off or made easier since the payment was asked for is so for later payments only.
   return query
-    select k.code, k.position, k.kinds, k.again, k.overridable and not coalesce(b.strict, false), k.enabled or coalesce(b.on, false), k.override_permission
+    select k.code, k.position, k.kinds, k.again, k.overridable and not coalesce(b.strict, false), k.enabled or coalesce(b.on, false), k.override_permission, k.automatic
       from policy.payment_check k
       left join lateral (select bool_or((x.was ->> 'enabled')::boolean) as on, bool_or((x.was ->> 'enabled')::boolean and not (x.was ->> 'overridable')::boolean) as strict
                            from policy.term_before x where x.kind = 'policy.payment_check' and x.subject = k.code and x.until > p.requested_at) b on true

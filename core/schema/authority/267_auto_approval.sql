@@ -89,6 +89,7 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   r policy.auto_rule;
   field record;
+  for_people text[];
 begin
   perform authz.check_keys(p_payload, '{name,kind,most_minor,most_day_minor,most_risk,looks_allowed,groups,entities,categories,countries,excluded_countries,excluded_methods,excluded_tags,passes_review,least_destination_days,least_months,least_settled,least_settled_minor,least_same_way,clean_months,most_count,most_sum_minor,most_client_count,mode}', '{}');
   perform authz.require_text('name', p_payload ->> 'name', 64);
@@ -114,6 +115,10 @@ begin
   r.most_day_minor := authz.whole_minor(p_payload, 'most_day_minor');
   r.most_risk := (p_payload ->> 'most_risk')::smallint;
   r.looks_allowed := authz.known_words(p_payload, 'looks_allowed', array(select c.code from policy.payment_check c));
+  select array_agg(c.code order by c.position) into for_people from policy.payment_check c where c.code = any (r.looks_allowed) and not c.automatic;
+  if for_people is not null then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'looks_allowed', 'why', 'for_people', 'checks', to_jsonb(for_people)));
+  end if;
   r.groups := authz.text_list(p_payload, 'groups');
   r.entities := authz.known_words(p_payload, 'entities', array(select e.code from book.legal_entity e));
   r.categories := authz.known_words(p_payload, 'categories', '{retail,professional,eligible_counterparty}');

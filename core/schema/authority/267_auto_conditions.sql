@@ -99,7 +99,8 @@ begin
         (2, 'client_day', p.band_minor > r.most_day_minor),
         (3, 'risk', p.risk_score > r.most_risk),
         (4, 'red_check', exists (select from jsonb_array_elements(p_sheet) c where c.value ->> 'level' = 'stop')),
-        (5, 'look', exists (select from jsonb_array_elements(p_sheet) c where c.value ->> 'level' = 'look' and not (c.value ->> 'code') = any (r.looks_allowed))),
+        (5, 'look', exists (select from jsonb_array_elements(p_sheet) c left join policy.payment_check k on k.code = c.value ->> 'code'
+                         where c.value ->> 'level' = 'look' and not ((c.value ->> 'code') = any (r.looks_allowed) and coalesce(k.automatic, false)))),
         (6, 'odd_deposit', p.kind = 'deposit' and not book.plain_deposit(p)),
         (7, 'group', r.groups <> '{}' and not (select coalesce(bool_and(book.group_matches(g.value, r.groups)), false) from jsonb_array_elements_text(f -> 'groups') g)),
         (8, 'entity', r.entities <> '{}' and not f ->> 'entity' = any (r.entities)),

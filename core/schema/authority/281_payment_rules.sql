@@ -3,7 +3,7 @@
 --   policy.entity_rule      {"entity": "MAIN", "bonus_allowed": false, "client_transfers_allowed": true, "own_transfer_free_minor": "0", "deposit_free_minor": "1000000", "closed_loop": "fifo"}
 --   policy.fee_rule         {"kind": "withdrawal", "method": "wire", "currency": "USD", "fixed_minor": "2500", "rate_e6": 0, "least_minor": "0", "most_minor": null}
 --   policy.exchange_markup  {"from": "USD", "to": "EUR", "markup_e6": 5000}
---   policy.payment_check    {"code": "dormant", "enabled": true, "overridable": true}
+--   policy.payment_check    {"code": "dormant", "enabled": true, "overridable": true, "automatic": false}
 --     A fee, a markup and a country are taken out of force by what names them and "removed": true.
 --   policy.auto_rule        {"name": "small", "kind": "withdrawal", "most_minor": "10000", "most_day_minor": "20000", "most_risk": 30, "looks_allowed": ["first_withdrawal"], "mode": "shadow"}
 --   policy.method_country   {"method": "card", "country": "US", "level": "stop"}
@@ -74,11 +74,13 @@ begin
       perform authz.refuse('PU008', '{"field": "from"}');
     end if;
   elsif p_kind = 'policy.payment_check' then
-    perform authz.check_keys(p_payload, '{code,enabled,overridable}', '{}');
+    perform authz.check_keys(p_payload, '{code,enabled,overridable,automatic}', '{}');
     if not exists (select from policy.payment_check c where c.code = p_payload ->> 'code') then
       perform authz.refuse('PU008', '{"field": "code"}');
     elsif jsonb_typeof(p_payload -> 'enabled') <> 'boolean' or jsonb_typeof(p_payload -> 'overridable') <> 'boolean' then
       perform authz.refuse('PU008', '{"field": "enabled"}');
+    elsif jsonb_typeof(p_payload -> 'automatic') <> 'boolean' then
+      perform authz.refuse('PU008', '{"field": "automatic"}');
     elsif (p_payload -> 'overridable')::boolean and (select c.override_permission is null from policy.payment_check c where c.code = p_payload ->> 'code') then
       perform authz.refuse('PU008', '{"field": "overridable", "why": "nobody"}');
     end if;
@@ -138,7 +140,8 @@ begin
   elsif p_kind = 'policy.payment_check' then
     select to_jsonb(r) into before from policy.payment_check r where r.code = p_payload ->> 'code';
     perform authz.keep_term(p_kind, p_payload ->> 'code', before);
-    update policy.payment_check r set enabled = (p_payload ->> 'enabled')::boolean, overridable = (p_payload ->> 'overridable')::boolean where r.code = p_payload ->> 'code';
+    update policy.payment_check r set enabled = (p_payload ->> 'enabled')::boolean, overridable = (p_payload ->> 'overridable')::boolean, automatic = (p_payload ->> 'automatic')::boolean
+     where r.code = p_payload ->> 'code';
   else
     select to_jsonb(r) into before from policy.method_country r where r.method = p_payload ->> 'method' and r.country = p_payload ->> 'country';
     update policy.method_country r set in_force = false where gone and r.method = p_payload ->> 'method' and r.country = p_payload ->> 'country';

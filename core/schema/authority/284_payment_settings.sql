@@ -19,7 +19,7 @@ begin
                jsonb_build_object('of', s.kind, 'least', s.least, 'most', s.most, 'meaning', s.description) as bounds
           from policy.setting s where authz.is_payment_setting(s.key)
         union all
-        select 2, row_number() over (order by c.position, c.code), 'policy.payment_check', jsonb_build_object('code', c.code, 'enabled', c.enabled, 'overridable', c.overridable),
+        select 2, row_number() over (order by c.position, c.code), 'policy.payment_check', jsonb_build_object('code', c.code, 'enabled', c.enabled, 'overridable', c.overridable, 'automatic', c.automatic),
                jsonb_build_object('kinds', to_jsonb(c.kinds))
           from policy.payment_check c
         union all

@@ -1,5 +1,8 @@
 -- The outbox as the bridge sees it: which servers and currencies there are, claiming, sending, and reporting what came of
 -- it. What nobody decided in its time expires here too.
+set local role purser_owner;
+grant insert, update on book.screening_wait to purser_desk;
+reset role;
 set local role purser_desk;
 
 create function link.my_servers() returns table (name text, platform text, host text, port int, manager_login bigint, secret_name text, pin text, time_zone_minutes int)
@@ -22,31 +25,41 @@ returns table (id bigint, kind text, server text, login bigint, provider text, a
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
-  candidate record;
+  candidate book.instruction;
+  most constant int := least(greatest(coalesce(p_limit, 10), 1), 100);
   claimed bigint[] := '{}';
+  waiting int := 0;
 begin
   perform book.require_lease(p_lease);
   for candidate in
-    select x.id, x.kind, x.server_id, x.login, x.payment_id from book.instruction x
+    select x.* from book.instruction x left join book.screening_wait w on w.instruction_id = x.id
      where x.state = 'planned' and x.not_before <= clock_timestamp()
+       and book.screening_asked_again(w)
        -- What waits for a gateway that was switched off stays here.
        and (x.kind <> 'payout' or not book.gateway_is_off(x.provider))
-       and not book.waits_for_screening(x)
        and (x.kind <> 'mt_balance' or not exists (select from book.instruction y where y.server_id = x.server_id and y.login = x.login and y.kind = 'mt_balance'
                                                    and y.state in ('claimed', 'sending', 'unknown', 'parked')))
-     order by x.not_before, x.id limit least(greatest(coalesce(p_limit, 10), 1), 100) for update of x skip locked
+     order by w.asked_at nulls first, x.not_before, x.id for update of x skip locked
   loop
+    -- However many wait, a round is short: the rest is asked after in the next one.
+    exit when cardinality(claimed) = most or waiting = 200;
+    if book.waits_for_screening(candidate) then
+      insert into book.screening_wait as w (instruction_id) values (candidate.id) on conflict (instruction_id) do update set asked_at = clock_timestamp();
+      waiting := waiting + 1;
+      continue;
     -- Two for one login in one round: the second waits for the first.
-    if candidate.kind = 'mt_balance' and exists (select from book.instruction y where y.id = any (claimed) and y.server_id = candidate.server_id and y.login = candidate.login) then
+    elsif candidate.kind = 'mt_balance' and exists (select from book.instruction y where y.id = any (claimed) and y.server_id = candidate.server_id and y.login = candidate.login) then
       continue;
     end if;
+    -- Should it wait once more, that is another wait.
+    update book.screening_wait w set since = clock_timestamp(), asked_at = clock_timestamp() where w.instruction_id = candidate.id;
     update book.instruction x set state = 'claimed', lease = p_lease, claimed_at = clock_timestamp(), version = x.version + 1 where x.id = candidate.id;
     insert into book.instruction_event (instruction_id, from_state, to_state) values (candidate.id, 'planned', 'claimed');
     claimed := claimed || candidate.id;
   end loop;
   return query select * from book.instruction_rows(claimed);
 end $$;
-comment on function link.claim_instructions(bigint, int) is 'Takes planned instructions, at most one in flight per login; not what waits for a gateway or for a screening. PU014 without the lease.';
+comment on function link.claim_instructions(bigint, int) is 'Takes planned instructions, at most one in flight per login; not what waits for a gateway or for a screening. What waits for a screening is asked after at most 200 a call, the one asked longest ago first (book.screening_asked_again). PU014 without the lease.';
 
 create function link.mark_sending(p_lease bigint, p_id bigint, p_server_time_s bigint, p_detail jsonb default '{}') returns boolean
 language plpgsql volatile security definer

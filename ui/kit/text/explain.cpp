@@ -152,6 +152,9 @@ QString inputWords(const QString& why)
         {u"nobody"_s,
             QT_TRANSLATE_NOOP(
                 "purser::kit::Explain", "Nobody may let a payment pass against this check.")},
+        {u"for_people"_s,
+            QT_TRANSLATE_NOOP("purser::kit::Explain",
+                "It names a check that policy leaves to people, as an account that wakes.")},
         {u"not_a_number"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not a number.")},
         {u"not_a_date"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "It is not a date.")},
         {u"not_over"_s, QT_TRANSLATE_NOOP("purser::kit::Explain", "That day is not over.")},

@@ -64,6 +64,7 @@ void SettingDialog::buildCheck(const PaymentSetting& setting)
     const QString name = m_texts.subject(setting.kind, setting.payload);
     addFlag(u"enabled"_s, tr("%1 is checked").arg(name));
     addFlag(u"overridable"_s, tr("A second person may let a payment pass against it"));
+    addFlag(u"automatic"_s, tr("A rule of automatic approval may pass it when it asks for a look"));
 }
 
 void SettingDialog::buildEntity()

@@ -152,9 +152,11 @@ QString SettingTexts::content(const QString& kind, const QJsonObject& payload) c
     if (kind == "policy.payment_check"_L1) {
         if (!payload.value(u"enabled"_s).toBool())
             return tr("off");
-        return payload.value(u"overridable"_s).toBool()
+        const QString people = payload.value(u"overridable"_s).toBool()
             ? tr("on; a second person may let a payment pass")
             : tr("on; nobody may let a payment pass");
+        return payload.value(u"automatic"_s).toBool(true) ? people
+                                                          : tr("%1; no rule passes it").arg(people);
     }
     if (kind == "policy.entity_rule"_L1)
         return entityRule(payload);

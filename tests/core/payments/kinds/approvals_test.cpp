@@ -426,7 +426,7 @@ TEST(Rules, AreChangedByTwoPeopleAndRefusedWhenTheyMakeNoSense)
             u"{\"kind\": \"withdrawal\", \"method\": \"sepa\", \"currency\": \"EUR\", \"fixed_minor\": \"-1\", \"rate_e6\": 0, \"least_minor\": \"0\", \"most_minor\": null}"_s},
         {u"policy.exchange_markup"_s, u"{\"from\": \"EUR\", \"to\": \"EUR\", \"markup_e6\": 1}"_s},
         {u"policy.payment_check"_s,
-            u"{\"code\": \"nothing\", \"enabled\": false, \"overridable\": true}"_s},
+            u"{\"code\": \"nothing\", \"enabled\": false, \"overridable\": true, \"automatic\": true}"_s},
         {u"policy.method_country"_s,
             u"{\"method\": \"card\", \"country\": \"DE\", \"level\": \"clear\"}"_s},
         {u"policy.nothing"_s, u"{}"_s}};

@@ -128,6 +128,26 @@ TEST(AutoApproval, NeverPassesACheck)
     EXPECT_EQ(d.books().number(u"select count(*) from book.auto_decision"_s), 0);
 }
 
+TEST(AutoApproval, LeavesToPeopleWhatPolicyLeavesToThem)
+{
+    KindsDesk d;
+    AutoRules rules(d);
+    auto sana = d.as("sana");
+    const auto automatic = [&](bool may) {
+        d.run(QByteArray("update policy.payment_check set automatic = ") + (may ? "true" : "false")
+            + " where code = 'dormant'");
+    };
+    automatic(true);
+    QJsonArray looks = AutoRules::rule(u"live"_s).value(u"looks_allowed"_s).toArray();
+    looks.append(u"dormant"_s);
+    rules.goLive({{u"looks_allowed"_s, looks}});
+    d.run("update book.trading_account set last_deal_at = now() - interval '300 days'");
+    EXPECT_EQ(demand(d.desk().submit(*sana, 1000)).state, u"approved"_s);
+    automatic(false);
+    EXPECT_EQ(demand(d.desk().submit(*sana, 1001)).state, u"awaiting_approval"_s)
+        << "though the rule in force names it";
+}
+
 TEST(AutoApproval, OfDepositsCreditsWhatCameAsAnnouncedAndNothingOdd)
 {
     KindsDesk d;

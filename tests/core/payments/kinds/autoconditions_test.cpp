@@ -294,6 +294,9 @@ TEST(AutoRule, IsRefusedWhereItMakesNoSense)
     EXPECT_EQ(refused({{u"most_client_count"_s, 0}}), u"most_client_count"_s);
     EXPECT_EQ(refused({{u"least_months"_s, -1}}), u"least_months"_s);
     EXPECT_EQ(refused({{u"passes_review"_s, u"yes"_s}}), u"passes_review"_s);
+    EXPECT_EQ(refused({{u"looks_allowed"_s, QJsonArray{u"first_withdrawal"_s, u"dormant"_s}}}),
+        u"looks_allowed"_s)
+        << "an account that wakes is for people";
     EXPECT_EQ(refused({}), QString());
     rules.publish(AutoRules::rule(u"shadow"_s));
     EXPECT_EQ(refused({{u"kind"_s, u"deposit"_s}}), u"kind"_s) << "the name is a withdrawal's";

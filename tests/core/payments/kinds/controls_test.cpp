@@ -289,7 +289,8 @@ TEST(OpenPayments, PassTheChecksTheyWereAskedForUnder)
     auto joao = d.as("joao");
     d.run("update policy.payment_method set least_reference_minor = 60000 where code = 'sepa'");
     const qint64 before = demand(d.desk().submit(*sana, 50000)).id;
-    const QString check = u"\"code\": \"%1\", \"enabled\": %2, \"overridable\": %3"_s;
+    const QString check =
+        u"\"code\": \"%1\", \"enabled\": %2, \"overridable\": %3, \"automatic\": true"_s;
     putInForce(d, u"payment_check"_s, check.arg(u"least_amount"_s, u"false"_s, u"true"_s));
     EXPECT_EQ(d.level(before, u"least_amount"_s), u"stop"_s);
     EXPECT_EQ(d.desk().approve(*joao, before).error().code, ErrorCode::CheckFailed);

@@ -86,8 +86,8 @@ TEST(ScreenedMoney, NoChangeOfPolicyMakesAHitOneToLetPass)
         return adam->command({u"desk.propose_change"_s,
             {{u"p_key"_s, WithdrawalDesk::newKey()}, {u"p_kind"_s, u"policy.payment_check"_s},
                 {u"p_payload"_s,
-                    u"{\"code\": \"%1\", \"enabled\": true, \"overridable\": %2}"_s.arg(
-                        code, overridable ? u"true"_s : u"false"_s)},
+                    u"{\"code\": \"%1\", \"enabled\": true, \"overridable\": %2, \"automatic\": false}"_s
+                        .arg(code, overridable ? u"true"_s : u"false"_s)},
                 {u"p_reason"_s, u"test"_s}}});
     };
     for (const QString& code : {u"sanctions_fresh"_s, u"counterparty"_s}) {
@@ -141,6 +141,67 @@ TEST(ScreenedMoney, WaitsForAScreeningOfTodayAndGoesOnByItself)
         EXPECT_EQ(d.state(payment), u"sent"_s) << change;
         EXPECT_EQ(d.books().differences(), 0);
     }
+}
+
+// With hundreds waiting for one run over the book, each round of the bridge asked after all of
+// them.
+TEST(ScreenedMoney, IsAskedAfterLessOftenTheLongerItWaits)
+{
+    KindsDesk d;
+    d.desk().approved(60000);
+    d.run("update book.screening_run set at = now() - interval '25 hours'");
+    const auto asked = [&] {
+        return d.books().number(u"select (extract(epoch from asked_at) * 1000000)::bigint from "
+                                "book.screening_wait"_s);
+    };
+    EXPECT_EQ(d.claim().size(), 0u);
+    const qint64 first = asked();
+    EXPECT_EQ(d.claim().size(), 0u);
+    EXPECT_GT(asked(), first) << "what has hardly waited is asked after at once";
+
+    const auto waits = [&](int minutes, int askedSecondsAgo) {
+        d.run(QStringLiteral("update book.screening_wait set since = clock_timestamp() - interval "
+                             "'%1 minutes', asked_at = clock_timestamp() - interval '%2 seconds'")
+                  .arg(minutes)
+                  .arg(askedSecondsAgo)
+                  .toUtf8());
+    };
+    screenWhoWaits(d);
+    waits(60, 1);
+    const qint64 lately = asked();
+    EXPECT_EQ(d.claim().size(), 0u) << "asked a second ago, after an hour";
+    EXPECT_EQ(asked(), lately);
+    waits(60, 11);
+    EXPECT_EQ(d.claim().size(), 1u) << "never later than ten seconds";
+}
+
+TEST(ScreenedMoney, WhatMayGoIsNotBehindWhatWaits)
+{
+    KindsDesk d;
+    d.desk().approved(60000);
+    // More wait than one round asks after, and all of them are older.
+    d.run(
+        "drop index book.instruction_one_effect; "
+        "insert into book.instruction (kind, payment_id, server_id, login, direction, "
+        "amount_minor, currency, tag, comment) select i.kind, i.payment_id, i.server_id, i.login, "
+        "i.direction, i.amount_minor, i.currency, '#' || lpad(g::text, 11, '0'), i.comment from "
+        "book.instruction i, generate_series(1, 250) g");
+    const qint64 other = d.addClient(u"Other Client"_s);
+    const qint64 account = d.addAccount(other, u"EUR"_s, 1000000);
+    auto sana = d.as("sana");
+    const qint64 ready = demand(
+        d.desk().submitTo(*sana, account, d.books().destination(other, u"Other Client"_s), 50000))
+                             .id;
+    d.approveAll(ready);
+    ASSERT_EQ(d.state(ready), u"approved"_s);
+    d.run("update book.screening_run set at = now() - interval '25 hours' where client_id <> "
+        + QByteArray::number(other));
+
+    EXPECT_EQ(d.claim().size(), 0u);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.screening_wait"_s), 200);
+    const std::vector<qint64> claimed = d.claim();
+    ASSERT_EQ(claimed.size(), 1u);
+    EXPECT_EQ(d.books().number(u"select count(*) from book.screening_wait"_s), 251);
 }
 
 TEST(ScreenedMoney, WaitsAsWellWhenItWasClaimedAlready)
