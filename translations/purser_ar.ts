@@ -8255,14 +8255,14 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
             <numerusform>لا عملاء. </numerusform>
             <numerusform>عميل واحد. </numerusform>
             <numerusform>عميلان. </numerusform>
-            <numerusform>%n عملاء. </numerusform>
-            <numerusform>%n عميلًا. </numerusform>
-            <numerusform>%n عميل. </numerusform>
+            <numerusform>%Ln عملاء. </numerusform>
+            <numerusform>%Ln عميلًا. </numerusform>
+            <numerusform>%Ln عميل. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8627,14 +8627,14 @@
         <translation>إغلاق</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
             <numerusform>لا عملاء. </numerusform>
             <numerusform>عميل واحد. </numerusform>
             <numerusform>عميلان. </numerusform>
-            <numerusform>%n عملاء. </numerusform>
-            <numerusform>%n عميلًا. </numerusform>
-            <numerusform>%n عميل. </numerusform>
+            <numerusform>%Ln عملاء. </numerusform>
+            <numerusform>%Ln عميلًا. </numerusform>
+            <numerusform>%Ln عميل. </numerusform>
         </translation>
     </message>
     <message>

@@ -7983,10 +7983,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n Kunde. </numerusform>
-            <numerusform>%n Kunden. </numerusform>
+            <numerusform>%Ln Kunde. </numerusform>
+            <numerusform>%Ln Kunden. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8339,10 +8339,10 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n Kunde. </numerusform>
-            <numerusform>%n Kunden. </numerusform>
+            <numerusform>%Ln Kunde. </numerusform>
+            <numerusform>%Ln Kunden. </numerusform>
         </translation>
     </message>
     <message>

@@ -537,10 +537,10 @@
 <context>
     <name>purser::clients::RiskBackcheckDialog</name>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n client. </numerusform>
-            <numerusform>%n clients. </numerusform>
+            <numerusform>%Ln client. </numerusform>
+            <numerusform>%Ln clients. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -571,10 +571,10 @@
 <context>
     <name>purser::clients::RiskTrialDialog</name>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n client. </numerusform>
-            <numerusform>%n clients. </numerusform>
+            <numerusform>%Ln client. </numerusform>
+            <numerusform>%Ln clients. </numerusform>
         </translation>
     </message>
 </context>

@@ -7983,10 +7983,10 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n cliente. </numerusform>
-            <numerusform>%n clientes. </numerusform>
+            <numerusform>%Ln cliente. </numerusform>
+            <numerusform>%Ln clientes. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8339,10 +8339,10 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n cliente. </numerusform>
-            <numerusform>%n clientes. </numerusform>
+            <numerusform>%Ln cliente. </numerusform>
+            <numerusform>%Ln clientes. </numerusform>
         </translation>
     </message>
     <message>

@@ -8051,11 +8051,11 @@
         <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n клиент. </numerusform>
-            <numerusform>%n клиента. </numerusform>
-            <numerusform>%n клиентов. </numerusform>
+            <numerusform>%Ln клиент. </numerusform>
+            <numerusform>%Ln клиента. </numerusform>
+            <numerusform>%Ln клиентов. </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8411,11 +8411,11 @@
         <translation>Закрыть</translation>
     </message>
     <message numerus="yes">
-        <source>%n clients. </source>
+        <source>%Ln clients. </source>
         <translation>
-            <numerusform>%n клиент. </numerusform>
-            <numerusform>%n клиента. </numerusform>
-            <numerusform>%n клиентов. </numerusform>
+            <numerusform>%Ln клиент. </numerusform>
+            <numerusform>%Ln клиента. </numerusform>
+            <numerusform>%Ln клиентов. </numerusform>
         </translation>
     </message>
     <message>

@@ -90,6 +90,7 @@ std::span<const ListedWord<CheckCode>> listedWords(CheckCode)
         {CheckCode::Fee, u"fee"},
         {CheckCode::Dormant, u"dormant"},
         {CheckCode::BonusRemoval, u"bonus_removal"},
+        {CheckCode::Hedged, u"hedged"},
         {CheckCode::ClosedLoop, u"closed_loop"},
         {CheckCode::DestinationAlarm, u"destination_alarm"},
         {CheckCode::DisputeWindow, u"dispute_window"},

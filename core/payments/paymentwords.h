@@ -69,6 +69,7 @@ enum class CheckCode {
     Fee,
     Dormant,
     BonusRemoval,
+    Hedged,
     ClosedLoop,
     DestinationAlarm,
     DisputeWindow,

@@ -31,7 +31,7 @@ public:
     /// The dialog that opens a case about this client.
     void openCase();
     kit::CasePage& page() { return *m_page; }
-    kit::Grid& grid() { return *m_grid; }
+    kit::Grid& grid() const { return *m_grid; }
 
 Q_SIGNALS:
     /// How many are open.

@@ -26,7 +26,7 @@ public:
     QString part() const;
     /// Makes that case current where it is on show.
     bool select(CaseId id);
-    kit::Grid& grid() { return *m_grid; }
+    kit::Grid& grid() const { return *m_grid; }
 
 Q_SIGNALS:
     void currentChanged(purser::CaseId id);

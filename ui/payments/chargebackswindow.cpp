@@ -127,7 +127,7 @@ void ChargebacksWindow::setRows(const kit::DeskContext& context)
 
 QString ChargebacksWindow::whyNot(bool onlyOpen) const
 {
-    const auto row = const_cast<ChargebacksWindow*>(this)->grid().currentData<ChargebackRow>();
+    const auto row = grid().currentData<ChargebackRow>();
     if (!row)
         return tr("Choose a dispute in the list.");
     if (!m_may)

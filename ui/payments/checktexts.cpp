@@ -69,6 +69,7 @@ QString CheckTexts::name(const Listed<CheckCode>& code)
     case CheckCode::Fee: return tr("Fee against amount");
     case CheckCode::Dormant: return tr("Dormant account");
     case CheckCode::BonusRemoval: return tr("Bonus taken back first");
+    case CheckCode::Hedged: return tr("Positions both ways");
     case CheckCode::ClosedLoop: return tr("Back the way it came");
     case CheckCode::DestinationAlarm: return tr("Destination after a change");
     case CheckCode::DisputeWindow: return tr("May still be disputed");

@@ -106,7 +106,7 @@ void EntriesWindow::setRows(const kit::DeskContext& context)
 
 QString EntriesWindow::whyNotDecide() const
 {
-    const auto row = const_cast<EntriesWindow*>(this)->grid().currentData<ReceiptEntryRow>();
+    const auto row = grid().currentData<ReceiptEntryRow>();
     if (!row)
         return tr("Choose an entry in the list.");
     if (!m_may)

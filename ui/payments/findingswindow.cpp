@@ -97,7 +97,7 @@ void FindingsWindow::setRows(const kit::DeskContext& context)
 
 QString FindingsWindow::whyNot() const
 {
-    const auto row = const_cast<FindingsWindow*>(this)->grid().currentData<FindingRow>();
+    const auto row = grid().currentData<FindingRow>();
     if (!row)
         return tr("Choose a deposit in the list.");
     if (!m_may)

@@ -35,6 +35,7 @@ QString KindCheckTexts::figure(const Check& check) const
     case CheckCode::ProviderFloat: return providerFloat(check);
     case CheckCode::SanctionsFresh: return screening(check.args);
     case CheckCode::Counterparty: return counterparty(check.args);
+    case CheckCode::Hedged: return hedged(check.args);
     case CheckCode::LeastAmount:
     case CheckCode::MethodCountry:
     case CheckCode::EntityAllows:
@@ -95,6 +96,33 @@ QString KindCheckTexts::counterparty(const QJsonObject& args) const
     if (args.value(u"client"_s).toBool())
         return tr("the client alone");
     return tr("%1: %2").arg(args.value(u"name"_s).toString(), screening(args));
+}
+
+QString KindCheckTexts::hedged(const QJsonObject& args) const
+{
+    if (!args.value(u"positions"_s).isDouble())
+        return tr("positions not read yet");
+    QStringList texts;
+    const QJsonArray inside = args.value(u"inside"_s).toArray();
+    for (const QJsonValue& one : inside) {
+        texts.append(
+            tr("%1: %2 lots bought, %3 sold")
+                .arg(one[u"symbol"_s].toString(), lots(one[u"bought"_s]), lots(one[u"sold"_s])));
+    }
+    const QJsonArray across = args.value(u"across"_s).toArray();
+    for (const QJsonValue& one : across) {
+        texts.append(
+            tr("%1: against account %2")
+                .arg(one[u"symbol"_s].toString(), QString::number(one[u"login"_s].toInteger())));
+    }
+    return texts.isEmpty() ? tr("none") : kit::enumerated(texts);
+}
+
+QString KindCheckTexts::lots(const QJsonValue& volume) const
+{
+    constexpr double volumeOfALot = 10000;
+    return m_formats.locale().toString(
+        volume.toDouble() / volumeOfALot, 'f', QLocale::FloatingPointShortest);
 }
 
 QString KindCheckTexts::clientSide(const Check& check) const

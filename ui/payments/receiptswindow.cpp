@@ -117,7 +117,7 @@ void ReceiptsWindow::addColumnsAndRows(const kit::DeskContext& context)
 
 const ReceiptRow* ReceiptsWindow::current() const
 {
-    const GridRow* row = const_cast<ReceiptsWindow*>(this)->grid().currentRow();
+    const GridRow* row = grid().currentRow();
     if (!row)
         return nullptr;
     m_current = row->data.value<ReceiptRow>();

@@ -115,7 +115,7 @@ void RecoveriesWindow::setRows(const kit::DeskContext& context)
 
 QString RecoveriesWindow::whyNot(bool may) const
 {
-    const auto row = const_cast<RecoveriesWindow*>(this)->grid().currentData<RecoveryRow>();
+    const auto row = grid().currentData<RecoveryRow>();
     if (!row)
         return tr("Choose a debt in the list.");
     if (!may)
@@ -127,7 +127,7 @@ QString RecoveriesWindow::whyNot(bool may) const
 
 QString RecoveriesWindow::whyNotConfirm() const
 {
-    const auto row = const_cast<RecoveriesWindow*>(this)->grid().currentData<RecoveryRow>();
+    const auto row = grid().currentData<RecoveryRow>();
     if (!row || !row->proposed)
         return tr("No payment waits for a second person.");
     if (!m_mayRecord)

@@ -30,7 +30,7 @@ class WorkListWindow : public QDialog
 {
     Q_OBJECT
 public:
-    kit::Grid& grid() { return *m_grid; }
+    kit::Grid& grid() const { return *m_grid; }
     kit::TabStrip& tabs() { return *m_tabs; }
     kit::DecisionBar& decisionBar() { return *m_bar; }
     kit::DialogFrame* dialog() const;

@@ -20,6 +20,25 @@ const char* actorOf(bool isFirst)
     return isFirst ? "chen" : "olga";
 }
 
+/// That many positions over a few symbols; one account in ten holds some both ways.
+QString demoExposures(DemoRandom& random, qint64 positions)
+{
+    static const QString symbols[] = {u"EURUSD"_s, u"GBPUSD"_s, u"USDJPY"_s, u"XAUUSD"_s};
+    const qint64 first = random.between(0, 3);
+    const bool isHedged = positions > 1 && random.chance(100);
+    QStringList exposures;
+    for (qint64 i = 0; i < positions; ++i) {
+        const qint64 volume = random.between(1, 30) * 1000;
+        const bool isBought = random.chance(500);
+        const qint64 other = isHedged && i == 0 ? volume : 0;
+        exposures.append(
+            uR"({"symbol": "%1", "bought": %2, "sold": %3})"_s.arg(symbols[(first + i) % 4])
+                .arg(isBought ? volume : other)
+                .arg(isBought ? other : volume));
+    }
+    return u'[' + exposures.join(u',') + u']';
+}
+
 } // namespace
 
 DemoTables::DemoTables(
@@ -129,10 +148,10 @@ Result<void> DemoTables::writeAccounts()
                     " added_at, added_by, verified_at, verified_by)",
             [this](CopyRows& rows) { fillDestinations(rows); });
     if (done)
-        done =
-            copy("sync.account_figures (trading_account_id, currency, balance_minor, credit_minor,"
-                 " equity_minor, margin_minor, free_margin_minor, open_positions, as_of)",
-                [this](CopyRows& rows) { fillFigures(rows); });
+        done = copy(
+            "sync.account_figures (trading_account_id, currency, balance_minor, credit_minor,"
+            " equity_minor, margin_minor, free_margin_minor, open_positions, as_of, exposures)",
+            [this](CopyRows& rows) { fillFigures(rows); });
     return done;
 }
 
@@ -172,7 +191,8 @@ void DemoTables::fillFigures(CopyRows& rows) const
         rows.number(account.id).text(currencies()[account.currency].code);
         rows.number(account.balance).number(0).number(account.balance + floating).number(margin);
         rows.number(account.balance + floating - margin);
-        rows.number(isTrading ? random.between(1, 4) : 0).instant(m_endUs).endRow();
+        const auto positions = isTrading ? random.between(1, 4) : 0;
+        rows.number(positions).instant(m_endUs).text(demoExposures(random, positions)).endRow();
     }
 }
 

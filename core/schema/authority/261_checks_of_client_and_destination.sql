@@ -168,6 +168,29 @@ begin
 end $$;
 comment on function book.check_bonus_removal(book.payment) is 'Credit given to the client: it is never paid out, and taking it away first may leave positions without margin.';
 
+create function book.check_hedged(p book.payment) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  f sync.account_figures;
+  inside jsonb;
+  across jsonb;
+begin
+  select * into f from sync.account_figures x where x.trading_account_id = p.trading_account_id;
+  select coalesce(jsonb_agg(jsonb_build_object('symbol', e.symbol, 'bought', e.bought, 'sold', e.sold) order by least(e.bought, e.sold) desc, e.symbol), '[]') into inside
+    from jsonb_to_recordset(f.exposures) e (symbol text, bought bigint, sold bigint) where least(e.bought, e.sold) > 0;
+  select coalesce(jsonb_agg(jsonb_build_object('symbol', mine.symbol, 'login', o.login) order by o.login, mine.symbol), '[]') into across
+    from jsonb_to_recordset(f.exposures) mine (symbol text, bought bigint, sold bigint)
+    join (select a.login, e.symbol, e.bought - e.sold as net
+            from book.trading_account a join sync.account_figures g on g.trading_account_id = a.id
+           cross join lateral jsonb_to_recordset(g.exposures) e (symbol text, bought bigint, sold bigint)
+           where a.client_id = any (book.client_group(p.client_id)) and a.id <> p.trading_account_id) o
+      on o.symbol = mine.symbol and sign(o.net) = -sign(mine.bought - mine.sold) and o.net <> 0;
+  return book.check_row('hedged', case when inside <> '[]' or across <> '[]' then 'look' else 'clear' end,
+    jsonb_build_object('inside', inside, 'across', across, 'positions', f.open_positions),
+    (select s.name from book.trading_account a join book.trading_server s on s.id = a.server_id where a.id = p.trading_account_id), f.as_of);
+end $$;
+comment on function book.check_hedged(book.payment) is 'Positions of a symbol held both ways on the account, or against another account of the client: their margin is small until one side is closed. An account whose figures were never read is clear here; its margin asks for the look.';
+
 create function book.check_closed_loop(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare

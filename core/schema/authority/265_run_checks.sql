@@ -12,6 +12,7 @@ begin
     when 'balance_after_hold' then book.check_balance_after_hold(p)
     when 'free_margin' then book.check_free_margin(p, p_again)
     when 'bonus_removal' then book.check_bonus_removal(p)
+    when 'hedged' then book.check_hedged(p)
     when 'closed_loop' then book.check_closed_loop(p)
     when 'destination_verified' then book.check_destination_verified(p)
     when 'destination_age' then book.check_destination_age(p)

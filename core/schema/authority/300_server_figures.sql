@@ -14,6 +14,22 @@ begin
 end $$;
 comment on function book.minor_of(text, int) is 'Minor units of a decimal text; more decimals than the currency has are cut. PU008 for what is no amount.';
 
+create function book.read_exposures(p_exposures jsonb) returns jsonb language plpgsql immutable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_exposures is null then
+    return '[]';
+  elsif jsonb_typeof(p_exposures) <> 'array' or jsonb_array_length(p_exposures) > 1000 or exists (
+      select from jsonb_array_elements(p_exposures) e
+       where jsonb_typeof(e.value) <> 'object' or length(coalesce(e.value ->> 'symbol', '')) not between 1 and 64
+          or coalesce(e.value ->> 'bought', '') !~ '^[0-9]{1,17}$' or coalesce(e.value ->> 'sold', '') !~ '^[0-9]{1,17}$') then
+    perform authz.refuse('PU008', '{"field": "exposures"}');
+  end if;
+  return (select coalesce(jsonb_agg(jsonb_build_object('symbol', e.value ->> 'symbol', 'bought', (e.value ->> 'bought')::bigint, 'sold', (e.value ->> 'sold')::bigint) order by e.value ->> 'symbol'), '[]')
+            from jsonb_array_elements(p_exposures) e);
+end $$;
+comment on function book.read_exposures(jsonb) is 'What is open of each symbol as the bridge reports it, checked: PU008 exposures.';
+
 reset role;
 grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
@@ -45,13 +61,14 @@ begin
     perform authz.refuse('PU007', jsonb_build_object('what', 'account', 'id', p_trading_account_id));
   end if;
   exponent := (select c.exponent from policy.currency c where c.code = a.currency);
-  insert into sync.account_figures as f (trading_account_id, currency, balance_minor, credit_minor, equity_minor, margin_minor, free_margin_minor, open_positions, as_of)
+  insert into sync.account_figures as f (trading_account_id, currency, balance_minor, credit_minor, equity_minor, margin_minor, free_margin_minor, open_positions, exposures, as_of)
   values (a.id, a.currency, book.minor_of(p_figures ->> 'balance', exponent), book.minor_of(p_figures ->> 'credit', exponent), book.minor_of(p_figures ->> 'equity', exponent),
           book.minor_of(p_figures ->> 'margin', exponent), book.minor_of(p_figures ->> 'free_margin', exponent), coalesce((p_figures ->> 'open_positions')::int, 0),
+          book.read_exposures(p_figures -> 'exposures'),
           coalesce(book.instant(p_as_of_us), clock_timestamp()))
   on conflict (trading_account_id) do update
     set balance_minor = excluded.balance_minor, credit_minor = excluded.credit_minor, equity_minor = excluded.equity_minor, margin_minor = excluded.margin_minor,
-        free_margin_minor = excluded.free_margin_minor, open_positions = excluded.open_positions, as_of = excluded.as_of
+        free_margin_minor = excluded.free_margin_minor, open_positions = excluded.open_positions, exposures = excluded.exposures, as_of = excluded.as_of
   where f.as_of <= excluded.as_of;
   perform authz.note_change('figures', a.id, 1);
   return true;

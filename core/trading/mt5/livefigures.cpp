@@ -1,10 +1,31 @@
 #include "core/trading/mt5/livefigures.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace purser::trading::mt5 {
 
 namespace {
+
+// More are not read: an account with that many is looked at by the number alone.
+constexpr std::int64_t mostPositionsRead = 1000;
+
+Result<std::vector<Exposure>> readExposures(Client& client, Login login, std::int64_t count)
+{
+    std::vector<Position> all;
+    const std::int64_t wanted = std::min(count, mostPositionsRead);
+    while (static_cast<std::int64_t>(all.size()) < wanted) {
+        const Result<std::vector<Position>> page =
+            client.positions(login, static_cast<std::int64_t>(all.size()));
+        if (!page)
+            return failure(page.error());
+        if (page->empty())
+            break; // closed meanwhile
+        all.insert(all.end(), page->begin(), page->end());
+    }
+    return exposuresOf(all);
+}
 
 Result<LiveFigures> sleepingFigures(Client& client, Login login, const Currency& currency)
 {
@@ -18,7 +39,7 @@ Result<LiveFigures> sleepingFigures(Client& client, Login login, const Currency&
     const Result<Money> equity = balance->plus(*credit);
     if (!equity)
         return failure(equity.error());
-    return LiveFigures{*balance, *credit, Money(0, currency), *equity, *equity, 0, true};
+    return LiveFigures{*balance, *credit, Money(0, currency), *equity, *equity, 0, {}, true};
 }
 
 } // namespace
@@ -32,9 +53,12 @@ Result<LiveFigures> liveFigures(Client& client, Login login, const Currency& cur
     if (!positions)
         return failure(positions.error());
     if (*state) {
+        const Result<std::vector<Exposure>> exposures = readExposures(client, login, *positions);
+        if (!exposures)
+            return failure(exposures.error());
         const AccountState& account = **state;
         return LiveFigures{account.balance, account.credit, account.margin, account.freeMargin,
-            account.equity, *positions, false};
+            account.equity, *positions, *exposures, false};
     }
     if (*positions > 0)
         return failure(ErrorCode::ServerUnavailable, {{u"reason"_s, u"no_trade_state"_s}});

@@ -487,6 +487,23 @@ TEST_P(Sepa, ManyLeaveInOneFileAndEachEndsByItself)
     expectBooksAgree(second);
 }
 
+// PURSER_FILE_TRANSFERS=500 runs it with as many as policy allows in one file.
+TEST_P(Sepa, AFullFileLeavesOnceAndEveryPayoutInItEnds)
+{
+    start();
+    const int transfers = std::max(8, qEnvironmentVariableIntValue("PURSER_FILE_TRANSFERS"));
+    m_rig.set(u"payout_file.most_transfers"_s, transfers);
+    std::vector<Case> cases;
+    for (int i = 0; i < transfers; ++i)
+        cases.push_back(approve());
+    for (const Case& one : cases)
+        expectSettledOnce(one);
+    EXPECT_EQ(
+        m_rig.number(u"select count(*) from book.payout_file where transfers = $1"_s, {transfers}),
+        1);
+    EXPECT_EQ(asked(), 1) << "one file";
+}
+
 TEST_P(Sepa, ALostAnswerPaysNoneOfManyTwice)
 {
     start();

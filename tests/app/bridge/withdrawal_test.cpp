@@ -141,6 +141,17 @@ TEST(LiveFigures, ComeWhenADeskLooksAtAnAccount)
     const QString free =
         u"select free_margin_minor from sync.account_figures where trading_account_id = $1"_s;
     EXPECT_TRUE(eventually([&] { return rig.number(free, {account}) == 2'600'000; }));
+
+    rig.openPositions(account, 2'600'000,
+        {{u"EURUSD"_s, u"buy"_s}, {u"EURUSD"_s, u"sell"_s}, {u"XAUUSD"_s, u"sell"_s}});
+    EXPECT_TRUE(eventually([&] {
+        rig.number(
+            u"update sync.figures_request set requested_at = clock_timestamp() returning 1"_s);
+        return rig.number(u"select count(*) from sync.account_figures where exposures = "
+                          "'[{\"symbol\": \"EURUSD\", \"bought\": 1000, \"sold\": 1000}, "
+                          "{\"symbol\": \"XAUUSD\", \"bought\": 0, \"sold\": 1000}]'"_s)
+            == 1;
+    }));
     EXPECT_TRUE(eventually([&] {
         return rig.number(u"select count(*) from sync.server_status where state = 'up'"_s) == 1;
     }));

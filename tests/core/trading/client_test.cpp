@@ -112,12 +112,34 @@ TEST(Client, APartialListIsNotTaken)
 TEST(LiveFigures, AreThoseOfTheTradeState)
 {
     AnsweredClient f({{"user/account/get", transcript(u"account_get.json"_s)},
-        {"position/get_total", transcript(u"position_get_total.json"_s)}});
+        {"position/get_total", transcript(u"position_get_total.json"_s)},
+        {"position/get_page", transcript(u"position_get_page.json"_s)}});
     const Result<LiveFigures> figures = liveFigures(f.client, login, usd);
     ASSERT_TRUE(figures);
     EXPECT_FALSE(figures->computed);
     EXPECT_EQ(figures->openPositions, 1);
+    EXPECT_EQ(figures->exposures, (std::vector<Exposure>{{u"EURUSD"_s, 10'000, 0}}));
     EXPECT_EQ(figures->freeMargin.text(), u"24999.94"_s);
+}
+
+TEST(Exposures, AreSummedBySymbolAndWay)
+{
+    const auto position = [](const QString& symbol, int action, const QString& volume) {
+        Position one;
+        one.symbol = symbol;
+        one.action = action;
+        one.volume = volume;
+        return one;
+    };
+    const auto summed =
+        exposuresOf({position(u"XAUUSD"_s, 1, u"500"_s), position(u"EURUSD"_s, 0, u"10000"_s),
+            position(u"EURUSD"_s, 1, u"3000"_s), position(u"EURUSD"_s, 0, u"2500"_s)});
+    ASSERT_TRUE(summed);
+    EXPECT_EQ(
+        *summed, (std::vector<Exposure>{{u"EURUSD"_s, 12'500, 3'000}, {u"XAUUSD"_s, 0, 500}}));
+    EXPECT_TRUE(exposuresOf({})->empty());
+    EXPECT_EQ(exposuresOf({position(u"EURUSD"_s, 2, u"1"_s)}).error().code, ErrorCode::Parse);
+    EXPECT_EQ(exposuresOf({position(u"EURUSD"_s, 0, u"one"_s)}).error().code, ErrorCode::Parse);
 }
 
 TEST(LiveFigures, OfASleepingAccountFollowFromItsBalance)

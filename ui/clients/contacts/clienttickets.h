@@ -28,7 +28,7 @@ public:
     /// Reads them; an invalid id shows none.
     void showClient(ClientId client);
     void refresh();
-    kit::Grid& grid() { return *m_grid; }
+    kit::Grid& grid() const { return *m_grid; }
 
 Q_SIGNALS:
     void ticketRequested(purser::clients::TicketId id);

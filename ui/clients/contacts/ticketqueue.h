@@ -33,7 +33,7 @@ public:
     void refresh();
     void noteChanges(const QList<office::Change>& changes);
     bool select(TicketId id);
-    kit::Grid& grid() { return *m_grid; }
+    kit::Grid& grid() const { return *m_grid; }
 
 Q_SIGNALS:
     void currentChanged(purser::clients::TicketId id);

@@ -27,7 +27,7 @@ namespace {
 QList<kit::Column> hitColumns()
 {
     return {{u"subject"_s, HitsPage::tr("Compared"), ColumnKind::Strong, 200},
-        {u"client"_s, HitsPage::tr("Client"), ColumnKind::Text, 100},
+        {u"client"_s, HitsPage::tr("Client"), ColumnKind::Text, 120},
         {u"name"_s, HitsPage::tr("Listed as"), ColumnKind::Text, 200},
         {u"kind"_s, HitsPage::tr("Kind"), ColumnKind::State, 130},
         {u"list"_s, HitsPage::tr("List"), ColumnKind::Text, 120},
@@ -118,7 +118,7 @@ void HitsPage::setRows()
 std::vector<OpenHit> HitsPage::selected() const
 {
     std::vector<OpenHit> hits;
-    for (const GridRow& row : const_cast<HitsPage*>(this)->grid().selectedRows())
+    for (const GridRow& row : grid().selectedRows())
         hits.push_back(row.data.value<OpenHit>());
     return hits;
 }
@@ -185,9 +185,8 @@ HitDialog* HitsPage::say(HitOutcome outcome)
 
 qint64 HitsPage::nextId() const
 {
-    kit::Grid& list = const_cast<HitsPage*>(this)->grid();
-    const QList<qint64> chosen = list.selectedIds();
-    const QList<qint64> all = list.visibleIds();
+    const QList<qint64> chosen = grid().selectedIds();
+    const QList<qint64> all = grid().visibleIds();
     for (qsizetype i = all.indexOf(chosen.value(chosen.size() - 1)) + 1; i < all.size(); ++i) {
         if (!chosen.contains(all.at(i)))
             return all.at(i);

@@ -81,7 +81,7 @@ RiskBackcheckDialog::RiskBackcheckDialog(
 
 void RiskBackcheckDialog::showCheck(const RiskBackcheck& check)
 {
-    m_summary->setText(tr("%n clients. ", nullptr, check.clients)
+    m_summary->setText(tr("%Ln clients. ", nullptr, check.clients)
         + tr("Their scores are those of %n months ago, or of when they came.", nullptr,
             check.months));
     for (const RiskBackcheck::Figure& figure : check.figures) {

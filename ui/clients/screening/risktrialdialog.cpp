@@ -98,7 +98,7 @@ void RiskTrialDialog::showTrial(const RiskTrial& trial)
     const auto reviews = [](int hundredths) {
         return QLocale().toString(hundredths / hundredth, 'f', 1);
     };
-    m_summary->setText(tr("%n clients. ", nullptr, trial.clients)
+    m_summary->setText(tr("%Ln clients. ", nullptr, trial.clients)
         + tr("Newly high: %1. Reviews a week: %2 instead of %3.")
               .arg(m_formats.number(trial.newlyHigh), reviews(trial.reviewsAfter),
                   reviews(trial.reviewsBefore)));

@@ -23,7 +23,7 @@ class RowsPage : public QWidget
 {
     Q_OBJECT
 public:
-    Grid& grid() { return *m_grid; }
+    Grid& grid() const { return *m_grid; }
     DecisionBar& decisionBar() { return *m_bar; }
     CommandDialogs& commands() { return *m_commands; }
     virtual void refresh();

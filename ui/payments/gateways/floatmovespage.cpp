@@ -87,7 +87,7 @@ void FloatMovesPage::setRows()
 
 QString FloatMovesPage::whyNotDecide() const
 {
-    const auto row = const_cast<FloatMovesPage*>(this)->grid().currentData<FloatMoveRow>();
+    const auto row = grid().currentData<FloatMoveRow>();
     if (!row)
         return tr("Choose a move in the list.");
     if (!m_may)

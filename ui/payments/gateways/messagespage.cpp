@@ -84,7 +84,7 @@ void MessagesPage::showOnly(GatewaysApi::Messages which)
 
 QString MessagesPage::whyNot() const
 {
-    const auto row = const_cast<MessagesPage*>(this)->grid().currentData<GatewayMessage>();
+    const auto row = grid().currentData<GatewayMessage>();
     if (!row)
         return tr("Choose a message in the list.");
     if (!context().may(u"gateway_event.settle"_s))

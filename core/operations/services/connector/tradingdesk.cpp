@@ -18,6 +18,17 @@ constexpr std::int64_t earlierAttempts = 2 * 86400;
 // There was no code of the server: the bridge itself refused.
 constexpr int noRetcode = -1;
 
+QJsonArray exposuresJson(const LiveFigures& figures)
+{
+    QJsonArray exposures;
+    for (const Exposure& exposure : figures.exposures) {
+        exposures.append(QJsonObject{{u"symbol"_s, exposure.symbol},
+            {u"bought"_s, static_cast<qint64>(exposure.bought)},
+            {u"sold"_s, static_cast<qint64>(exposure.sold)}});
+    }
+    return exposures;
+}
+
 QString refusalWord(const Error& error)
 {
     for (const QString& key : {u"reason"_s, u"field"_s, u"what"_s}) {
@@ -230,7 +241,8 @@ Result<QJsonObject> TradingDesk::figuresOf(Login login, const Currency& currency
         return QJsonObject{{u"balance"_s, figures.balance.text()},
             {u"credit"_s, figures.credit.text()}, {u"equity"_s, figures.equity.text()},
             {u"margin"_s, figures.margin.text()}, {u"free_margin"_s, figures.freeMargin.text()},
-            {u"open_positions"_s, static_cast<qint64>(figures.openPositions)}};
+            {u"open_positions"_s, static_cast<qint64>(figures.openPositions)},
+            {u"exposures"_s, exposuresJson(figures)}};
     });
 }
 

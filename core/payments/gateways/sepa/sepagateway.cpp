@@ -137,6 +137,18 @@ Result<void> SepaGateway::readReports()
     return {};
 }
 
+Result<void> SepaGateway::readTransfers(const QByteArray& bytes)
+{
+    if (bytes == m_read.bytes)
+        return {};
+    Result<std::vector<sepa::FiledTransfer>> transfers =
+        sepa::readTransfers(bytes, m_settings.currencies);
+    if (!transfers)
+        return failure(transfers.error());
+    m_read = {bytes, std::move(*transfers)};
+    return {};
+}
+
 const BankNote* SepaGateway::lastNoteOf(const QString& reference, const QString& messageId) const
 {
     const BankNote* last = nullptr;
@@ -162,13 +174,12 @@ Result<std::vector<Transaction>> SepaGateway::find(const Subject& subject)
         return failure(bytes.error());
     if (!*bytes)
         return std::vector<Transaction>();
-    const auto transfers = sepa::readTransfers(**bytes, m_settings.currencies);
-    if (!transfers)
-        return failure(transfers.error());
+    if (const Result<void> read = readTransfers(**bytes); !read)
+        return failure(read.error());
     if (const Result<void> read = readReports(); !read)
         return failure(read.error());
     std::vector<Transaction> found;
-    for (const sepa::FiledTransfer& transfer : *transfers) {
+    for (const sepa::FiledTransfer& transfer : m_read.transfers) {
         if (transfer.endToEndId != subject.reference)
             continue;
         Transaction payout;

@@ -27,7 +27,6 @@ public:
         QString schemaFile;
         CurrencyBook currencies; ///< with EUR
         int daysAhead = 0;       ///< execution date, from today
-        /// Files are handed out to be released before they are delivered.
     };
 
     SepaGateway(Settings settings, std::unique_ptr<BankChannel> channel, const Clock& clock);
@@ -57,12 +56,18 @@ public:
 private:
     static QString nameOf(const QString& messageId);
     Result<void> readReports();
+    Result<void> readTransfers(const QByteArray& bytes);
     const sepa::BankNote* lastNoteOf(const QString& reference, const QString& messageId) const;
 
     Settings m_settings;
     std::unique_ptr<BankChannel> m_channel;
     const Clock& m_clock;
     std::int64_t m_lastFile = 0;
+    /// The file last read: its payouts are asked for one after the other.
+    struct {
+        QByteArray bytes;
+        std::vector<sepa::FiledTransfer> transfers;
+    } m_read;
     std::vector<sepa::BankNote> m_notes;
     QStringList m_unreadable;
 };

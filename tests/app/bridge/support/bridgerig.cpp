@@ -143,6 +143,20 @@ void BridgeRig::topUp(const QString& method, const QString& currency, qint64 min
         {method, currency, minor});
 }
 
+void BridgeRig::openPositions(qint64 account, qint64 minor, const QList<OpenPosition>& positions)
+{
+    QJsonArray open;
+    for (const OpenPosition& one : positions) {
+        open.append(QJsonObject{{u"symbol"_s, one.symbol}, {u"side"_s, one.side},
+            {u"lots"_s, u"0.1"_s}, {u"price"_s, u"1.10000"_s}});
+    }
+    m_mt5.post(u"/accounts"_s,
+        {{u"accounts"_s,
+            QJsonArray{QJsonObject{{u"login"_s, loginOf(account)}, {u"group"_s, u"real\\std-eur"_s},
+                {u"awake"_s, true}, {u"balance"_s, Money(minor, Currency(u"EUR"_s, 2)).text()},
+                {u"positions"_s, open}}}}});
+}
+
 void BridgeRig::holdOtherMoney(qint64 account)
 {
     m_mt5.post(u"/accounts"_s,

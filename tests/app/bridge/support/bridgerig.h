@@ -39,6 +39,12 @@ public:
     /// On the server the login now holds dollars, whatever the office thinks: the bridge refuses
     /// it.
     void holdOtherMoney(qint64 account);
+    struct OpenPosition {
+        QString symbol;
+        QString side; ///< buy, sell
+    };
+    /// The account on the trading server anew, with a tenth of a lot open of each.
+    void openPositions(qint64 account, qint64 minor, const QList<OpenPosition>& positions);
     /// An approved withdrawal from it; the payment's id.
     qint64 approve(qint64 account, qint64 minor);
     qint64 loginOf(qint64 account);

@@ -133,6 +133,24 @@ const CheckCase checkCases[] = {
     {"insert into sync.account_figures values (1, 'EUR', 100000000, 50000, 100000000, 0, "
      "100000000, 0, now())",
         "bonus_removal", "look"},
+    {"insert into sync.account_figures values (1, 'EUR', 100000000, 0, 100000000, 0, 100000000, 2, "
+     "now(), '[{\"symbol\": \"EURUSD\", \"bought\": 10000, \"sold\": 0}, "
+     "{\"symbol\": \"XAUUSD\", \"bought\": 0, \"sold\": 100}]')",
+        "hedged", "clear"},
+    {"insert into sync.account_figures values (1, 'EUR', 100000000, 0, 100000000, 0, 100000000, 2, "
+     "now(), '[{\"symbol\": \"EURUSD\", \"bought\": 10000, \"sold\": 2000}]')",
+        "hedged", "look"},
+    {"insert into book.trading_account (client_id, server_id, login, group_name, currency) select "
+     "client_id, server_id, 7200001, 'real', 'EUR' from book.trading_account where id = 1; insert "
+     "into sync.account_figures select id, 'EUR', 100, 0, 100, 0, 100, 1, now(), "
+     "jsonb_build_array(jsonb_build_object('symbol', 'EURUSD', 'bought', case id when 1 then 500 "
+     "else 0 end, 'sold', case id when 1 then 0 else 300 end)) from book.trading_account",
+        "hedged", "look"},
+    {"insert into book.trading_account (client_id, server_id, login, group_name, currency) select "
+     "client_id, server_id, 7200001, 'real', 'EUR' from book.trading_account where id = 1; insert "
+     "into sync.account_figures select id, 'EUR', 100, 0, 100, 0, 100, 1, now(), "
+     "'[{\"symbol\": \"EURUSD\", \"bought\": 500, \"sold\": 0}]' from book.trading_account",
+        "hedged", "clear"},
     {"insert into book.hold_resolution (hold_id, outcome, posted_minor) select hold_id, 'voided', "
      "0 from "
      "book.payment",
@@ -199,7 +217,7 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
     const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
     d.run("update book.client set kyc_state = 'expired'");
     const QJsonArray checks = d.sheet(*mara, payment).value(u"checks"_s).toArray();
-    EXPECT_EQ(checks.size(), 30);
+    EXPECT_EQ(checks.size(), 31);
     const qint64 now = QDateTime::currentSecsSinceEpoch();
     QStringList ageless;
     EXPECT_EQ(checks[0][u"code"_s].toString(), u"kyc_state"_s);
@@ -214,8 +232,8 @@ TEST(Check, ShowsFigureSourceAndAgeAndStopsFirst)
                 << qPrintable(check[u"code"_s].toString());
     }
     // Of these there is nothing yet whose age could be told.
-    EXPECT_EQ(
-        ageless.join(u' '), u"free_margin source_of_funds_in duplicate traded_since_deposit"_s);
+    EXPECT_EQ(ageless.join(u' '),
+        u"free_margin source_of_funds_in duplicate traded_since_deposit hedged"_s);
 }
 
 TEST(Check, FiguresOfTheServerGrowOld)
@@ -228,6 +246,36 @@ TEST(Check, FiguresOfTheServerGrowOld)
     EXPECT_EQ(d.level(payment, u"free_margin"_s), u"clear"_s);
     d.run("update sync.account_figures set as_of = now() - interval '1 hour'");
     EXPECT_EQ(d.level(payment, u"free_margin"_s), u"look"_s);
+}
+
+TEST(Check, PositionsBothWaysAreAsTheBridgeReadsThem)
+{
+    KindsDesk d;
+    auto sana = d.as("sana");
+    const qint64 payment = demand(d.desk().submit(*sana, 50000)).id;
+    const auto put = [&](const QString& exposures) {
+        return d.desk()
+            .office()
+            .as(u"purser_connector"_s)
+            ->execute(u"select link.put_figures($1, $2::jsonb)"_s,
+                {d.desk().account(),
+                    u"{\"balance\": \"1000\", \"credit\": \"0\", \"equity\": \"1000\", "
+                    "\"margin\": \"1\", \"free_margin\": \"999\", \"open_positions\": 3, "
+                    "\"exposures\": %1}"_s.arg(exposures)});
+    };
+    demand(put(u"[{\"symbol\": \"EURUSD\", \"bought\": 10000, \"sold\": 2000}]"_s));
+    EXPECT_EQ(d.level(payment, u"hedged"_s), u"look"_s);
+    for (const QString& bad :
+        {u"{}"_s, u"[1]"_s, u"[{\"symbol\": \"\", \"bought\": 1, \"sold\": 1}]"_s,
+            u"[{\"symbol\": \"EURUSD\", \"bought\": -1, \"sold\": 1}]"_s,
+            u"[{\"symbol\": \"EURUSD\", \"bought\": 1}]"_s}) {
+        const auto refused = put(bad);
+        ASSERT_FALSE(refused) << qPrintable(bad);
+        EXPECT_EQ(refused.error().args.value(u"field"_s).toString(), u"exposures"_s);
+    }
+    EXPECT_EQ(d.level(payment, u"hedged"_s), u"look"_s) << "what was read before stands";
+    demand(put(u"[{\"symbol\": \"EURUSD\", \"bought\": 10000, \"sold\": 0}]"_s));
+    EXPECT_EQ(d.level(payment, u"hedged"_s), u"clear"_s);
 }
 
 TEST(Check, WhoseMoneyWaitsIsScreenedAgainInTime)
