@@ -179,7 +179,8 @@ begin
         'balance', book.money(b.posted_minor, l.currency), 'held', book.money(b.pending_out_minor, l.currency)) order by l.currency), '[]')
       from book.ledger_account l join book.balance b on b.account_id = l.id where l.role = 'client_wallet' and l.client_id = any (files)),
     'destinations', (select coalesce(jsonb_agg(book.payee_row(d) || jsonb_build_object('id', d.id, 'kind', d.method, 'masked', d.masked, 'holder', d.holder, 'bank', d.bank,
-        'state', d.state, 'version', d.version, 'added_us', book.micros(d.added_at), 'verified_us', book.micros(d.verified_at)) order by d.id), '[]')
+        'state', d.state, 'version', d.version, 'added_us', book.micros(d.added_at), 'verified_us', book.micros(d.verified_at),
+        'retired_us', book.micros(d.retired_at), 'retired_by', authz.name_of(d.retired_by), 'retired_reason', d.retired_reason, 'retired_note', d.retired_note) order by d.id), '[]')
       from book.destination d where d.client_id = any (files)),
     'payments', coalesce((select jsonb_agg(to_jsonb(r) order by r.requested_us desc, r.id desc) from (
         select * from book.payment_rows(array(select p.id from book.payment p where p.client_id = any (files) order by p.requested_at desc, p.id desc limit 20))) r), '[]'),
