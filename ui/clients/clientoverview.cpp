@@ -9,6 +9,7 @@
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/kit/words/placewords.h"
 
@@ -186,7 +187,11 @@ QWidget* ClientOverview::buildDestinations()
     m_match->setVisible(m_rights.verifyDestination);
     connect(m_match, &QToolButton::clicked, this,
         [this] { Q_EMIT matchRequested(DestinationId(m_destinations->currentId())); });
-    for (QToolButton* button : {m_payee, m_match, m_block, m_verify})
+    m_retire = textButton(tr("Retire…"), header);
+    m_retire->setVisible(m_rights.retireDestination);
+    connect(m_retire, &QToolButton::clicked, this,
+        [this] { Q_EMIT retireRequested(DestinationId(m_destinations->currentId())); });
+    for (QToolButton* button : {m_payee, m_match, m_retire, m_block, m_verify})
         header->addRight(button);
     QToolButton* add = textButton(tr("Add…"), header);
     add->setAccessibleName(tr("Add a destination"));
@@ -323,14 +328,13 @@ void ClientOverview::showDestinations(const ClientFile& file)
 {
     QList<kit::GridRow> rows;
     for (const Destination& destination : file.destinations) {
-        const Tone tone = ClientTexts::tone(destination.state);
+        const Tone tone = destination.retired ? Tone::Dim : Tone::Normal;
         rows.append({destination.id.value(), destination.version,
-            {Cell::plain(destination.masked),
+            {Cell::plain(destination.masked, tone),
                 Cell::plain(kit::PaymentWords::method(destination.kind)),
-                Cell::plain(destination.holder), Cell::plain(destination.bank),
-                Cell::state(
-                    ClientTexts::destinationState(destination.state), tone, kit::statusIcon(tone)),
-                payeeCell(destination.payee), Cell::plain(saidOf(destination.payee)),
+                Cell::plain(destination.holder, tone), Cell::plain(destination.bank),
+                stateCell(destination, m_formats), payeeCell(destination.payee),
+                Cell::plain(saidOf(destination.payee)),
                 Cell::plain(destination.instrumentKnown ? tr("yes") : tr("no")),
                 Cell::age(destination.added)},
             {}});
@@ -339,6 +343,21 @@ void ClientOverview::showDestinations(const ClientFile& file)
     m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
     m_destinations->setQuery({});
     checkDestination();
+}
+
+kit::Cell ClientOverview::stateCell(const Destination& destination, const kit::Formats& formats)
+{
+    const Tone tone = ClientTexts::tone(destination.state);
+    const QString state = ClientTexts::destinationState(destination.state);
+    if (!destination.retired)
+        return Cell::state(state, tone, kit::statusIcon(tone));
+    const Destination::Retirement& gone = *destination.retired;
+    const QString reason = kit::OfficeWords::inside(gone.reason);
+    Cell cell = Cell::state(tr("%1: %2").arg(state, reason), tone, kit::statusIcon(tone));
+    cell.toolTip = gone.note.isEmpty()
+        ? tr("%1, by %2, %3").arg(reason, gone.by, formats.dateTime(gone.at))
+        : tr("%1, by %2, %3: %4").arg(reason, gone.by, formats.dateTime(gone.at), gone.note);
+    return cell;
 }
 
 /// "C. Okafor, Bank of Somewhere, 29 Nov 2026"
@@ -378,7 +397,12 @@ void ClientOverview::checkDestination()
     }
     m_block->setEnabled(some);
     m_block->setToolTip(some ? QString() : tr("Choose a destination."));
-    const bool isBlocked = some && chosen->state == DestinationState::Blocked;
+    const bool isRetired = some && chosen->state == DestinationState::Retired;
+    m_retire->setEnabled(some && !isRetired);
+    m_retire->setToolTip(!some ? tr("Choose a destination.")
+            : isRetired        ? tr("It is retired already.")
+                               : QString());
+    const bool isBlocked = isRetired || (some && chosen->state == DestinationState::Blocked);
     m_block->setText(isBlocked ? tr("Allow again…") : tr("Block…"));
     const bool can = some && !mine && chosen->state == DestinationState::Unverified;
     m_verify->setEnabled(can);

@@ -12,6 +12,7 @@ namespace purser::kit {
 class Facts;
 class Formats;
 class Grid;
+struct Cell;
 } // namespace purser::kit
 
 class QLabel;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
     void blockRequested(purser::DestinationId id);
+    void retireRequested(purser::DestinationId id);
     void payeeRequested(purser::DestinationId id);
     void matchRequested(purser::DestinationId id);
     void registerRequested();
@@ -58,6 +60,8 @@ private:
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
+    /// State of a destination, with why, who and when where it is retired.
+    static kit::Cell stateCell(const Destination& destination, const kit::Formats& formats);
     QString saidOf(const std::optional<Destination::PayeeCheck>& said) const;
     void checkAccount();
 
@@ -77,6 +81,7 @@ private:
     kit::Grid* m_destinations;
     QToolButton* m_verify;
     QToolButton* m_block;
+    QToolButton* m_retire;
     QToolButton* m_payee;
     QToolButton* m_match;
     QToolButton* m_leverage;

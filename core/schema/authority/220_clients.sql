@@ -156,6 +156,7 @@ begin
     -- When a company was founded is in the register.
     'birth_date', case when c.kind = 'entity' or book.sees_clear('birth_date') then c.birth_date::text else left(c.birth_date::text, 4) || '-••-••' end,
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
+    'retire_reasons', case when authz.may('destination.retire') then (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'retire') else '[]' end,
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', (select jsonb_build_object('score', s, 'band', book.risk_band(s)) from book.shown_score(c, book.sees_screening()) s),

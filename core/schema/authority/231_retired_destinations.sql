@@ -114,13 +114,5 @@ begin
 end $$;
 comment on function desk.retire_destination(uuid, bigint, int, text, text) is 'Nobody is paid there any more, for a reason of the list (retire) and a note: nothing is entered for it, what waits is stopped, what is not sent is not sent, and refunds go another way. One person is enough; it comes back by two. Registered again for the same client it is refused, for another it is told. PU001, PU002, PU003, PU007, PU008.';
 
-create function desk.retire_reasons() returns jsonb language plpgsql volatile security definer
-set search_path = pg_catalog, pg_temp as $$
-begin
-  perform authz.require('destination.retire');
-  return (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'retire');
-end $$;
-comment on function desk.retire_reasons() is 'Why a destination may be retired: codes in order, and which need words beside. PU001.';
-
 reset role;
-grant execute on function desk.retire_destination(uuid, bigint, int, text, text), desk.retire_reasons() to purser_compliance, purser_support;
+grant execute on function desk.retire_destination(uuid, bigint, int, text, text) to purser_compliance, purser_support;
