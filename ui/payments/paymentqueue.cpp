@@ -94,8 +94,8 @@ void PaymentQueue::buildTabs()
     m_tabs->addTab(u"transfers"_s, tr("Transfers"));
     m_tabs->addTab(u"operations"_s, tr("Operations"));
     m_tabs->addTab(u"unknown"_s, tr("Unknown"));
-    m_tabs->addTab(u"came_back"_s, tr("Came back"));
     m_tabs->addTab(u"all"_s, tr("All"));
+    m_tabs->addTab(u"came_back"_s, tr("Came back"));
     m_tabs->setCurrent(u"mine"_s);
     m_ages = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);
     m_ages->setWordWrap(true);

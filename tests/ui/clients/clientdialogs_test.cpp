@@ -12,6 +12,7 @@
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -19,6 +20,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace purser::tests;
@@ -231,8 +233,9 @@ TEST(ClientDialogs, ADestinationIsRetiredForAReasonAndShownSo)
         ClientsBench sana(office.office(), u"sana"_s);
         sana.open(office.clientOf(account));
         for (const auto* button : sana.view().page().findChildren<QToolButton*>()) {
-            if (button->text() == u"Retire…")
+            if (button->text() == u"Retire…") {
                 EXPECT_FALSE(button->isVisible()) << "support only where the office says so";
+            }
         }
     }
     ClientsBench chen(office.office(), u"chen"_s);
@@ -266,8 +269,9 @@ TEST(ClientDialogs, ADestinationIsRetiredForAReasonAndShownSo)
     destinations->setCurrentRow(0);
     DeskRig::picture(&chen.view(), u"retired-destination"_s);
     for (const auto* button : chen.view().page().findChildren<QToolButton*>()) {
-        if (button->text() == u"Retire…")
+        if (button->text() == u"Retire…") {
             EXPECT_FALSE(button->isEnabled());
+        }
     }
     EXPECT_NE(chen.press(u"Allow again…"_s), nullptr);
 }
