@@ -218,7 +218,17 @@ QWidget* ClientOverview::buildDestinations()
     m_destinations->setEmptyText(tr("No destination yet."), {});
     connect(m_destinations, &kit::Grid::currentChanged, this, &ClientOverview::checkDestination);
     checkDestination();
-    return part(header, m_destinations, this);
+    m_retiredLines = new QLabel(this);
+    m_retiredLines->setTextFormat(Qt::RichText);
+    m_retiredLines->setWordWrap(true);
+    m_retiredLines->hide();
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kit::metric::gap);
+    column->addWidget(m_destinations);
+    column->addWidget(m_retiredLines);
+    return part(header, content, this);
 }
 
 void ClientOverview::showFile(const ClientFile& file)
@@ -326,38 +336,42 @@ void ClientOverview::showAccounts(const ClientFile& file)
 
 void ClientOverview::showDestinations(const ClientFile& file)
 {
+    QStringList retired;
     QList<kit::GridRow> rows;
     for (const Destination& destination : file.destinations) {
+        const Tone state = ClientTexts::tone(destination.state);
         const Tone tone = destination.retired ? Tone::Dim : Tone::Normal;
+        if (destination.retired)
+            retired.append(retiredLine(destination));
         rows.append({destination.id.value(), destination.version,
             {Cell::plain(destination.masked, tone),
                 Cell::plain(kit::PaymentWords::method(destination.kind)),
                 Cell::plain(destination.holder, tone), Cell::plain(destination.bank),
-                stateCell(destination, m_formats), payeeCell(destination.payee),
-                Cell::plain(saidOf(destination.payee)),
+                Cell::state(ClientTexts::destinationState(destination.state), state,
+                    kit::statusIcon(state)),
+                payeeCell(destination.payee), Cell::plain(saidOf(destination.payee)),
                 Cell::plain(destination.instrumentKnown ? tr("yes") : tr("no")),
                 Cell::age(destination.added)},
             {}});
     }
+    m_retiredLines->setText(retired.join(u"<br>"_s));
+    m_retiredLines->setVisible(!retired.isEmpty());
     fitHeight(m_destinations, rows.size());
     m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
     m_destinations->setQuery({});
     checkDestination();
 }
 
-kit::Cell ClientOverview::stateCell(const Destination& destination, const kit::Formats& formats)
+/// Struck out, with why, who and when.
+QString ClientOverview::retiredLine(const Destination& destination) const
 {
-    const Tone tone = ClientTexts::tone(destination.state);
-    const QString state = ClientTexts::destinationState(destination.state);
-    if (!destination.retired)
-        return Cell::state(state, tone, kit::statusIcon(tone));
     const Destination::Retirement& gone = *destination.retired;
-    const QString reason = kit::OfficeWords::inside(gone.reason);
-    Cell cell = Cell::state(tr("%1: %2").arg(state, reason), tone, kit::statusIcon(tone));
-    cell.toolTip = gone.note.isEmpty()
-        ? tr("%1, by %2, %3").arg(reason, gone.by, formats.dateTime(gone.at))
-        : tr("%1, by %2, %3: %4").arg(reason, gone.by, formats.dateTime(gone.at), gone.note);
-    return cell;
+    const QString place = u"<s>%1</s>"_s.arg(destination.masked.toHtmlEscaped());
+    const QString line =
+        tr("%1 retired by %2, %3: %4")
+            .arg(place, gone.by.toHtmlEscaped(), m_formats.dateTime(gone.at).toHtmlEscaped(),
+                kit::OfficeWords::inside(gone.reason).toHtmlEscaped());
+    return gone.note.isEmpty() ? line : tr("%1. %2").arg(line, gone.note.toHtmlEscaped());
 }
 
 /// "C. Okafor, Bank of Somewhere, 29 Nov 2026"

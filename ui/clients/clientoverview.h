@@ -12,7 +12,6 @@ namespace purser::kit {
 class Facts;
 class Formats;
 class Grid;
-struct Cell;
 } // namespace purser::kit
 
 class QLabel;
@@ -60,8 +59,7 @@ private:
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
-    /// State of a destination, with why, who and when where it is retired.
-    static kit::Cell stateCell(const Destination& destination, const kit::Formats& formats);
+    QString retiredLine(const Destination& destination) const;
     QString saidOf(const std::optional<Destination::PayeeCheck>& said) const;
     void checkAccount();
 
@@ -82,6 +80,7 @@ private:
     QToolButton* m_verify;
     QToolButton* m_block;
     QToolButton* m_retire;
+    QLabel* m_retiredLines; ///< which destinations are retired: why, by whom, since when
     QToolButton* m_payee;
     QToolButton* m_match;
     QToolButton* m_leverage;

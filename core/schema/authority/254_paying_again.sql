@@ -133,7 +133,6 @@ begin
   if p_text is not null then
     perform authz.check_text('text', p_text, 1000);
   end if;
-  perform book.check_amount(p_amount_minor);
   select * into p from book.payment x where x.id = p_payment_id for update;
   if not found or not book.client_visible(p.client_id) then
     perform authz.refuse('PU007', jsonb_build_object('what', 'payment', 'id', p_payment_id));
@@ -146,6 +145,7 @@ begin
     perform authz.refuse('PU003', jsonb_build_object('what', 'pay_again', 'reference', p.reference, 'state', p.state, 'why', why,
       'by', (select x.reference from book.payment x where x.again_of = first.id and x.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned_after_send'))));
   end if;
+  perform book.check_amount(p_amount_minor);
   perform book.check_again(first.id, null, book.payable_destination(p_destination_id, p.client_id), p_amount_minor, p_text);
   made := book.submit_withdrawal(p_key, p.trading_account_id, p_destination_id, p_amount_minor, p_text, session_user::text, first.id, nullif(book.stands_in_wallet(first), false));
   update book.kept_payout k set ended_at = clock_timestamp() where k.payment_id in (p.id, first.id) and k.ended_at is null;

@@ -15,6 +15,7 @@
 #include "ui/kit/grid/windowmodel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -265,7 +266,11 @@ TEST(ClientDialogs, ADestinationIsRetiredForAReasonAndShownSo)
     ASSERT_TRUE(DeskRig::waitFor([&] { return destinations->model().knownCount() > 0; }));
     const auto* row = destinations->model().row(0);
     ASSERT_NE(row, nullptr);
-    EXPECT_EQ(row->cells.at(4).text, u"Retired: account closed"_s);
+    EXPECT_EQ(row->cells.at(4).text, u"Retired"_s);
+    QStringList said;
+    for (const auto* label : chen.view().page().findChildren<QLabel*>())
+        said.append(label->text());
+    EXPECT_EQ(said.filter(u"</s> retired by Chen Wei"_s).filter(u"account closed"_s).size(), 1);
     destinations->setCurrentRow(0);
     DeskRig::picture(&chen.view(), u"retired-destination"_s);
     for (const auto* button : chen.view().page().findChildren<QToolButton*>()) {
