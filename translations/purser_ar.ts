@@ -957,20 +957,16 @@
         <translation>إيقاف الاستخدام…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <translation>%1، بواسطة %2، %3</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3: %4</source>
-        <translation>%1، بواسطة %2، %3: %4</translation>
-    </message>
-    <message>
         <source>It is retired already.</source>
         <translation>أُوقف استخدامها من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 أوقف استخدامها %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

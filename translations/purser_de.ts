@@ -953,20 +953,16 @@
         <translation>Außer Dienst…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <translation>%1, von %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3: %4</source>
-        <translation>%1, von %2, %3: %4</translation>
-    </message>
-    <message>
         <source>It is retired already.</source>
         <translation>Es ist schon außer Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 außer Dienst gestellt von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -953,20 +953,16 @@
         <translation>Dar de baja…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <translation>%1, por %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3: %4</source>
-        <translation>%1, por %2, %3: %4</translation>
-    </message>
-    <message>
         <source>It is retired already.</source>
         <translation>Ya está dado de baja.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 dado de baja por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

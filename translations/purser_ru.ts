@@ -954,20 +954,16 @@
         <translation>Вывести…</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3</source>
-        <translation>%1, кем: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, by %2, %3: %4</source>
-        <translation>%1, кем: %2, %3: %4</translation>
-    </message>
-    <message>
         <source>It is retired already.</source>
         <translation>Они уже выведены из употребления.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 вывел(а) из употребления %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
