@@ -614,6 +614,30 @@
         <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
         <translation>رقما التحقق لا يطابقان رقم IBAN هذا: أحد الأحرف خاطئ. لم تتم إضافة أي شيء.</translation>
     </message>
+    <message>
+        <source>%1 retired this destination (%2). Nothing was changed.</source>
+        <translation>أوقف %1 استخدام هذه الوجهة (%2). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Retire a destination</source>
+        <translation>إيقاف استخدام وجهة</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes there: nothing is entered for it, what waits is stopped, what is not sent yet comes back, and money owed to it goes the next way. It comes back by two people, and is new then.</source>
+        <translation>من الآن لا يذهب إليها شيء: لا يُدخَل شيء لها، ويتوقف ما ينتظر، ويعود ما لم يُرسَل بعد، ويسلك المال المستحق لها الطريق التالي. تعود بقرار شخصين وتُعد حينها جديدة.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>إيقاف استخدامها</translation>
+    </message>
+    <message>
+        <source>Destination retired.</source>
+        <translation>أُوقف استخدام الوجهة.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -927,6 +951,22 @@
     <message>
         <source>Allow again…</source>
         <translation>السماح مجددًا…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>إيقاف الاستخدام…</translation>
+    </message>
+    <message>
+        <source>It is retired already.</source>
+        <translation>أُوقف استخدامها من قبل.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 أوقف استخدامها %2، %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1360,6 +1400,10 @@
     <message>
         <source>Could not be checked</source>
         <translation>تعذر التحقق</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>موقوفة الاستخدام</translation>
     </message>
 </context>
 <context>
@@ -14786,6 +14830,30 @@ Entered by %2.</source>
         <source>Signature missing</source>
         <translation>التوقيع ناقص</translation>
     </message>
+    <message>
+        <source>Account closed</source>
+        <translation>الحساب مغلق</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>انتهت صلاحية البطاقة</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <translation>البطاقة مفقودة أو مسروقة</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>طلب العميل ذلك</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s</source>
+        <translation>لا تخص العميل</translation>
+    </message>
+    <message>
+        <source>Wallet compromised</source>
+        <translation>المحفظة مخترقة</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -15217,6 +15285,14 @@ Entered by %2.</source>
     <message>
         <source>what was owed is written off</source>
         <translation>شُطب الدين</translation>
+    </message>
+    <message>
+        <source>pays out again what came back</source>
+        <translation>يصرف مجددًا ما عاد</translation>
+    </message>
+    <message>
+        <source>what came back stays</source>
+        <translation>ما عاد يبقى</translation>
     </message>
 </context>
 <context>
@@ -17323,6 +17399,10 @@ Entered by %2.</source>
         <source>not verified in time: the money goes back</source>
         <translation>لم يُتحقق منه في الوقت المحدد: الأموال تُعاد</translation>
     </message>
+    <message>
+        <source>retired by %1: %2</source>
+        <translation>أوقف استخدامها %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -17838,6 +17918,58 @@ Entered by %2.</source>
     <message>
         <source>%1 is called off.</source>
         <translation>سُحبت %1.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again…</source>
+        <translation>صرف %1 مجددًا…</translation>
+    </message>
+    <message>
+        <source>It stays with us…</source>
+        <translation>يبقى لدينا…</translation>
+    </message>
+    <message>
+        <source>One approval is enough: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>تكفي موافقة واحدة: تُخصم المحفظة وتُرسل الدفعة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>This is the last approval: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>هذه آخر موافقة: تُخصم المحفظة وتُرسل الدفعة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again</source>
+        <translation>صرف %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays</source>
+        <translation>ما عاد من %1 يبقى</translation>
+    </message>
+    <message>
+        <source>A new withdrawal out of the wallet, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>سحب جديد من المحفظة حيث يوجد المال. يُحجز فورًا ويوافق عليه آخرون كأي سحب آخر.</translation>
+    </message>
+    <message>
+        <source>A new withdrawal off the trading account, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>سحب جديد من حساب التداول حيث يوجد المال. يُحجز فورًا ويوافق عليه آخرون كأي سحب آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: it is no longer in the list of payouts that came back. It can be paid out again later.</source>
+        <translation>لا يتحرك شيء: لم تعد في قائمة الدفعات التي عادت. يمكن صرفها مجددًا لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Ask for the payout</source>
+        <translation>طلب الدفعة</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>%1 approved. It is being paid out of the wallet.</source>
+        <translation>تمت الموافقة على %1. يُصرف الآن من المحفظة.</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays.</source>
+        <translation>ما عاد من %1 يبقى.</translation>
     </message>
 </context>
 <context>
@@ -19979,6 +20111,10 @@ Entered by %2.</source>
         <source>no deal yet, last movement %1</source>
         <translation>لا توجد صفقات بعد، آخر حركة مالية %1</translation>
     </message>
+    <message>
+        <source>%1; %2 came by what is retired and goes the next way</source>
+        <translation>%1؛ ورد %2 عبر ما أُوقف استخدامه ويسلك الطريق التالي</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -20093,6 +20229,38 @@ Entered by %2.</source>
     <message>
         <source>The client is told</source>
         <translation>يُبلَّغ العميل</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Pays out again</source>
+        <translation>يصرف مجددًا</translation>
+    </message>
+    <message>
+        <source>%1, from the wallet</source>
+        <translation>%1، من المحفظة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paid out again by</source>
+        <translation>صُرف مجددًا بواسطة</translation>
+    </message>
+    <message>
+        <source>Other payouts of it</source>
+        <translation>دفعات أخرى منه</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>يبقى لدينا</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation>%1، كما يقول %2</translation>
     </message>
 </context>
 <context>
@@ -21115,6 +21283,73 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::PayAgainDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>العميل</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>الوجهة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out again</source>
+        <translation>يمكن صرف %1 مجددًا</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (came back from here)</source>
+        <translation>%1 (عاد من هنا)</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (لم يُتحقق منها بعد)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s destinations are being read.</source>
+        <translation>تُقرأ وجهات العميل الآن.</translation>
+    </message>
+    <message>
+        <source>This client has no destination that can be paid to; register one in the client&apos;s file.</source>
+        <translation>ليس لهذا العميل وجهة يمكن الدفع إليها؛ سجّل واحدة في ملف العميل.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>أدخل المبلغ، مثل %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left.</source>
+        <translation>لم يبقَ مما عاد سوى %1.</translation>
+    </message>
+    <message>
+        <source>The money came back from there: say why it goes there again, or choose another destination.</source>
+        <translation>عاد المال من هناك: اذكر لماذا يذهب إليها مجددًا، أو اختر وجهة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::PaymentDecisions</name>
     <message>
         <source>Provider&apos;s reference</source>
@@ -21327,6 +21562,22 @@ Entered by %2.</source>
     <message>
         <source>Asked, in time</source>
         <translation>سُئل، ضمن المهلة</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>دفعة عادت</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>لم تُعالج</translation>
+    </message>
+    <message>
+        <source>Paid out again</source>
+        <translation>صُرفت مجددًا</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>يبقى لدينا</translation>
     </message>
 </context>
 <context>
@@ -21658,6 +21909,22 @@ Entered by %2.</source>
         <source>The password is not right. Nothing was changed.</source>
         <translation>كلمة المرور غير صحيحة. لم يتغير شيء.</translation>
     </message>
+    <message>
+        <source>Nobody is paid there any more: %1 retired this destination. Nothing was entered.</source>
+        <translation>لم يعد يُدفع إلى هناك: أوقف %1 استخدام هذه الوجهة. لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <source>%1 pays this out again already. Nothing was entered.</source>
+        <translation>%1 يصرف هذا مجددًا بالفعل. لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left. Nothing was entered.</source>
+        <translation>لم يبقَ مما عاد سوى %1. لم يُدخَل شيء.</translation>
+    </message>
+    <message>
+        <source>The money came back from there. Say why it goes there again, or choose another destination.</source>
+        <translation>عاد المال من هناك. اذكر لماذا يذهب إليها مجددًا، أو اختر وجهة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -21792,6 +22059,18 @@ Entered by %2.</source>
     <message>
         <source>Return %1 payments for information…</source>
         <translation>إعادة المدفوعات لاستكمال المعلومات (%1)…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>عاد</translation>
+    </message>
+    <message>
+        <source>Every payout that came back is dealt with.</source>
+        <translation>عولجت كل الدفعات التي عادت.</translation>
+    </message>
+    <message>
+        <source>Payouts that come back stand here until they are paid out again or stay.</source>
+        <translation>تبقى الدفعات التي تعود هنا حتى تُصرف مجددًا أو تبقى لدينا.</translation>
     </message>
 </context>
 <context>
@@ -22216,6 +22495,26 @@ Entered by %2.</source>
         <source>administrator</source>
         <translation>مسؤول النظام</translation>
     </message>
+    <message>
+        <source>The client wants it so</source>
+        <translation>يريد العميل ذلك</translation>
+    </message>
+    <message>
+        <source>It goes onto a trading account</source>
+        <translation>يذهب إلى حساب تداول</translation>
+    </message>
+    <message>
+        <source>Paid in another way</source>
+        <translation>دُفع بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Another payment pays this out again.</source>
+        <translation>دفعة أخرى تصرف هذا مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing of what came back is left.</source>
+        <translation>لم يبقَ شيء مما عاد.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -22438,6 +22737,18 @@ Entered by %2.</source>
     <message>
         <source>Several payments rejected at once, for one reason</source>
         <translation>رفض عدة مدفوعات دفعة واحدة ولسبب واحد</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>دفعات عادت</translation>
+    </message>
+    <message>
+        <source>A payout that came back, which nobody has dealt with</source>
+        <translation>دفعة عادت ولم يعالجها أحد</translation>
+    </message>
+    <message>
+        <source>What came back, paid out again</source>
+        <translation>ما عاد، مصروفًا مجددًا</translation>
     </message>
 </context>
 <context>
@@ -26648,6 +26959,14 @@ Proposed:
             <numerusform>مُرِّرت نتيجة للعميل %1 %n مرة بلا قرار.</numerusform>
             <numerusform>مُرِّرت نتيجة للعميل %1 %n مرة بلا قرار.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retired destination at another client</source>
+        <translation>وجهة موقوفة لدى عميل آخر</translation>
+    </message>
+    <message>
+        <source>%1 has a destination that was retired for another client.</source>
+        <translation>لدى %1 وجهة أُوقف استخدامها لعميل آخر.</translation>
     </message>
 </context>
 <context>

@@ -610,6 +610,30 @@
         <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
         <translation>Die Prüfziffern passen nicht zu dieser IBAN: ein Zeichen ist falsch. Es wurde nichts hinzugefügt.</translation>
     </message>
+    <message>
+        <source>%1 retired this destination (%2). Nothing was changed.</source>
+        <translation>%1 hat dieses Ziel außer Dienst gestellt (%2). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Retire a destination</source>
+        <translation>Ein Ziel außer Dienst stellen</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes there: nothing is entered for it, what waits is stopped, what is not sent yet comes back, and money owed to it goes the next way. It comes back by two people, and is new then.</source>
+        <translation>Von jetzt an geht nichts mehr dorthin: Nichts wird dafür erfasst, was wartet, wird angehalten, was noch nicht gesendet ist, kommt zurück, und was dorthin zurückgehen müsste, nimmt den nächsten Weg. Zwei Personen lassen es wieder zu, und dann gilt es als neu.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Außer Dienst stellen</translation>
+    </message>
+    <message>
+        <source>Destination retired.</source>
+        <translation>Ziel außer Dienst gestellt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -923,6 +947,22 @@
     <message>
         <source>Allow again…</source>
         <translation>Wieder zulassen…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Außer Dienst…</translation>
+    </message>
+    <message>
+        <source>It is retired already.</source>
+        <translation>Es ist schon außer Dienst.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 außer Dienst gestellt von %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1392,10 @@
     <message>
         <source>Could not be checked</source>
         <translation>Nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Außer Dienst</translation>
     </message>
 </context>
 <context>
@@ -14466,6 +14510,30 @@ Erfasst von %2.</translation>
         <source>Signature missing</source>
         <translation>Unterschrift fehlt</translation>
     </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Konto geschlossen</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>Karte abgelaufen</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <translation>Karte verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>Kunde hat darum gebeten</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s</source>
+        <translation>Gehört nicht dem Kunden</translation>
+    </message>
+    <message>
+        <source>Wallet compromised</source>
+        <translation>Wallet nicht mehr sicher</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14897,6 +14965,14 @@ Erfasst von %2.</translation>
     <message>
         <source>what was owed is written off</source>
         <translation>die Schuld ist abgeschrieben</translation>
+    </message>
+    <message>
+        <source>pays out again what came back</source>
+        <translation>zahlt wieder aus, was zurückkam</translation>
+    </message>
+    <message>
+        <source>what came back stays</source>
+        <translation>was zurückkam, bleibt</translation>
     </message>
 </context>
 <context>
@@ -16963,6 +17039,10 @@ Erfasst von %2.</translation>
         <source>not verified in time: the money goes back</source>
         <translation>nicht rechtzeitig geprüft: das Geld geht zurück</translation>
     </message>
+    <message>
+        <source>retired by %1: %2</source>
+        <translation>außer Dienst gestellt von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -17474,6 +17554,58 @@ Erfasst von %2.</translation>
     <message>
         <source>%1 is called off.</source>
         <translation>%1 ist zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again…</source>
+        <translation>%1 wieder auszahlen…</translation>
+    </message>
+    <message>
+        <source>It stays with us…</source>
+        <translation>Es bleibt bei uns…</translation>
+    </message>
+    <message>
+        <source>One approval is enough: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>Eine Freigabe genügt: Das Wallet wird belastet und die Auszahlung gesendet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This is the last approval: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>Das ist die letzte Freigabe: Das Wallet wird belastet und die Auszahlung gesendet. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again</source>
+        <translation>%1 wieder auszahlen</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays</source>
+        <translation>Was von %1 zurückkam, bleibt</translation>
+    </message>
+    <message>
+        <source>A new withdrawal out of the wallet, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>Eine neue Auszahlung aus dem Wallet, in dem das Geld liegt. Es wird sofort vorgemerkt, und andere geben sie frei wie jede andere.</translation>
+    </message>
+    <message>
+        <source>A new withdrawal off the trading account, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>Eine neue Auszahlung vom Handelskonto, auf dem das Geld liegt. Es wird sofort vorgemerkt, und andere geben sie frei wie jede andere.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: it is no longer in the list of payouts that came back. It can be paid out again later.</source>
+        <translation>Nichts bewegt sich: Sie steht nicht mehr in der Liste der zurückgekommenen Auszahlungen. Später kann sie wieder ausgezahlt werden.</translation>
+    </message>
+    <message>
+        <source>Ask for the payout</source>
+        <translation>Auszahlung beantragen</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Es bleibt</translation>
+    </message>
+    <message>
+        <source>%1 approved. It is being paid out of the wallet.</source>
+        <translation>%1 freigegeben. Es wird aus dem Wallet ausgezahlt.</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays.</source>
+        <translation>Was von %1 zurückkam, bleibt.</translation>
     </message>
 </context>
 <context>
@@ -19595,6 +19727,10 @@ Erfasst von %2.</translation>
         <source>no deal yet, last movement %1</source>
         <translation>noch kein Deal, letzte Geldbewegung %1</translation>
     </message>
+    <message>
+        <source>%1; %2 came by what is retired and goes the next way</source>
+        <translation>%1; %2 kamen auf einem Weg, der außer Dienst ist, und nehmen den nächsten</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -19709,6 +19845,38 @@ Erfasst von %2.</translation>
     <message>
         <source>The client is told</source>
         <translation>Dem Kunden wird gesagt</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Pays out again</source>
+        <translation>Zahlt wieder aus</translation>
+    </message>
+    <message>
+        <source>%1, from the wallet</source>
+        <translation>%1, aus dem Wallet</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paid out again by</source>
+        <translation>Wieder ausgezahlt durch</translation>
+    </message>
+    <message>
+        <source>Other payouts of it</source>
+        <translation>Weitere Auszahlungen davon</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>Bleibt bei uns</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation>%1, sagt %2</translation>
     </message>
 </context>
 <context>
@@ -20727,6 +20895,73 @@ Erfasst von %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::PayAgainDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out again</source>
+        <translation>%1 können wieder ausgezahlt werden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (came back from here)</source>
+        <translation>%1 (kam von hier zurück)</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (noch nicht geprüft)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s destinations are being read.</source>
+        <translation>Die Ziele des Kunden werden gelesen.</translation>
+    </message>
+    <message>
+        <source>This client has no destination that can be paid to; register one in the client&apos;s file.</source>
+        <translation>Dieser Kunde hat kein Ziel, an das gezahlt werden kann; legen Sie eines in der Kundenakte an.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Geben Sie den Betrag ein, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left.</source>
+        <translation>Von dem, was zurückkam, sind nur %1 übrig.</translation>
+    </message>
+    <message>
+        <source>The money came back from there: say why it goes there again, or choose another destination.</source>
+        <translation>Das Geld kam von dort zurück: Sagen Sie, warum es wieder dorthin geht, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::PaymentDecisions</name>
     <message>
         <source>Provider&apos;s reference</source>
@@ -20927,6 +21162,22 @@ Erfasst von %2.</translation>
     <message>
         <source>Asked, in time</source>
         <translation>Gefragt, in der Frist</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Zurückgekommene Auszahlung</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>Paid out again</source>
+        <translation>Wieder ausgezahlt</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>Bleibt bei uns</translation>
     </message>
 </context>
 <context>
@@ -21258,6 +21509,22 @@ Erfasst von %2.</translation>
         <source>The password is not right. Nothing was changed.</source>
         <translation>Das Passwort ist falsch. Nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Nobody is paid there any more: %1 retired this destination. Nothing was entered.</source>
+        <translation>Dorthin wird nichts mehr gezahlt: %1 hat dieses Ziel außer Dienst gestellt. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>%1 pays this out again already. Nothing was entered.</source>
+        <translation>%1 zahlt das schon wieder aus. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left. Nothing was entered.</source>
+        <translation>Von dem, was zurückkam, sind nur %1 übrig. Nichts wurde erfasst.</translation>
+    </message>
+    <message>
+        <source>The money came back from there. Say why it goes there again, or choose another destination.</source>
+        <translation>Das Geld kam von dort zurück. Sagen Sie, warum es wieder dorthin geht, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -21392,6 +21659,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Return %1 payments for information…</source>
         <translation>%1 Zahlungen mit Rückfrage zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Zurückgekommen</translation>
+    </message>
+    <message>
+        <source>Every payout that came back is dealt with.</source>
+        <translation>Jede zurückgekommene Auszahlung ist bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Payouts that come back stand here until they are paid out again or stay.</source>
+        <translation>Zurückgekommene Auszahlungen stehen hier, bis sie wieder ausgezahlt sind oder bleiben.</translation>
     </message>
 </context>
 <context>
@@ -21816,6 +22095,26 @@ Erfasst von %2.</translation>
         <source>administrator</source>
         <translation>Administrator</translation>
     </message>
+    <message>
+        <source>The client wants it so</source>
+        <translation>Der Kunde will es so</translation>
+    </message>
+    <message>
+        <source>It goes onto a trading account</source>
+        <translation>Es geht auf ein Handelskonto</translation>
+    </message>
+    <message>
+        <source>Paid in another way</source>
+        <translation>Auf anderem Weg gezahlt</translation>
+    </message>
+    <message>
+        <source>Another payment pays this out again.</source>
+        <translation>Eine andere Zahlung zahlt das wieder aus.</translation>
+    </message>
+    <message>
+        <source>Nothing of what came back is left.</source>
+        <translation>Von dem, was zurückkam, ist nichts übrig.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -22038,6 +22337,18 @@ Erfasst von %2.</translation>
     <message>
         <source>Several payments rejected at once, for one reason</source>
         <translation>Mehrere Zahlungen auf einmal abgelehnt, aus einem Grund</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>Zurückgekommene Auszahlungen</translation>
+    </message>
+    <message>
+        <source>A payout that came back, which nobody has dealt with</source>
+        <translation>Eine zurückgekommene Auszahlung, um die sich noch niemand gekümmert hat</translation>
+    </message>
+    <message>
+        <source>What came back, paid out again</source>
+        <translation>Was zurückkam, wieder ausgezahlt</translation>
     </message>
 </context>
 <context>
@@ -26172,6 +26483,14 @@ Vorgeschlagen:
             <numerusform>Ein Treffer von %1 wurde %n Mal ohne Entscheidung weitergegeben.</numerusform>
             <numerusform>Ein Treffer von %1 wurde %n Mal ohne Entscheidung weitergegeben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retired destination at another client</source>
+        <translation>Ziel außer Dienst bei einem anderen Kunden</translation>
+    </message>
+    <message>
+        <source>%1 has a destination that was retired for another client.</source>
+        <translation>%1 hat ein Ziel, das bei einem anderen Kunden außer Dienst gestellt wurde.</translation>
     </message>
 </context>
 <context>

@@ -610,6 +610,30 @@
         <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
         <translation>Los dígitos de control no corresponden a este IBAN: hay un carácter incorrecto. No se ha añadido nada.</translation>
     </message>
+    <message>
+        <source>%1 retired this destination (%2). Nothing was changed.</source>
+        <translation>%1 dio de baja este destino (%2). No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Retire a destination</source>
+        <translation>Dar de baja un destino</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes there: nothing is entered for it, what waits is stopped, what is not sent yet comes back, and money owed to it goes the next way. It comes back by two people, and is new then.</source>
+        <translation>Desde ahora nada va allí: no se introduce nada para él, lo que espera se detiene, lo que aún no se ha enviado vuelve y el dinero que se le debía va por la vía siguiente. Vuelve por decisión de dos personas, y entonces cuenta como nuevo.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Destination retired.</source>
+        <translation>Destino dado de baja.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -923,6 +947,22 @@
     <message>
         <source>Allow again…</source>
         <translation>Permitir de nuevo…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>It is retired already.</source>
+        <translation>Ya está dado de baja.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 dado de baja por %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1392,10 @@
     <message>
         <source>Could not be checked</source>
         <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>De baja</translation>
     </message>
 </context>
 <context>
@@ -14466,6 +14510,30 @@ Registrado por %2.</translation>
         <source>Signature missing</source>
         <translation>Falta la firma</translation>
     </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Cuenta cerrada</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>Tarjeta caducada</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <translation>Tarjeta perdida o robada</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>Lo pidió el cliente</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s</source>
+        <translation>No es del cliente</translation>
+    </message>
+    <message>
+        <source>Wallet compromised</source>
+        <translation>Monedero comprometido</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14897,6 +14965,14 @@ Registrado por %2.</translation>
     <message>
         <source>what was owed is written off</source>
         <translation>la deuda se ha dado de baja</translation>
+    </message>
+    <message>
+        <source>pays out again what came back</source>
+        <translation>vuelve a pagar lo que volvió</translation>
+    </message>
+    <message>
+        <source>what came back stays</source>
+        <translation>lo que volvió se queda</translation>
     </message>
 </context>
 <context>
@@ -16963,6 +17039,10 @@ Registrado por %2.</translation>
         <source>not verified in time: the money goes back</source>
         <translation>no verificado a tiempo: el dinero vuelve</translation>
     </message>
+    <message>
+        <source>retired by %1: %2</source>
+        <translation>dado de baja por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -17474,6 +17554,58 @@ Registrado por %2.</translation>
     <message>
         <source>%1 is called off.</source>
         <translation>%1 queda anulado.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again…</source>
+        <translation>Volver a pagar %1…</translation>
+    </message>
+    <message>
+        <source>It stays with us…</source>
+        <translation>Se queda con nosotros…</translation>
+    </message>
+    <message>
+        <source>One approval is enough: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>Basta una aprobación: se carga el monedero y se envía el pago. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This is the last approval: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>Es la última aprobación: se carga el monedero y se envía el pago. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again</source>
+        <translation>Volver a pagar %1</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays</source>
+        <translation>Lo que volvió de %1 se queda</translation>
+    </message>
+    <message>
+        <source>A new withdrawal out of the wallet, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>Una retirada nueva desde el monedero, donde está el dinero. Se retiene al momento y otras personas la aprueban como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>A new withdrawal off the trading account, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>Una retirada nueva desde la cuenta de trading, donde está el dinero. Se retiene al momento y otras personas la aprueban como cualquier otra.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: it is no longer in the list of payouts that came back. It can be paid out again later.</source>
+        <translation>No se mueve nada: deja de estar en la lista de pagos que volvieron. Se puede volver a pagar más tarde.</translation>
+    </message>
+    <message>
+        <source>Ask for the payout</source>
+        <translation>Solicitar el pago</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>%1 approved. It is being paid out of the wallet.</source>
+        <translation>%1 aprobado. Se está pagando desde el monedero.</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays.</source>
+        <translation>Lo que volvió de %1 se queda.</translation>
     </message>
 </context>
 <context>
@@ -19595,6 +19727,10 @@ Registrado por %2.</translation>
         <source>no deal yet, last movement %1</source>
         <translation>aún ninguna operación, último movimiento %1</translation>
     </message>
+    <message>
+        <source>%1; %2 came by what is retired and goes the next way</source>
+        <translation>%1; %2 llegó por lo que está dado de baja y va por la vía siguiente</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -19709,6 +19845,38 @@ Registrado por %2.</translation>
     <message>
         <source>The client is told</source>
         <translation>Al cliente se le dice</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>Pays out again</source>
+        <translation>Vuelve a pagar</translation>
+    </message>
+    <message>
+        <source>%1, from the wallet</source>
+        <translation>%1, desde el monedero</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paid out again by</source>
+        <translation>Vuelto a pagar con</translation>
+    </message>
+    <message>
+        <source>Other payouts of it</source>
+        <translation>Otros pagos de ello</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>Se queda con nosotros</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation>%1, dice %2</translation>
     </message>
 </context>
 <context>
@@ -20727,6 +20895,73 @@ Registrado por %2.</translation>
     </message>
 </context>
 <context>
+    <name>purser::payments::PayAgainDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Destino</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out again</source>
+        <translation>Se puede volver a pagar %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (came back from here)</source>
+        <translation>%1 (volvió de aquí)</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (aún sin verificar)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s destinations are being read.</source>
+        <translation>Se están leyendo los destinos del cliente.</translation>
+    </message>
+    <message>
+        <source>This client has no destination that can be paid to; register one in the client&apos;s file.</source>
+        <translation>Este cliente no tiene ningún destino al que se pueda pagar; registre uno en su ficha.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Introduzca el importe, por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left.</source>
+        <translation>De lo que volvió solo queda %1.</translation>
+    </message>
+    <message>
+        <source>The money came back from there: say why it goes there again, or choose another destination.</source>
+        <translation>El dinero volvió de allí: diga por qué va allí otra vez, o elija otro destino.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::PaymentDecisions</name>
     <message>
         <source>Provider&apos;s reference</source>
@@ -20927,6 +21162,22 @@ Registrado por %2.</translation>
     <message>
         <source>Asked, in time</source>
         <translation>Preguntado, en plazo</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Pago que volvió</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Sin atender</translation>
+    </message>
+    <message>
+        <source>Paid out again</source>
+        <translation>Vuelto a pagar</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>Se queda con nosotros</translation>
     </message>
 </context>
 <context>
@@ -21258,6 +21509,22 @@ Registrado por %2.</translation>
         <source>The password is not right. Nothing was changed.</source>
         <translation>La contraseña no es correcta. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>Nobody is paid there any more: %1 retired this destination. Nothing was entered.</source>
+        <translation>Allí ya no se paga: %1 dio de baja este destino. No se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>%1 pays this out again already. Nothing was entered.</source>
+        <translation>%1 ya vuelve a pagarlo. No se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left. Nothing was entered.</source>
+        <translation>De lo que volvió solo queda %1. No se ha introducido nada.</translation>
+    </message>
+    <message>
+        <source>The money came back from there. Say why it goes there again, or choose another destination.</source>
+        <translation>El dinero volvió de allí. Diga por qué va allí otra vez, o elija otro destino.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -21392,6 +21659,18 @@ Registrado por %2.</translation>
     <message>
         <source>Return %1 payments for information…</source>
         <translation>Devolver %1 pagos para aclaración…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Volvió</translation>
+    </message>
+    <message>
+        <source>Every payout that came back is dealt with.</source>
+        <translation>Todos los pagos que volvieron están atendidos.</translation>
+    </message>
+    <message>
+        <source>Payouts that come back stand here until they are paid out again or stay.</source>
+        <translation>Los pagos que vuelven están aquí hasta que se pagan de nuevo o se quedan.</translation>
     </message>
 </context>
 <context>
@@ -21816,6 +22095,26 @@ Registrado por %2.</translation>
         <source>administrator</source>
         <translation>administrador</translation>
     </message>
+    <message>
+        <source>The client wants it so</source>
+        <translation>El cliente lo quiere así</translation>
+    </message>
+    <message>
+        <source>It goes onto a trading account</source>
+        <translation>Va a una cuenta de trading</translation>
+    </message>
+    <message>
+        <source>Paid in another way</source>
+        <translation>Pagado de otra forma</translation>
+    </message>
+    <message>
+        <source>Another payment pays this out again.</source>
+        <translation>Otro pago lo vuelve a pagar.</translation>
+    </message>
+    <message>
+        <source>Nothing of what came back is left.</source>
+        <translation>No queda nada de lo que volvió.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -22038,6 +22337,18 @@ Registrado por %2.</translation>
     <message>
         <source>Several payments rejected at once, for one reason</source>
         <translation>Varios pagos rechazados a la vez, por un motivo</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>Pagos que volvieron</translation>
+    </message>
+    <message>
+        <source>A payout that came back, which nobody has dealt with</source>
+        <translation>Un pago que volvió y que nadie ha atendido</translation>
+    </message>
+    <message>
+        <source>What came back, paid out again</source>
+        <translation>Lo que volvió, pagado de nuevo</translation>
     </message>
 </context>
 <context>
@@ -26172,6 +26483,14 @@ Propuesto:
             <numerusform>Una coincidencia de %1 se pasó %n vez sin decisión.</numerusform>
             <numerusform>Una coincidencia de %1 se pasó %n veces sin decisión.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retired destination at another client</source>
+        <translation>Destino dado de baja en otro cliente</translation>
+    </message>
+    <message>
+        <source>%1 has a destination that was retired for another client.</source>
+        <translation>%1 tiene un destino que se dio de baja para otro cliente.</translation>
     </message>
 </context>
 <context>

@@ -611,6 +611,30 @@
         <source>The check digits do not fit this IBAN: a character is wrong. Nothing was added.</source>
         <translation>Контрольные цифры не подходят к этому IBAN: один из знаков неверен. Ничего не добавлено.</translation>
     </message>
+    <message>
+        <source>%1 retired this destination (%2). Nothing was changed.</source>
+        <translation>%1 вывел(а) эти реквизиты из употребления (%2). Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Retire a destination</source>
+        <translation>Вывести реквизиты из употребления</translation>
+    </message>
+    <message>
+        <source>From now on nothing goes there: nothing is entered for it, what waits is stopped, what is not sent yet comes back, and money owed to it goes the next way. It comes back by two people, and is new then.</source>
+        <translation>С этого момента туда ничего не уходит: на эти реквизиты ничего не вводится, ожидающее останавливается, ещё не отправленное возвращается, а деньги, которые должны были вернуться туда, идут следующим путём. Вернуть реквизиты могут только двое, и тогда они считаются новыми.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Retire it</source>
+        <translation>Вывести</translation>
+    </message>
+    <message>
+        <source>Destination retired.</source>
+        <translation>Реквизиты выведены из употребления.</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientList</name>
@@ -924,6 +948,22 @@
     <message>
         <source>Allow again…</source>
         <translation>Разрешить снова…</translation>
+    </message>
+    <message>
+        <source>Retire…</source>
+        <translation>Вывести…</translation>
+    </message>
+    <message>
+        <source>It is retired already.</source>
+        <translation>Они уже выведены из употребления.</translation>
+    </message>
+    <message>
+        <source>%1 retired by %2, %3: %4</source>
+        <translation>%1 вывел(а) из употребления %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1394,10 @@
     <message>
         <source>Could not be checked</source>
         <translation>Проверить не удалось</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Выведены</translation>
     </message>
 </context>
 <context>
@@ -14546,6 +14590,30 @@ Entered by %2.</source>
         <source>Signature missing</source>
         <translation>Нет подписи</translation>
     </message>
+    <message>
+        <source>Account closed</source>
+        <translation>Счёт закрыт</translation>
+    </message>
+    <message>
+        <source>Card expired</source>
+        <translation>Срок карты истёк</translation>
+    </message>
+    <message>
+        <source>Card lost or stolen</source>
+        <translation>Карта утеряна или украдена</translation>
+    </message>
+    <message>
+        <source>The client asked for it</source>
+        <translation>Попросил клиент</translation>
+    </message>
+    <message>
+        <source>Not the client&apos;s</source>
+        <translation>Не принадлежит клиенту</translation>
+    </message>
+    <message>
+        <source>Wallet compromised</source>
+        <translation>Кошелёк скомпрометирован</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::Palette</name>
@@ -14977,6 +15045,14 @@ Entered by %2.</source>
     <message>
         <source>what was owed is written off</source>
         <translation>долг списан</translation>
+    </message>
+    <message>
+        <source>pays out again what came back</source>
+        <translation>выплачивает снова то, что вернулось</translation>
+    </message>
+    <message>
+        <source>what came back stays</source>
+        <translation>вернувшееся остаётся</translation>
     </message>
 </context>
 <context>
@@ -17053,6 +17129,10 @@ Entered by %2.</source>
         <source>not verified in time: the money goes back</source>
         <translation>не проверен вовремя: деньги возвращаются</translation>
     </message>
+    <message>
+        <source>retired by %1: %2</source>
+        <translation>вывел(а) из употребления %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ClientPicker</name>
@@ -17565,6 +17645,58 @@ Entered by %2.</source>
     <message>
         <source>%1 is called off.</source>
         <translation>%1: отозвано.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again…</source>
+        <translation>Выплатить %1 снова…</translation>
+    </message>
+    <message>
+        <source>It stays with us…</source>
+        <translation>Остаётся у нас…</translation>
+    </message>
+    <message>
+        <source>One approval is enough: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>Достаточно одного одобрения: кошелёк списывается, и выплата отправляется. Это необратимо.</translation>
+    </message>
+    <message>
+        <source>This is the last approval: the wallet is debited and the payout is sent. This cannot be undone.</source>
+        <translation>Это последнее одобрение: кошелёк списывается, и выплата отправляется. Это необратимо.</translation>
+    </message>
+    <message>
+        <source>Pay out %1 again</source>
+        <translation>Выплатить %1 снова</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays</source>
+        <translation>Вернувшееся по %1 остаётся</translation>
+    </message>
+    <message>
+        <source>A new withdrawal out of the wallet, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>Новый вывод из кошелька, где лежат деньги. Они сразу удерживаются, и его одобряют другие люди, как любой другой.</translation>
+    </message>
+    <message>
+        <source>A new withdrawal off the trading account, where the money is. It is held at once, and other people approve it like every other.</source>
+        <translation>Новый вывод с торгового счёта, где лежат деньги. Они сразу удерживаются, и его одобряют другие люди, как любой другой.</translation>
+    </message>
+    <message>
+        <source>Nothing moves: it is no longer in the list of payouts that came back. It can be paid out again later.</source>
+        <translation>Ничего не движется: выплата больше не стоит в списке вернувшихся. Позже её можно выплатить снова.</translation>
+    </message>
+    <message>
+        <source>Ask for the payout</source>
+        <translation>Запросить выплату</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Остаётся</translation>
+    </message>
+    <message>
+        <source>%1 approved. It is being paid out of the wallet.</source>
+        <translation>%1: одобрено. Выплачивается из кошелька.</translation>
+    </message>
+    <message>
+        <source>What came back of %1 stays.</source>
+        <translation>Вернувшееся по %1 остаётся.</translation>
     </message>
 </context>
 <context>
@@ -19691,6 +19823,10 @@ Entered by %2.</source>
         <source>no deal yet, last movement %1</source>
         <translation>сделок пока нет, последнее движение средств %1</translation>
     </message>
+    <message>
+        <source>%1; %2 came by what is retired and goes the next way</source>
+        <translation>%1; %2 пришло через то, что выведено из употребления, и идёт следующим путём</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::KindFacts</name>
@@ -19805,6 +19941,38 @@ Entered by %2.</source>
     <message>
         <source>The client is told</source>
         <translation>Клиенту сообщается</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Pays out again</source>
+        <translation>Выплачивает снова</translation>
+    </message>
+    <message>
+        <source>%1, from the wallet</source>
+        <translation>%1, из кошелька</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Paid out again by</source>
+        <translation>Выплачено снова платежом</translation>
+    </message>
+    <message>
+        <source>Other payouts of it</source>
+        <translation>Другие выплаты из этого</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>Остаётся у нас</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <translation>%1 — %2</translation>
     </message>
 </context>
 <context>
@@ -20824,6 +20992,73 @@ Entered by %2.</source>
     </message>
 </context>
 <context>
+    <name>purser::payments::PayAgainDialog</name>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Счёт</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Реквизиты</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>%1 can be paid out again</source>
+        <translation>Можно выплатить снова: %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 (came back from here)</source>
+        <translation>%1 (вернулось отсюда)</translation>
+    </message>
+    <message>
+        <source>%1 (not verified yet)</source>
+        <translation>%1 (ещё не проверено)</translation>
+    </message>
+    <message>
+        <source>The client&apos;s destinations are being read.</source>
+        <translation>Реквизиты клиента читаются.</translation>
+    </message>
+    <message>
+        <source>This client has no destination that can be paid to; register one in the client&apos;s file.</source>
+        <translation>У этого клиента нет реквизитов, на которые можно платить; добавьте их в деле клиента.</translation>
+    </message>
+    <message>
+        <source>Enter the amount, such as %1.</source>
+        <translation>Введите сумму, например %1.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left.</source>
+        <translation>Из вернувшегося осталось только %1.</translation>
+    </message>
+    <message>
+        <source>The money came back from there: say why it goes there again, or choose another destination.</source>
+        <translation>Деньги вернулись оттуда: скажите, почему они идут туда снова, или выберите другие реквизиты.</translation>
+    </message>
+</context>
+<context>
     <name>purser::payments::PaymentDecisions</name>
     <message>
         <source>Provider&apos;s reference</source>
@@ -21027,6 +21262,22 @@ Entered by %2.</source>
     <message>
         <source>Asked, in time</source>
         <translation>Запрошено, в срок</translation>
+    </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Вернувшаяся выплата</translation>
+    </message>
+    <message>
+        <source>Not dealt with</source>
+        <translation>Не обработано</translation>
+    </message>
+    <message>
+        <source>Paid out again</source>
+        <translation>Выплачено снова</translation>
+    </message>
+    <message>
+        <source>Stays with us</source>
+        <translation>Остаётся у нас</translation>
     </message>
 </context>
 <context>
@@ -21358,6 +21609,22 @@ Entered by %2.</source>
         <source>The password is not right. Nothing was changed.</source>
         <translation>Неверный пароль. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Nobody is paid there any more: %1 retired this destination. Nothing was entered.</source>
+        <translation>Туда больше не платят: %1 вывел(а) эти реквизиты из употребления. Ничего не введено.</translation>
+    </message>
+    <message>
+        <source>%1 pays this out again already. Nothing was entered.</source>
+        <translation>%1 уже выплачивает это снова. Ничего не введено.</translation>
+    </message>
+    <message>
+        <source>Only %1 of what came back is left. Nothing was entered.</source>
+        <translation>Из вернувшегося осталось только %1. Ничего не введено.</translation>
+    </message>
+    <message>
+        <source>The money came back from there. Say why it goes there again, or choose another destination.</source>
+        <translation>Деньги вернулись оттуда. Скажите, почему они идут туда снова, или выберите другие реквизиты.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentQueue</name>
@@ -21492,6 +21759,18 @@ Entered by %2.</source>
     <message>
         <source>Return %1 payments for information…</source>
         <translation>Вернуть платежи на уточнение (%1)…</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулось</translation>
+    </message>
+    <message>
+        <source>Every payout that came back is dealt with.</source>
+        <translation>Все вернувшиеся выплаты обработаны.</translation>
+    </message>
+    <message>
+        <source>Payouts that come back stand here until they are paid out again or stay.</source>
+        <translation>Вернувшиеся выплаты стоят здесь, пока их не выплатят снова или не оставят.</translation>
     </message>
 </context>
 <context>
@@ -21916,6 +22195,26 @@ Entered by %2.</source>
         <source>administrator</source>
         <translation>администратор</translation>
     </message>
+    <message>
+        <source>The client wants it so</source>
+        <translation>Так хочет клиент</translation>
+    </message>
+    <message>
+        <source>It goes onto a trading account</source>
+        <translation>Идёт на торговый счёт</translation>
+    </message>
+    <message>
+        <source>Paid in another way</source>
+        <translation>Выплачено иным путём</translation>
+    </message>
+    <message>
+        <source>Another payment pays this out again.</source>
+        <translation>Другой платёж выплачивает это снова.</translation>
+    </message>
+    <message>
+        <source>Nothing of what came back is left.</source>
+        <translation>Из вернувшегося ничего не осталось.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::PaymentsView</name>
@@ -22138,6 +22437,18 @@ Entered by %2.</source>
     <message>
         <source>Several payments rejected at once, for one reason</source>
         <translation>Несколько платежей отклонены сразу, по одной причине</translation>
+    </message>
+    <message>
+        <source>Payouts that came back</source>
+        <translation>Вернувшиеся выплаты</translation>
+    </message>
+    <message>
+        <source>A payout that came back, which nobody has dealt with</source>
+        <translation>Вернувшаяся выплата, которой никто не занимался</translation>
+    </message>
+    <message>
+        <source>What came back, paid out again</source>
+        <translation>Вернувшееся, выплаченное снова</translation>
     </message>
 </context>
 <context>
@@ -26291,6 +26602,14 @@ Proposed:
             <numerusform>Совпадение %1 передали %n раза без решения.</numerusform>
             <numerusform>Совпадение %1 передали %n раз без решения.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Retired destination at another client</source>
+        <translation>Выведенные реквизиты у другого клиента</translation>
+    </message>
+    <message>
+        <source>%1 has a destination that was retired for another client.</source>
+        <translation>У %1 есть реквизиты, выведенные из употребления у другого клиента.</translation>
     </message>
 </context>
 <context>

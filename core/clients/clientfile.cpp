@@ -108,6 +108,10 @@ Result<Destination> destinationFromJson(const QJsonObject& object)
             fields.optionalText(u"payee_name"), fields.text(u"payee_source"),
             fields.instant(u"payee_us")};
     }
+    if (const QDateTime at = fields.optionalInstant(u"retired_us"); at.isValid()) {
+        destination.retired = {fields.text(u"retired_reason"), fields.optionalText(u"retired_note"),
+            fields.optionalText(u"retired_by"), at};
+    }
     destination.instrumentKnown = fields.optionalFlag(u"instrument_known");
     destination.instrumentMatched = fields.optionalFlag(u"instrument_matched");
     destination.addedByMe = fields.optionalFlag(u"added_by_you");
@@ -224,6 +228,12 @@ Result<ClientFile> clientFileFromJson(const QJsonObject& object)
     file.accounts = fields.list<TradingAccount>(u"accounts", accountFromJson);
     file.wallets = fields.list<Wallet>(u"wallets", walletFromJson);
     file.destinations = fields.list<Destination>(u"destinations", destinationFromJson);
+    for (const QJsonValue reason : object.value(u"retire_reasons"_s).toArray()) {
+        const QString code = reason[u"code"_s].toString();
+        file.retireReasons << code;
+        if (reason[u"needs_text"_s].toBool())
+            file.retireNeedsNote << code;
+    }
     file.payments = fields.array(u"payments");
     file.notes = fields.list<Note>(u"notes", noteFromJson);
     file.timeline = fields.list<TimelineEntry>(u"timeline", timelineEntryFromJson);

@@ -86,6 +86,14 @@ struct Destination {
         QDateTime checked;
     };
     std::optional<PayeeCheck> payee;
+    /// Why nobody is paid there any more.
+    struct Retirement {
+        QString reason; ///< code of the office's list
+        QString note;   ///< may be null
+        QString by;
+        QDateTime at;
+    };
+    std::optional<Retirement> retired;
     bool instrumentKnown = false;   ///< which card or account it is
     bool instrumentMatched = false; ///< because a person said so
     bool addedByMe = false;         ///< so somebody else says what it is
@@ -177,6 +185,8 @@ struct ClientFile {
     std::vector<TradingAccount> accounts;
     std::vector<Wallet> wallets;
     std::vector<Destination> destinations;
+    QStringList retireReasons;   ///< codes of the office; empty: the reader retires none
+    QStringList retireNeedsNote; ///< of those, which say nothing by themselves
     QJsonArray
         payments; ///< rows as payments::paymentRowFromJson() reads them; clients know no payments
     std::vector<Note> notes;

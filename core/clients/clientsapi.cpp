@@ -150,6 +150,15 @@ Call ClientsApi::blockDestination(
             {u"p_text"_s, why}}};
 }
 
+Call ClientsApi::retireDestination(
+    const QString& key, DestinationId id, int version, const QString& reason, const QString& note)
+{
+    return {u"desk.retire_destination"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, id.toVariant()}, {u"p_version"_s, version},
+            {u"p_reason_code"_s, reason},
+            {u"p_text"_s, note.isEmpty() ? QVariant() : QVariant(note)}}};
+}
+
 Call ClientsApi::verifyDestination(
     const QString& key, DestinationId id, int version, const QString& evidence)
 {

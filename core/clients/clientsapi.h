@@ -60,6 +60,9 @@ public:
     /// Nobody is paid there any more; or, `allow`: again, once somebody else has verified it.
     static office::Call blockDestination(
         const QString& key, DestinationId id, int version, bool allow, const QString& why);
+    /// Nobody is paid there any more, for one of ClientFile::retireReasons.
+    static office::Call retireDestination(const QString& key, DestinationId id, int version,
+        const QString& reason, const QString& note);
     static office::Call verifyDestination(
         const QString& key, DestinationId id, int version, const QString& evidence);
     /// What the bank said of the holder. @param checked  invalid: now

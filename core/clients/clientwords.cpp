@@ -97,6 +97,7 @@ std::span<const ListedWord<DestinationState>> listedWords(DestinationState)
         {DestinationState::Unverified, u"unverified"},
         {DestinationState::Verified, u"verified"},
         {DestinationState::Blocked, u"blocked"},
+        {DestinationState::Retired, u"retired"},
     };
     return words;
 }

@@ -11,7 +11,7 @@ enum class RiskBand { Unknown, Low, Medium, High, Prohibited };
 enum class AccountState { Unknown, Active, Disabled, Archived };
 enum class TradeRights { Unknown, Full, CloseOnly, ReadOnly };
 enum class OrderState { Unknown, Planned, Claimed, Sending, Unclear, Done, Refused };
-enum class DestinationState { Unknown, Unverified, Verified, Blocked };
+enum class DestinationState { Unknown, Unverified, Verified, Blocked, Retired };
 /// What the bank of a destination said of its holder.
 enum class PayeeResult { Unknown, Match, CloseMatch, NoMatch, NotPossible };
 /// What a search found.

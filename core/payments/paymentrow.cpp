@@ -66,6 +66,11 @@ Result<PaymentRow> paymentRowFromJson(const QJsonObject& object)
     return fields.finish(std::move(row));
 }
 
+QJsonObject PaymentFilter::cameBackRule()
+{
+    return {{u"field"_s, u"back"_s}, {u"op"_s, u"is"_s}, {u"values"_s, QJsonArray{u"open"_s}}};
+}
+
 QJsonObject PaymentFilter::toJson() const
 {
     QJsonObject filter{{u"tab"_s, wordOf(tab)}};
@@ -78,6 +83,8 @@ QJsonObject PaymentFilter::toJson() const
     addText(u"method"_s, method);
     addText(u"method_not"_s, methodNot);
     addText(u"kind"_s, kind);
+    if (tab == PaymentTab::CameBack)
+        filter.insert(u"rules"_s, QJsonArray{cameBackRule()});
     if (!states.isEmpty())
         filter.insert(u"states"_s, QJsonArray::fromStringList(states));
     if (minMinor)
@@ -96,6 +103,7 @@ int PaymentCounts::of(PaymentTab tab) const
     case PaymentTab::Transfers: return transfers;
     case PaymentTab::Operations: return operations;
     case PaymentTab::UnknownOutcome: return unknownOutcome;
+    case PaymentTab::CameBack: return cameBack;
     case PaymentTab::Open:
     case PaymentTab::All: return withdrawals + deposits + transfers + operations;
     }
@@ -116,6 +124,7 @@ Result<PaymentCounts> paymentCountsFromJson(const QJsonObject& object)
     counts.chargebacks = static_cast<int>(fields.optionalInteger(u"chargebacks").value_or(0));
     counts.entries = static_cast<int>(fields.optionalInteger(u"entries").value_or(0));
     counts.findings = static_cast<int>(fields.optionalInteger(u"findings").value_or(0));
+    counts.cameBack = static_cast<int>(fields.optionalInteger(u"came_back").value_or(0));
     counts.recoveries = static_cast<int>(fields.optionalInteger(u"recoveries").value_or(0));
     const QJsonObject ages = fields.optionalObject(u"ages");
     for (auto kind = ages.begin(); kind != ages.end(); ++kind) {

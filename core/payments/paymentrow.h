@@ -72,6 +72,8 @@ struct PaymentFilter {
     QString kind; ///< the office's word; restricts a tab of several kinds
 
     QJsonObject toJson() const;
+    /// What the tab of payouts that came back asks of the history, as one of its rules.
+    static QJsonObject cameBackRule();
     friend bool operator==(const PaymentFilter&, const PaymentFilter&) = default;
 };
 
@@ -88,6 +90,7 @@ struct PaymentCounts {
     int entries = 0;     ///< money entered by hand that waits for a second person
     int findings = 0;    ///< what gateways say and people have to judge
     int recoveries = 0;  ///< debts that are open
+    int cameBack = 0;    ///< payouts that came back and that nobody has dealt with
     /// How old the open payments of a kind are.
     struct Ages {
         int open = 0;

@@ -321,6 +321,21 @@ Call PaymentsApi::transfer(const QString& key, const TransferRequest& request)
             {u"p_text"_s, request.text}}};
 }
 
+Call PaymentsApi::payAgain(const QString& key, PaymentId payment, const WithdrawalRequest& request)
+{
+    return {u"desk.pay_out_again"_s,
+        {{u"p_key"_s, key}, {u"p_payment_id"_s, payment.toVariant()},
+            {u"p_destination_id"_s, request.destination.toVariant()},
+            {u"p_amount_minor"_s, static_cast<qlonglong>(request.amount.minor())},
+            {u"p_text"_s, request.text.isEmpty() ? QVariant() : QVariant(request.text)}}};
+}
+
+Call PaymentsApi::leave(
+    const QString& key, const SeenPayment& seen, const QString& reason, const QString& text)
+{
+    return reasoned(u"desk.leave_payout"_s, key, seen, reason, text);
+}
+
 Call PaymentsApi::walletCredit(const QString& key, const WalletCredit& credit)
 {
     return {u"desk.submit_wallet_credit"_s,

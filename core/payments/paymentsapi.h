@@ -184,6 +184,12 @@ public:
     static office::Call transfer(const QString& key, const TransferRequest& request);
     static office::Call walletCredit(const QString& key, const WalletCredit& credit);
     static office::Call operation(const QString& key, const OperationRequest& request);
+    /// Pays out again what came back of `payment`; the account of `request` counts for nothing.
+    static office::Call payAgain(
+        const QString& key, PaymentId payment, const WithdrawalRequest& request);
+    /// What came back stays with us, for a reason of the sheet's stayReasons.
+    static office::Call leave(
+        const QString& key, const SeenPayment& seen, const QString& reason, const QString& text);
     static office::Call overrideCheck(const QString& key, const SeenPayment& seen,
         const QString& check, const QString& reason, const QString& text);
     static office::Call requote(const QString& key, const SeenPayment& seen);

@@ -297,6 +297,45 @@ Result<PayoutPart> payoutPartFromJson(const QJsonObject& object)
     return fields.finish(std::move(part));
 }
 
+Result<PaidAgain::Other> otherAgainFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"again"_s);
+    PaidAgain::Other other;
+    other.id = fields.id<PaymentId>(u"id");
+    other.reference = fields.text(u"reference");
+    other.state = fields.word<PaymentState>(u"state");
+    other.amount = fields.money(u"amount");
+    return fields.finish(std::move(other));
+}
+
+Result<PaidAgain::Kept> keptFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"kept"_s);
+    PaidAgain::Kept kept;
+    kept.reason = fields.text(u"reason");
+    kept.text = fields.optionalText(u"text");
+    kept.by = fields.text(u"by");
+    kept.at = fields.instant(u"at_us");
+    return fields.finish(std::move(kept));
+}
+
+Result<PaidAgain> paidAgainFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"again"_s);
+    PaidAgain again;
+    again.of = fields.optionalObject(u"of").value(u"reference"_s).toString();
+    again.payments = fields.list<PaidAgain::Other>(u"payments", otherAgainFromJson);
+    again.cameBack = fields.money(u"came_back");
+    again.left = fields.money(u"left");
+    again.inWallet = fields.flag(u"in_wallet");
+    again.fromWallet = fields.flag(u"from_wallet");
+    again.dealt = fields.optionalText(u"dealt");
+    for (const QJsonValue& id : object.value(u"came_from"_s).toArray())
+        again.cameFrom.append(DestinationId(id.toInteger()));
+    again.kept = fields.optionalChild<PaidAgain::Kept>(u"kept", keptFromJson);
+    return fields.finish(std::move(again));
+}
+
 Result<SheetPage> pageFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"sessions"_s);
@@ -330,6 +369,8 @@ Result<QHash<PaymentAction, AllowedAction>> actionsFromJson(const QJsonObject& o
         {PaymentAction::HandOver, u"hand_over"},
         {PaymentAction::CallOff, u"call_off"},
         {PaymentAction::WalletCredit, u"wallet_credit"},
+        {PaymentAction::PayAgain, u"pay_again"},
+        {PaymentAction::Leave, u"leave"},
     };
     JsonFields fields(object, u"actions"_s);
     QHash<PaymentAction, AllowedAction> actions;
@@ -348,6 +389,7 @@ struct Reasons {
     std::vector<SheetReason> decline;
     std::vector<SheetReason> cancel;
     std::vector<SheetReason> overrides;
+    std::vector<SheetReason> stay;
 };
 
 Result<Reasons> reasonsFromJson(const QJsonObject& object)
@@ -361,6 +403,8 @@ Result<Reasons> reasonsFromJson(const QJsonObject& object)
         reasons.decline = fields.list<SheetReason>(u"decline", sheetReasonFromJson);
     if (object.contains(u"override"))
         reasons.overrides = fields.list<SheetReason>(u"override", sheetReasonFromJson);
+    if (object.contains(u"stay"))
+        reasons.stay = fields.list<SheetReason>(u"stay", sheetReasonFromJson);
     return fields.finish(std::move(reasons));
 }
 
@@ -464,6 +508,8 @@ Result<PaymentSheet> paymentSheetFromJson(const QJsonObject& object)
     sheet.clientReason = fields.optionalObject(u"client_reason").value(u"text"_s).toString();
     sheet.cancelReasons = std::move(reasons.cancel);
     sheet.overrideReasons = std::move(reasons.overrides);
+    sheet.stayReasons = std::move(reasons.stay);
+    sheet.again = fields.optionalChild<PaidAgain>(u"again", paidAgainFromJson);
     if (object.contains(u"path"))
         sheet.path = fields.list<StateStep>(u"path", stateStepFromJson);
     sheet.receipt = fields.optionalChild<SheetReceipt>(u"receipt", receiptFromJson);

@@ -266,6 +266,33 @@ struct PayoutPart {
     }
 };
 
+/// Of a payout that came back, or one that pays out again what did: the others of them.
+struct PaidAgain {
+    struct Other {
+        PaymentId id;
+        QString reference;
+        Listed<PaymentState> state;
+        Money amount;
+    };
+    /// Why the money stays with us.
+    struct Kept {
+        QString reason; ///< code of the office's list
+        QString text;   ///< may be null
+        QString by;
+        QDateTime at;
+    };
+
+    QString of;                    ///< reference of the first of them; null: it is this one
+    std::vector<Other> payments;   ///< that pay out again, without this one
+    Money cameBack;                ///< of this payment, as booked
+    Money left;                    ///< that can be paid out again
+    bool inWallet = false;         ///< where it stands; else on the trading account
+    bool fromWallet = false;       ///< this payment is paid out of it
+    QString dealt;                 ///< open, again or stays; null: nothing came back of it
+    QList<DestinationId> cameFrom; ///< where it must not go again without a reason
+    std::optional<Kept> kept;
+};
+
 /// Everything that decides one payment, as `desk.payment_sheet` gives it.
 struct PaymentSheet {
     SheetPayment payment;
@@ -282,7 +309,9 @@ struct PaymentSheet {
     std::vector<SheetReason> declineReasons; ///< what a client may be told of a rejection
     std::vector<SheetReason> cancelReasons;
     std::vector<SheetReason> overrideReasons;
+    std::vector<SheetReason> stayReasons; ///< why what came back stays with us
     std::vector<StateStep> path;
+    std::optional<PaidAgain> again;
     std::optional<SheetReceipt> receipt;
     std::vector<SheetChargeback> chargebacks;
     std::vector<SheetPage> pages; ///< on which the client pays in, the last asked for last

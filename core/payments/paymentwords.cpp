@@ -330,6 +330,8 @@ QString wordOf(PaymentTab tab)
     case PaymentTab::Transfers: return u"transfers"_s;
     case PaymentTab::Operations: return u"operations"_s;
     case PaymentTab::UnknownOutcome: return u"unknown"_s;
+    // A part of the history: see PaymentFilter.
+    case PaymentTab::CameBack:
     case PaymentTab::All: return u"all"_s;
     }
     return u"all"_s;

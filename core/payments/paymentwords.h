@@ -179,6 +179,8 @@ enum class PaymentAction {
     HandOver,      ///< a colleague shall decide it
     CallOff,       ///< it is approved, and nothing has been sent yet
     WalletCredit,  ///< what came back goes onto a trading account again
+    PayAgain,      ///< what came back is paid out once more
+    Leave,         ///< what came back stays with us
 };
 
 /// Money that came, before and after it is known whose it is.
@@ -239,6 +241,7 @@ enum class PaymentTab {
     Transfers,
     Operations,
     UnknownOutcome,
+    CameBack, ///< payouts that came back and that nobody has dealt with
     All
 };
 

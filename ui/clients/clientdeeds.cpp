@@ -9,6 +9,7 @@
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/text/explain.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 
 #include <algorithm>
@@ -29,6 +30,10 @@ QString problemOf(const Error& error)
     const QString field = error.args.value(u"field"_s).toString();
     if (error.code == ErrorCode::WrongState && what == u"destination_exists"_s)
         return ClientDeeds::tr("This client has that destination already. Nothing was added.");
+    if (error.code == ErrorCode::WrongState && what == u"destination_retired"_s)
+        return ClientDeeds::tr("%1 retired this destination (%2). Nothing was changed.")
+            .arg(error.args.value(u"by"_s).toString(),
+                kit::OfficeWords::inside(error.args.value(u"reason"_s).toString()));
     if (error.code == ErrorCode::BadInput && error.args.value(u"why"_s) == u"check_digits"_s)
         return ClientDeeds::tr(
             "The check digits do not fit this IBAN: a character is wrong. Nothing was added.");
@@ -127,7 +132,8 @@ void ClientDeeds::blockDestination(const ClientFile& file, DestinationId id)
     const Destination* found = destinationOf(file, id);
     if (dialog() || !found)
         return;
-    const bool allow = found->state == DestinationState::Blocked;
+    const bool allow =
+        found->state == DestinationState::Blocked || found->state == DestinationState::Retired;
     auto* dialog = new kit::ReasonDialog(
         allow ? tr("Allow a destination again") : tr("Block a destination"),
         allow ? tr("It is not verified then; somebody else verifies it before money goes there.")
@@ -148,6 +154,36 @@ void ClientDeeds::blockDestination(const ClientFile& file, DestinationId id)
         },
         allow ? tr("Destination allowed again; it waits to be verified.")
               : tr("Destination blocked."));
+}
+
+void ClientDeeds::retireDestination(const ClientFile& file, DestinationId id)
+{
+    const Destination* found = destinationOf(file, id);
+    if (dialog() || !found)
+        return;
+    auto* dialog = new kit::ReasonDialog(tr("Retire a destination"),
+        tr("From now on nothing goes there: nothing is entered for it, what waits is stopped, what "
+           "is not sent yet comes back, and money owed to it goes the next way. It comes back by "
+           "two people, and is new then."),
+        m_parent);
+    dialog->addFact(tr("Client"), file.name);
+    dialog->addFact(
+        tr("Destination"), tr("%1 %2").arg(kit::PaymentWords::method(found->kind), found->masked));
+    dialog->addFact(tr("Holder"), found->holder);
+    QList<kit::Reason> reasons;
+    for (const QString& code : file.retireReasons)
+        reasons.append({code, kit::OfficeWords::of(code)});
+    dialog->setReasons(reasons, file.retireNeedsNote);
+    dialog->setTextLabel(tr("Note"));
+    dialog->setButtons(tr("Retire it"));
+    const int version = found->version;
+    show(
+        dialog, u"client.retire/%1"_s.arg(id.value()),
+        [dialog, id, version](const QString& key) {
+            return ClientsApi::retireDestination(
+                key, id, version, dialog->reasonCode(), dialog->text());
+        },
+        tr("Destination retired."));
 }
 
 void ClientDeeds::recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today)

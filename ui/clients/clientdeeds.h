@@ -28,6 +28,8 @@ public:
     void verifyDestination(const ClientFile& file, DestinationId id);
     /// Blocks it, or where it is blocked takes that back.
     void blockDestination(const ClientFile& file, DestinationId id);
+    /// Nobody is paid there any more: a card lost, an account closed.
+    void retireDestination(const ClientFile& file, DestinationId id);
     /// Records what the bank said of the holder. @param today  by the office's clock
     void recordPayeeCheck(const ClientFile& file, DestinationId id, const QDate& today);
     /// Says by which deposit the destination is known, or takes that back.

@@ -9,6 +9,7 @@
 #include "ui/kit/widgets/facts.h"
 #include "ui/kit/widgets/panel.h"
 #include "ui/kit/widgets/sectionheader.h"
+#include "ui/kit/words/officewords.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/kit/words/placewords.h"
 
@@ -186,7 +187,11 @@ QWidget* ClientOverview::buildDestinations()
     m_match->setVisible(m_rights.verifyDestination);
     connect(m_match, &QToolButton::clicked, this,
         [this] { Q_EMIT matchRequested(DestinationId(m_destinations->currentId())); });
-    for (QToolButton* button : {m_payee, m_match, m_block, m_verify})
+    m_retire = textButton(tr("Retire…"), header);
+    m_retire->setVisible(m_rights.retireDestination);
+    connect(m_retire, &QToolButton::clicked, this,
+        [this] { Q_EMIT retireRequested(DestinationId(m_destinations->currentId())); });
+    for (QToolButton* button : {m_payee, m_match, m_retire, m_block, m_verify})
         header->addRight(button);
     QToolButton* add = textButton(tr("Add…"), header);
     add->setAccessibleName(tr("Add a destination"));
@@ -213,7 +218,17 @@ QWidget* ClientOverview::buildDestinations()
     m_destinations->setEmptyText(tr("No destination yet."), {});
     connect(m_destinations, &kit::Grid::currentChanged, this, &ClientOverview::checkDestination);
     checkDestination();
-    return part(header, m_destinations, this);
+    m_retiredLines = new QLabel(this);
+    m_retiredLines->setTextFormat(Qt::RichText);
+    m_retiredLines->setWordWrap(true);
+    m_retiredLines->hide();
+    auto* content = new QWidget(this);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kit::metric::gap);
+    column->addWidget(m_destinations);
+    column->addWidget(m_retiredLines);
+    return part(header, content, this);
 }
 
 void ClientOverview::showFile(const ClientFile& file)
@@ -321,24 +336,42 @@ void ClientOverview::showAccounts(const ClientFile& file)
 
 void ClientOverview::showDestinations(const ClientFile& file)
 {
+    QStringList retired;
     QList<kit::GridRow> rows;
     for (const Destination& destination : file.destinations) {
-        const Tone tone = ClientTexts::tone(destination.state);
+        const Tone state = ClientTexts::tone(destination.state);
+        const Tone tone = destination.retired ? Tone::Dim : Tone::Normal;
+        if (destination.retired)
+            retired.append(retiredLine(destination));
         rows.append({destination.id.value(), destination.version,
-            {Cell::plain(destination.masked),
+            {Cell::plain(destination.masked, tone),
                 Cell::plain(kit::PaymentWords::method(destination.kind)),
-                Cell::plain(destination.holder), Cell::plain(destination.bank),
-                Cell::state(
-                    ClientTexts::destinationState(destination.state), tone, kit::statusIcon(tone)),
+                Cell::plain(destination.holder, tone), Cell::plain(destination.bank),
+                Cell::state(ClientTexts::destinationState(destination.state), state,
+                    kit::statusIcon(state)),
                 payeeCell(destination.payee), Cell::plain(saidOf(destination.payee)),
                 Cell::plain(destination.instrumentKnown ? tr("yes") : tr("no")),
                 Cell::age(destination.added)},
             {}});
     }
+    m_retiredLines->setText(retired.join(u"<br>"_s));
+    m_retiredLines->setVisible(!retired.isEmpty());
     fitHeight(m_destinations, rows.size());
     m_destinations->setSource(std::make_unique<kit::FixedSource>(rows));
     m_destinations->setQuery({});
     checkDestination();
+}
+
+/// Struck out, with why, who and when.
+QString ClientOverview::retiredLine(const Destination& destination) const
+{
+    const Destination::Retirement& gone = *destination.retired;
+    const QString place = u"<s>%1</s>"_s.arg(destination.masked.toHtmlEscaped());
+    const QString line =
+        tr("%1 retired by %2, %3: %4")
+            .arg(place, gone.by.toHtmlEscaped(), m_formats.dateTime(gone.at).toHtmlEscaped(),
+                kit::OfficeWords::inside(gone.reason).toHtmlEscaped());
+    return gone.note.isEmpty() ? line : tr("%1. %2").arg(line, gone.note.toHtmlEscaped());
 }
 
 /// "C. Okafor, Bank of Somewhere, 29 Nov 2026"
@@ -378,7 +411,12 @@ void ClientOverview::checkDestination()
     }
     m_block->setEnabled(some);
     m_block->setToolTip(some ? QString() : tr("Choose a destination."));
-    const bool isBlocked = some && chosen->state == DestinationState::Blocked;
+    const bool isRetired = some && chosen->state == DestinationState::Retired;
+    m_retire->setEnabled(some && !isRetired);
+    m_retire->setToolTip(!some ? tr("Choose a destination.")
+            : isRetired        ? tr("It is retired already.")
+                               : QString());
+    const bool isBlocked = isRetired || (some && chosen->state == DestinationState::Blocked);
     m_block->setText(isBlocked ? tr("Allow again…") : tr("Block…"));
     const bool can = some && !mine && chosen->state == DestinationState::Unverified;
     m_verify->setEnabled(can);

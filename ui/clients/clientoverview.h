@@ -42,6 +42,7 @@ Q_SIGNALS:
     void revealRequested(purser::clients::PersonalField field, const QString& purpose);
     void verifyRequested(purser::DestinationId id);
     void blockRequested(purser::DestinationId id);
+    void retireRequested(purser::DestinationId id);
     void payeeRequested(purser::DestinationId id);
     void matchRequested(purser::DestinationId id);
     void registerRequested();
@@ -58,6 +59,7 @@ private:
     void showAccounts(const ClientFile& file);
     void showDestinations(const ClientFile& file);
     void checkDestination();
+    QString retiredLine(const Destination& destination) const;
     QString saidOf(const std::optional<Destination::PayeeCheck>& said) const;
     void checkAccount();
 
@@ -77,6 +79,8 @@ private:
     kit::Grid* m_destinations;
     QToolButton* m_verify;
     QToolButton* m_block;
+    QToolButton* m_retire;
+    QLabel* m_retiredLines; ///< which destinations are retired: why, by whom, since when
     QToolButton* m_payee;
     QToolButton* m_match;
     QToolButton* m_leverage;

@@ -10,6 +10,7 @@ struct ClientRights {
     bool merge = false;
     bool registerDestination = false;
     bool verifyDestination = false;
+    bool retireDestination = false;
     bool enterWithdrawal = false;
     bool readLedger = false;
     bool statement = false;

@@ -40,6 +40,7 @@ ClientRights rightsOf(const kit::DeskContext& context)
     rights.startReview = context.may(u"application.open"_s);
     rights.registerDestination = context.may(u"destination.register"_s);
     rights.verifyDestination = context.may(u"destination.verify"_s);
+    rights.retireDestination = context.may(u"destination.retire"_s);
     rights.merge = context.may(u"client.merge"_s);
     rights.enterWithdrawal = context.may(u"payment.submit"_s);
     rights.readLedger = context.may(u"ledger.read"_s);
@@ -158,6 +159,10 @@ void ClientsView::connectPage()
     connect(m_page->overview(), &ClientOverview::blockRequested, this, [this](DestinationId id) {
         if (m_open.file())
             m_deeds->blockDestination(*m_open.file(), id);
+    });
+    connect(m_page->overview(), &ClientOverview::retireRequested, this, [this](DestinationId id) {
+        if (m_open.file())
+            m_deeds->retireDestination(*m_open.file(), id);
     });
     connect(m_page->overview(), &ClientOverview::payeeRequested, this, [this](DestinationId id) {
         if (m_open.file())

@@ -197,6 +197,7 @@ QString ClientTexts::destinationState(const Listed<DestinationState>& state)
     case DestinationState::Unverified: return tr("Not verified");
     case DestinationState::Verified: return tr("Verified");
     case DestinationState::Blocked: return tr("Blocked");
+    case DestinationState::Retired: return tr("Retired");
     case DestinationState::Unknown: break;
     }
     return kit::OfficeWords::inside(state.word());
@@ -206,7 +207,8 @@ Tone ClientTexts::tone(const Listed<DestinationState>& state)
 {
     switch (state.value()) {
     case DestinationState::Verified: return Tone::Ok;
-    case DestinationState::Blocked: return Tone::Stop;
+    case DestinationState::Blocked:
+    case DestinationState::Retired: return Tone::Stop;
     default: return Tone::Warn;
     }
 }

@@ -246,6 +246,10 @@ QString CheckTexts::destination(const Check& check) const
         const QString state = args.value(u"state"_s).toString();
         if (state == u"verified"_s)
             return tr("by %1").arg(args.value(u"by"_s).toString());
+        if (state == u"retired"_s)
+            return tr("retired by %1: %2")
+                .arg(args.value(u"by"_s).toString(),
+                    kit::OfficeWords::inside(args.value(u"reason"_s).toString()));
         return state == u"blocked"_s ? tr("blocked") : tr("not verified yet");
     }
     case CheckCode::DestinationAge: {

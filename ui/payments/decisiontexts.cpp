@@ -29,6 +29,8 @@ constexpr std::pair<PaymentAction, QStringView> actionIds[] = {
     {PaymentAction::HandOver, u"hand_over"},
     {PaymentAction::CallOff, u"call_off"},
     {PaymentAction::WalletCredit, u"wallet_credit"},
+    {PaymentAction::PayAgain, u"pay_again"},
+    {PaymentAction::Leave, u"leave"},
 };
 
 } // namespace
@@ -110,6 +112,10 @@ QList<kit::Decision> DecisionTexts::afterTheDecision() const
     add(PaymentAction::ConfirmReturn, tr("Confirm the return of %1…").arg(received()), u"B"_s);
     add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
     add(PaymentAction::CallOff, tr("Call off %1…").arg(amount()), u"L"_s);
+    if (m_sheet.again)
+        add(PaymentAction::PayAgain,
+            tr("Pay out %1 again…").arg(m_formats.money(m_sheet.again->left)), u"P"_s);
+    add(PaymentAction::Leave, tr("It stays with us…"), u"S"_s);
     add(PaymentAction::WalletCredit, tr("Back onto an account, from the wallet…"), u"W"_s);
     return list;
 }
@@ -197,6 +203,12 @@ QString DecisionTexts::approvePurpose() const
     const int done = stepsOf(ChainStep::Approved);
     const int open = stepsOf(ChainStep::Needed);
     if (open <= 1) {
+        if (m_sheet.again && m_sheet.again->fromWallet)
+            return done == 0
+                ? tr("One approval is enough: the wallet is debited and the payout is sent. This "
+                     "cannot be undone.")
+                : tr("This is the last approval: the wallet is debited and the payout is sent. "
+                     "This cannot be undone.");
         const QString effect = isCrediting()
             ? tr("the trading account is credited at once. This cannot be undone.")
             : tr("the trading account is debited at once. This cannot be undone.");
@@ -240,6 +252,8 @@ QString DecisionTexts::title(PaymentAction action) const
     case PaymentAction::Chargeback: return tr("Dispute of %1").arg(reference);
     case PaymentAction::HandOver: return tr("Hand over %1").arg(reference);
     case PaymentAction::CallOff: return tr("Call off %1").arg(reference);
+    case PaymentAction::PayAgain: return tr("Pay out %1 again").arg(reference);
+    case PaymentAction::Leave: return tr("What came back of %1 stays").arg(reference);
     case PaymentAction::WalletCredit: // has a dialog of its own
     case PaymentAction::Unknown: break;
     }
@@ -267,6 +281,15 @@ QString DecisionTexts::purpose(PaymentAction action) const
         if (m_sheet.payment.kind == PaymentKind::Deposit)
             return tr("The money is not expected any more. Should it come, it waits for a person.");
         return tr("The held money goes back to the client. This cannot be undone.");
+    case PaymentAction::PayAgain:
+        return m_sheet.again && m_sheet.again->inWallet
+            ? tr("A new withdrawal out of the wallet, where the money is. It is held at once, and "
+                 "other people approve it like every other.")
+            : tr("A new withdrawal off the trading account, where the money is. It is held at "
+                 "once, and other people approve it like every other.");
+    case PaymentAction::Leave:
+        return tr("Nothing moves: it is no longer in the list of payouts that came back. It can be "
+                  "paid out again later.");
     case PaymentAction::Requote:
         return tr("The market rate of now less the markup. Approvals given so far no longer "
                   "count, and you may not approve it yourself.");
@@ -301,6 +324,8 @@ QString DecisionTexts::acceptText(PaymentAction action) const
     case PaymentAction::Chargeback: return tr("Enter the dispute");
     case PaymentAction::HandOver: return tr("Hand over %1").arg(amount());
     case PaymentAction::CallOff: return tr("Call off %1").arg(amount());
+    case PaymentAction::PayAgain: return tr("Ask for the payout");
+    case PaymentAction::Leave: return tr("It stays");
     default: return tr("Confirm");
     }
 }
@@ -312,6 +337,8 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
     case PaymentAction::Approve:
         return stepsDone < stepsNeeded
             ? tr("%1 approved, %2 of %3.").arg(reference).arg(stepsDone).arg(stepsNeeded)
+            : m_sheet.again && m_sheet.again->fromWallet
+            ? tr("%1 approved. It is being paid out of the wallet.").arg(reference)
             : isCrediting()
             ? tr("%1 approved. The trading account is being credited.").arg(reference)
             : tr("%1 approved. The trading account is being debited.").arg(reference);
@@ -321,6 +348,7 @@ QString DecisionTexts::done(PaymentAction action, int stepsDone, int stepsNeeded
     case PaymentAction::Cancel: return tr("%1 cancelled.").arg(reference);
     case PaymentAction::Amend:
         return tr("%1 amended. It needs all its approvals again.").arg(reference);
+    case PaymentAction::Leave: return tr("What came back of %1 stays.").arg(reference);
     case PaymentAction::Override: return tr("%1 passes against the check.").arg(reference);
     case PaymentAction::Requote: return tr("%1 has a new rate.").arg(reference);
     case PaymentAction::Retry: return tr("%1 is being credited.").arg(reference);

@@ -51,6 +51,15 @@ QString KindCheckTexts::closedLoop(const QJsonObject& args) const
     const QString namedBy = args.value(u"named_by"_s).toString();
     if (!namedBy.isEmpty())
         return tr("%1 says that it came from here").arg(namedBy);
+    const QString spread = closedLoopParts(args);
+    return args.value(u"retired"_s).isObject()
+        ? tr("%1; %2 came by what is retired and goes the next way")
+              .arg(spread, money(args, u"retired"))
+        : spread;
+}
+
+QString KindCheckTexts::closedLoopParts(const QJsonObject& args) const
+{
     const QJsonArray parts = args.value(u"parts"_s).toArray();
     if (parts.isEmpty())
         return tr("nothing to go back to: %1 free").arg(money(args, u"free"));

@@ -28,6 +28,7 @@ public:
 private:
     QString money(const QJsonObject& args, QStringView name) const;
     QString closedLoop(const QJsonObject& args) const;
+    QString closedLoopParts(const QJsonObject& args) const;
     QString screening(const QJsonObject& args) const;
     QString counterparty(const QJsonObject& args) const;
     QString hedged(const QJsonObject& args) const;

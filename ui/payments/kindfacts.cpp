@@ -3,6 +3,7 @@
 #include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/words/paymentwords.h"
+#include "ui/payments/paymenttexts.h"
 #include "ui/payments/stateways.h"
 
 using namespace Qt::StringLiterals;
@@ -12,7 +13,8 @@ namespace purser::payments {
 QStringList KindFacts::ids()
 {
     return {u"to"_s, u"page"_s, u"received"_s, u"payer"_s, u"cost"_s, u"rate"_s, u"final"_s,
-        u"gateway"_s, u"told"_s, u"receipt"_s, u"corrects"_s, u"corrected"_s};
+        u"gateway"_s, u"told"_s, u"receipt"_s, u"corrects"_s, u"corrected"_s, u"back"_s,
+        u"again_of"_s, u"again_by"_s, u"kept"_s};
 }
 
 QList<KindFact> KindFacts::facts() const
@@ -54,6 +56,30 @@ QList<KindFact> KindFacts::facts() const
         facts.append({u"corrects"_s, tr("Corrects"), payment.corrects});
     if (!payment.correctedBy.isEmpty())
         facts.append({u"corrected"_s, tr("Corrected by"), payment.correctedBy});
+    if (m_sheet.again)
+        facts += again(*m_sheet.again);
+    return facts;
+}
+
+QList<KindFact> KindFacts::again(const PaidAgain& again) const
+{
+    QList<KindFact> facts;
+    if (again.cameBack.isPositive())
+        facts.append({u"back"_s, tr("Came back"), m_formats.money(again.cameBack)});
+    if (!again.of.isEmpty())
+        facts.append({u"again_of"_s, tr("Pays out again"),
+            again.fromWallet ? tr("%1, from the wallet").arg(again.of) : again.of});
+    QStringList others;
+    for (const PaidAgain::Other& other : again.payments)
+        others.append(
+            tr("%1 (%2)").arg(other.reference, kit::PaymentWords::state(other.state, 0, 0)));
+    if (!others.isEmpty())
+        facts.append({u"again_by"_s,
+            again.of.isEmpty() ? tr("Paid out again by") : tr("Other payouts of it"),
+            m_formats.locale().createSeparatedList(others)});
+    if (again.kept)
+        facts.append({u"kept"_s, tr("Stays with us"),
+            tr("%1, says %2").arg(PaymentTexts::reason(again.kept->reason), again.kept->by)});
     return facts;
 }
 

@@ -41,6 +41,7 @@ public:
     QStringList path(int* current) const;
 
 private:
+    QList<KindFact> again(const PaidAgain& again) const;
     QString page(const SheetPage& page) const;
     QString rate(const SheetPayment::Quote& quote) const;
 

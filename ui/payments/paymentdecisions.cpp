@@ -13,6 +13,7 @@
 #include "ui/payments/handoverdialog.h"
 #include "ui/payments/operationdialog.h"
 #include "ui/payments/overridedialog.h"
+#include "ui/payments/payagaindialog.h"
 #include "ui/payments/paymentproblems.h"
 #include "ui/payments/rejectdialog.h"
 #include "ui/payments/resolvedialog.h"
@@ -82,6 +83,8 @@ void PaymentDecisions::begin(PaymentAction action, const PaymentSheet& sheet)
     case PaymentAction::Chargeback: chargeback(sheet); break;
     case PaymentAction::HandOver: handOver(sheet); break;
     case PaymentAction::WalletCredit: enterWalletCredit(sheet.payment.client.id); break;
+    case PaymentAction::PayAgain: payAgain(sheet); break;
+    case PaymentAction::Leave: leave(sheet); break;
     case PaymentAction::Unknown: break;
     }
 }
@@ -200,6 +203,33 @@ void PaymentDecisions::amend(const PaymentSheet& sheet)
     const SeenPayment seen = SeenPayment::of(sheet);
     show(dialog, PaymentAction::Amend, sheet,
         [dialog, key, seen] { return PaymentsApi::amend(key, seen, dialog->request()); });
+}
+
+void PaymentDecisions::payAgain(const PaymentSheet& sheet)
+{
+    auto* dialog = new PayAgainDialog(m_clients, m_formats, sheet, m_parent);
+    const PaymentId id = sheet.payment.id;
+    openEntry(
+        dialog, u"payment.pay_again/%1"_s.arg(id.value()),
+        [dialog, id](
+            const QString& key) { return PaymentsApi::payAgain(key, id, dialog->request()); },
+        [dialog] { return dialog->request().amount.currency(); });
+}
+
+void PaymentDecisions::leave(const PaymentSheet& sheet)
+{
+    const DecisionTexts texts(sheet, m_formats);
+    auto* dialog = new kit::ReasonDialog(
+        texts.title(PaymentAction::Leave), texts.purpose(PaymentAction::Leave), m_parent);
+    addFacts(dialog, sheet, m_formats);
+    dialog->setReasons(
+        DecisionTexts::reasons(sheet.stayReasons), DecisionTexts::needText(sheet.stayReasons));
+    dialog->setTextLabel(tr("In your words"));
+    const QString key = office::newCommandKey();
+    const SeenPayment seen = SeenPayment::of(sheet);
+    show(dialog, PaymentAction::Leave, sheet, [dialog, key, seen] {
+        return PaymentsApi::leave(key, seen, dialog->reasonCode(), dialog->text());
+    });
 }
 
 void PaymentDecisions::resolve(const PaymentSheet& sheet)

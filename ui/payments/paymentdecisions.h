@@ -66,6 +66,8 @@ private:
     void giveBack(const PaymentSheet& sheet);
     void answer(const PaymentSheet& sheet);
     void amend(const PaymentSheet& sheet);
+    void payAgain(const PaymentSheet& sheet);
+    void leave(const PaymentSheet& sheet);
     void resolve(const PaymentSheet& sheet);
     void sendBulk(BulkDialog* dialog, const QString& key);
     void overrideCheck(const PaymentSheet& sheet);

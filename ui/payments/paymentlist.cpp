@@ -134,6 +134,9 @@ QList<kit::FilterField> PaymentList::fields()
         {u"gateway"_s, tr("Gateway"), FilterKind::Word},
         {u"answer"_s, tr("Answer"), FilterKind::Word,
             {{u"late"_s, tr("Overdue")}, {u"open"_s, tr("Asked, in time")}}},
+        {u"back"_s, tr("Payout that came back"), FilterKind::Word,
+            {{u"open"_s, tr("Not dealt with")}, {u"again"_s, tr("Paid out again")},
+                {u"stays"_s, tr("Stays with us")}}},
         {u"requested"_s, tr("Requested"), FilterKind::Time},
         {u"due"_s, tr("Due"), FilterKind::Time}};
 }

@@ -125,6 +125,15 @@ QString PaymentProblems::wrongState(const Error& error) const
         return tr("The trading account is not active. Nothing was entered.");
     if (what == u"destination"_s)
         return tr("The destination is blocked. Nothing was entered.");
+    if (what == u"destination_retired"_s)
+        return tr("Nobody is paid there any more: %1 retired this destination. Nothing was "
+                  "entered.")
+            .arg(argument(error, u"by"));
+    if (what == u"pay_again"_s) {
+        const QString by = argument(error, u"by");
+        return by.isEmpty() ? PaymentTexts::why(argument(error, u"why"))
+                            : tr("%1 pays this out again already. Nothing was entered.").arg(by);
+    }
     const QString state = argument(error, u"state");
     if (state.isEmpty())
         return kit::explain(error);
@@ -144,6 +153,11 @@ QString PaymentProblems::limit(const Error& error, const Currency& currency) con
         const Result<Money> free = moneyFromJson(error.args.value(u"free"_s).toObject());
         return tr("Only %1 at %2 is promised to no payout. Nothing was moved.")
             .arg(free ? m_formats.money(*free) : u"–"_s, argument(error, u"provider"));
+    }
+    if (name == u"came_back"_s && currency.isValid()) {
+        const Money available(argument(error, u"available").toLongLong(), currency);
+        return tr("Only %1 of what came back is left. Nothing was entered.")
+            .arg(m_formats.money(available));
     }
     if (name == u"recovery"_s)
         return tr("This is more than is still owed. Nothing was entered.");
@@ -192,6 +206,9 @@ QString PaymentProblems::field(const Error& error)
 {
     if (argument(error, u"what") == u"routes"_s && error.args.contains(u"line"_s))
         return RouteTexts::wrong(error.args[u"line"_s].toInt(), argument(error, u"field"));
+    if (argument(error, u"why") == u"same_destination"_s)
+        return tr("The money came back from there. Say why it goes there again, or choose another "
+                  "destination.");
     if (argument(error, u"field") == u"due"_s)
         return dueDay(argument(error, u"why"));
     static const QHash<QString, const char*> sentences{

@@ -37,6 +37,7 @@ constexpr std::pair<PaymentTab, QStringView> tabIds[] = {
     {PaymentTab::Transfers, u"transfers"},
     {PaymentTab::Operations, u"operations"},
     {PaymentTab::UnknownOutcome, u"unknown"},
+    {PaymentTab::CameBack, u"came_back"},
     {PaymentTab::All, u"all"},
 };
 
@@ -94,6 +95,7 @@ void PaymentQueue::buildTabs()
     m_tabs->addTab(u"operations"_s, tr("Operations"));
     m_tabs->addTab(u"unknown"_s, tr("Unknown"));
     m_tabs->addTab(u"all"_s, tr("All"));
+    m_tabs->addTab(u"came_back"_s, tr("Came back"));
     m_tabs->setCurrent(u"mine"_s);
     m_ages = new kit::Label({}, kit::TextSize::Small, QFont::Normal, Tone::Dim, this);
     m_ages->setWordWrap(true);
@@ -146,7 +148,7 @@ void PaymentQueue::buildGrid(kit::LayoutStore& layouts, const Clock& clock)
     connect(m_grid, &kit::Grid::historyRequested, this,
         [this](qint64 id) { Q_EMIT historyRequested(PaymentId(id)); });
     connect(m_grid, &kit::Grid::sortChanged, this, [this](const QString& sort) {
-        if (m_filter.tab == PaymentTab::All)
+        if (isHistory())
             ask();
         else
             m_sort = sort;
@@ -192,7 +194,9 @@ void PaymentQueue::setCounts(const PaymentCounts& counts)
 {
     m_counts = counts;
     for (const auto& [tab, id] : tabIds) {
-        const Tone tone = tab == PaymentTab::UnknownOutcome ? Tone::Stop : Tone::Dim;
+        const Tone tone = tab == PaymentTab::UnknownOutcome ? Tone::Stop
+            : tab == PaymentTab::CameBack                   ? Tone::Warn
+                                                            : Tone::Dim;
         m_tabs->setCount(id.toString(), tab == PaymentTab::All ? -1 : counts.of(tab), tone);
     }
     showAges();
@@ -248,10 +252,18 @@ void PaymentQueue::ask()
     showAges();
     showEmptyText();
     QJsonObject filter = m_filter.toJson();
-    if (!m_rules->spec().isEmpty())
-        filter.insert(u"rules"_s, m_rules->spec().toJson());
-    const bool all = m_filter.tab == PaymentTab::All;
-    m_grid->setQuery({all ? wordOf(PaymentSort::Newest) : m_sort, filter});
+    // A tab may bring a rule of its own.
+    QJsonArray rules = filter.value(u"rules"_s).toArray();
+    for (const QJsonValue rule : m_rules->spec().toJson())
+        rules.append(rule);
+    if (!rules.isEmpty())
+        filter.insert(u"rules"_s, rules);
+    m_grid->setQuery({isHistory() ? wordOf(PaymentSort::Newest) : m_sort, filter});
+}
+
+bool PaymentQueue::isHistory() const
+{
+    return m_filter.tab == PaymentTab::All || m_filter.tab == PaymentTab::CameBack;
 }
 
 void PaymentQueue::refresh()
@@ -349,6 +361,10 @@ void PaymentQueue::showEmptyText()
     case PaymentTab::UnknownOutcome:
         m_grid->setEmptyText(tr("Every outcome is known."),
             tr("Payments that got no answer from a server would stand here."));
+        break;
+    case PaymentTab::CameBack:
+        m_grid->setEmptyText(tr("Every payout that came back is dealt with."),
+            tr("Payouts that come back stand here until they are paid out again or stay."));
         break;
     default:
         m_grid->setEmptyText(tr("No open payments here."),

@@ -76,6 +76,8 @@ private:
     void buildFilters();
     void buildGrid(kit::LayoutStore& layouts, const Clock& clock);
     void ask();
+    /// Whether the tab shows what is over, newest first.
+    bool isHistory() const;
     void addRowActions(QMenu& menu, const kit::GridRow& row, const QString& column);
     kit::RowPage pageOf(const Page<PaymentRow>& page);
     void showAges();

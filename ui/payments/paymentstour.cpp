@@ -189,6 +189,14 @@ std::vector<kit::TourStop> paymentsTour(PaymentsView& view)
                     view, tab(PaymentTab::UnknownOutcome), any, PaymentAction::Resolve, done);
             },
             closeDialog, u"instruction.resolve"_s},
+        {u"came-back"_s, PaymentsView::tr("A payout that came back, which nobody has dealt with"),
+            [&view, any](
+                const Done& done) { openFirst(view, tab(PaymentTab::CameBack), any, done); }},
+        {u"pay-again"_s, PaymentsView::tr("What came back, paid out again"),
+            [&view, any](const Done& done) {
+                openDialog(view, tab(PaymentTab::CameBack), any, PaymentAction::PayAgain, done);
+            },
+            closeDialog, u"payment.submit"_s},
         {u"enter"_s, PaymentsView::tr("A withdrawal entered for a client"),
             [&view, mine, any](const Done& done) {
                 openFirst(view, mine, any, [&view, done](bool good) {

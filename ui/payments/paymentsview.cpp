@@ -294,6 +294,13 @@ void PaymentsView::showEntries()
     m_entries->activateWindow();
 }
 
+void PaymentsView::showCameBack()
+{
+    PaymentFilter filter;
+    filter.tab = PaymentTab::CameBack;
+    m_queue->setFilter(filter);
+}
+
 void PaymentsView::showFindings()
 {
     if (!m_findings) {

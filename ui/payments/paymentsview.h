@@ -68,6 +68,8 @@ public:
     QPointer<EntriesWindow> entriesWindow() const { return m_entries; }
     /// What gateways say and people have to judge.
     void showFindings();
+    /// The queue of payouts that came back and that nobody has dealt with.
+    void showCameBack();
     QPointer<FindingsWindow> findingsWindow() const { return m_findings; }
     /// What clients owe.
     void showRecoveries();

@@ -37,6 +37,9 @@ QString PaymentTexts::reason(const QString& code)
         {u"negative_balance"_s, QT_TR_NOOP("Negative balance")},
         {u"evidence_seen"_s, QT_TR_NOOP("Evidence seen")},
         {u"known_client"_s, QT_TR_NOOP("Client known")},
+        {u"client_wishes"_s, QT_TR_NOOP("The client wants it so")},
+        {u"credited_to_account"_s, QT_TR_NOOP("It goes onto a trading account")},
+        {u"paid_otherwise"_s, QT_TR_NOOP("Paid in another way")},
         {u"other"_s, QT_TR_NOOP("Other")},
     };
     const char* text = texts.value(code);
@@ -210,6 +213,8 @@ QString PaymentTexts::why(const QString& code)
         {u"colleague_may_not"_s, QT_TR_NOOP("That colleague may not approve this payment.")},
         {u"not_asked"_s, QT_TR_NOOP("Other colleagues are asked; they answer, or whoever asked.")},
         {u"not_yours"_s, QT_TR_NOOP("You may not approve this one.")},
+        {u"paid_again"_s, QT_TR_NOOP("Another payment pays this out again.")},
+        {u"nothing_left"_s, QT_TR_NOOP("Nothing of what came back is left.")},
     };
     const char* text = texts.value(code);
     return text ? tr(text) : tr("Not possible now: %1.").arg(kit::OfficeWords::inside(code));

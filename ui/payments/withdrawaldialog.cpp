@@ -122,7 +122,8 @@ void WithdrawalDialog::showFile(const clients::ClientFile& file)
     m_account->setEnabled(!m_fixedAccount.isValid() && m_account->count() > 1);
     m_destination->clear();
     for (const clients::Destination& destination : file.destinations) {
-        if (destination.state == clients::DestinationState::Blocked)
+        if (destination.state == clients::DestinationState::Blocked
+            || destination.state == clients::DestinationState::Retired)
             continue;
         const bool verified = destination.state == clients::DestinationState::Verified;
         const QString line = tr("%1 · %2 · %3")

@@ -295,6 +295,8 @@ void addPayDecisions(Commands& commands)
         withText<&PaymentsApi::answer>);
     add(u"cancel"_s, u"Cancel a payment you entered"_s, {true, true},
         withReason<&PaymentsApi::cancel>);
+    add(u"leave"_s, u"Say that what came back of a payout stays"_s, {true, true},
+        withReason<&PaymentsApi::leave>);
     commands.push_back(std::make_unique<PayResolve>());
     commands.push_back(std::make_unique<PayOverride>());
     add(u"requote"_s, u"Take a new rate for a transfer"_s, {}, alone<&PaymentsApi::requote>);

@@ -136,11 +136,57 @@ private:
     }
 };
 
+/// What came back of a payout, once more.
+class PayAgain : public PayCommand
+{
+public:
+    PayAgain() : PayCommand(u"again"_s, u"Pay out again what came back of a payment"_s) {}
+
+    void addOptions(Options& options) const override
+    {
+        addPayment(options);
+        StaffCommand::addOptions(options);
+        options.value(u"destination"_s, u"number"_s, u"Where to, from pay accounts."_s);
+        options.value(u"amount"_s, u"amount"_s, u"Such as 1250.00; none: all that is left."_s);
+        addText(options, u"Why it goes where it came back from; else a note."_s);
+        addKey(options);
+    }
+
+    Result<ExitCode> work(
+        StaffSession& session, const Options& options, Output& output) const override
+    {
+        const auto key = keyOf(options);
+        if (!key)
+            return failure(key.error());
+        const auto destination = numberIn(options.text(u"destination"_s), u"destination"_s);
+        if (!destination)
+            return failure(destination.error());
+        const auto found = seen(session, options);
+        if (!found)
+            return failure(found.error());
+        WithdrawalRequest request;
+        request.destination = DestinationId(*destination);
+        // What nothing came back of the office refuses by name.
+        request.amount =
+            found->sheet.again ? found->sheet.again->left : found->sheet.payment.amount;
+        request.text = options.text(u"text"_s);
+        if (options.has(u"amount"_s)) {
+            const auto amount = moneyOf(options, u"amount"_s, request.amount.currency());
+            if (!amount)
+                return failure(amount.error());
+            request.amount = *amount;
+        }
+        return carryOut(
+            session, PaymentsApi::payAgain({}, found->sheet.payment.id, request), output, *key);
+    }
+};
+
 } // namespace
 
 void addPayEntries(Commands& commands)
 {
     commands.push_back(std::make_unique<PaySubmit>());
+    commands.push_back(std::make_unique<PayAgain>());
 }
 
 } // namespace purser::tool

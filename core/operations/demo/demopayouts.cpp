@@ -17,6 +17,7 @@ const DemoPayouts::Item DemoPayouts::items[] = {
     {"wire", "GBP", 620'00, Treatment::OrderedByHand},
     {"wire", "GBP", 780'00, Treatment::HalfEntered},
     {"sepa", "EUR", 1'150'00, Treatment::PaidLess},
+    {"sepa", "EUR", 1'420'00, Treatment::CameBack},
 };
 
 DemoPayouts::DemoPayouts(office::Connection& superuser, quint64 seed)
@@ -40,6 +41,8 @@ Result<void> DemoPayouts::fill()
     }
     if (const Result<void> told = tell(); !told)
         return told;
+    if (const Result<void> retired = retireOne(); !retired)
+        return retired;
     return m_actor.giveLeaseBack();
 }
 
@@ -84,6 +87,12 @@ Result<void> DemoPayouts::add(const Item& item)
     if (ordered && item.treatment == Treatment::PaidLess)
         return DemoActor::done(link(u"payout_status($1, $2, 'settled', $3, $4)"_s,
             {payout->id, payout->reference, payout->minor - 15'00}));
+    // The bank sent it back, and nobody has dealt with it; the client has named another account.
+    if (ordered && item.treatment == Treatment::CameBack) {
+        const Result<void> back = DemoActor::done(
+            link(u"payout_status($1, $2, 'returned', $3)"_s, {payout->id, payout->reference}));
+        return back ? addSecondAccount(**payment) : back;
+    }
     return ordered && item.treatment == Treatment::HalfEntered ? enter(**payment, *payout)
                                                                : ordered;
 }
@@ -128,6 +137,37 @@ Result<std::optional<qint64>> DemoPayouts::submit(const Item& item)
             u"select o.id from desk.submit_withdrawal($1, $2, $2, $3, null) o"_s,
             {office::newCommandKey(), account, item.minor}))
         .map([](qint64 payment) { return std::optional(payment); });
+}
+
+Result<void> DemoPayouts::addSecondAccount(qint64 payment)
+{
+    return DemoActor::done(m_connection.execute(
+        u"insert into book.destination (client_id, method, detail, masked, holder, bank, state, "
+        "added_at, added_by, verified_at, verified_by) select d.client_id, 'sepa', "
+        "'FR7630006000011234567890189', 'FR76 ···· 0189', d.holder, 'BNP Paribas', 'verified', "
+        "clock_timestamp() - interval '9 days', 'sana', clock_timestamp() - interval '8 days', "
+        "'olga' from book.payment p join book.destination d on d.id = p.destination_id where p.id "
+        "= $1"_s,
+        {payment}));
+}
+
+/// A card somebody lost: nobody is paid there any more.
+Result<void> DemoPayouts::retireOne()
+{
+    const auto found = m_connection.execute(
+        u"select d.id, d.version from book.destination d join book.client c on c.id = d.client_id "
+        "where d.method = 'card' and d.state = 'verified' and c.status = 'active' and "
+        "c.merged_into "
+        "is null and not exists (select from book.payment p where p.client_id = c.id and p.state "
+        "not in ('settled', 'rejected', 'cancelled', 'expired', 'failed')) order by d.id limit 1"_s);
+    if (!found)
+        return failure(found.error());
+    if (found->isEmpty())
+        return {};
+    return DemoActor::done(m_actor.runAs(u"olga"_s,
+        u"select desk.retire_destination($1, $2, $3, 'card_lost', 'Client called; the bank has "
+        "blocked the card.')"_s,
+        {office::newCommandKey(), found->row(0).integer(0), found->row(0).integer(1)}));
 }
 
 Result<void> DemoPayouts::approve(qint64 payment)

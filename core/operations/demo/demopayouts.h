@@ -28,7 +28,7 @@ public:
     static constexpr auto manualGateway = "by-hand";   ///< wires in GBP
 
 private:
-    enum class Treatment { FileWaits, FileGivenUp, OrderedByHand, HalfEntered, PaidLess };
+    enum class Treatment { FileWaits, FileGivenUp, OrderedByHand, HalfEntered, PaidLess, CameBack };
     struct Item {
         const char* method;
         const char* currency;
@@ -54,6 +54,8 @@ private:
     Result<void> makeFile(const Payout& payout);
     /// One that holds another account, given up by two people, and then the right one.
     Result<void> makeFileAgain(const Payout& payout);
+    Result<void> addSecondAccount(qint64 payment);
+    Result<void> retireOne();
     Result<void> orderByHand(qint64 payment, const Payout& payout);
     Result<void> enter(qint64 payment, const Payout& payout);
     /// Messages of a card gateway: of a payout that was settled, of a refund, and forged.

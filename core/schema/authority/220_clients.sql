@@ -156,6 +156,7 @@ begin
     -- When a company was founded is in the register.
     'birth_date', case when c.kind = 'entity' or book.sees_clear('birth_date') then c.birth_date::text else left(c.birth_date::text, 4) || '-••-••' end,
     'email', book.mask(c.email, 'email'), 'phone', book.mask(c.phone, 'phone'), 'has_address', c.address is not null,
+    'retire_reasons', case when authz.may('destination.retire') then (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'retire') else '[]' end,
     'reveal_purposes', case when authz.may('client.reveal') then (select jsonb_agg(p.code order by p.position) from policy.reveal_purpose p) else '[]' end,
     'kyc', jsonb_build_object('state', c.kyc_state, 'level', c.kyc_level, 'expires_on', c.kyc_expires_on, 'reviewed_us', book.micros(c.kyc_reviewed_at), 'reviewer', authz.name_of(c.kyc_reviewer)),
     'risk', (select jsonb_build_object('score', s, 'band', book.risk_band(s)) from book.shown_score(c, book.sees_screening()) s),
@@ -179,7 +180,8 @@ begin
         'balance', book.money(b.posted_minor, l.currency), 'held', book.money(b.pending_out_minor, l.currency)) order by l.currency), '[]')
       from book.ledger_account l join book.balance b on b.account_id = l.id where l.role = 'client_wallet' and l.client_id = any (files)),
     'destinations', (select coalesce(jsonb_agg(book.payee_row(d) || jsonb_build_object('id', d.id, 'kind', d.method, 'masked', d.masked, 'holder', d.holder, 'bank', d.bank,
-        'state', d.state, 'version', d.version, 'added_us', book.micros(d.added_at), 'verified_us', book.micros(d.verified_at)) order by d.id), '[]')
+        'state', d.state, 'version', d.version, 'added_us', book.micros(d.added_at), 'verified_us', book.micros(d.verified_at),
+        'retired_us', book.micros(d.retired_at), 'retired_by', authz.name_of(d.retired_by), 'retired_reason', d.retired_reason, 'retired_note', d.retired_note) order by d.id), '[]')
       from book.destination d where d.client_id = any (files)),
     'payments', coalesce((select jsonb_agg(to_jsonb(r) order by r.requested_us desc, r.id desc) from (
         select * from book.payment_rows(array(select p.id from book.payment p where p.client_id = any (files) order by p.requested_at desc, p.id desc limit 20))) r), '[]'),

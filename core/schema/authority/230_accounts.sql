@@ -67,12 +67,14 @@ begin
   elsif p_kind = 'sepa' and not book.is_iban(place) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'detail', 'why', 'check_digits'));
   end if;
+  perform book.refuse_retired((select x from book.destination x where x.client_id = any (book.client_group(p_client_id)) and x.state = 'retired' and x.detail = place limit 1));
   insert into book.destination (client_id, method, detail, masked, holder, bank)
   values (p_client_id, p_kind, place, case when p_kind = 'skrill' then book.mask(place, 'email') else book.mask(place, 'account') end, p_holder, p_bank)
   on conflict (client_id, method, detail) do nothing returning id into destination;
   if destination is null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'destination_exists'));
   end if;
+  perform book.tell_of_retired((select x from book.destination x where x.id = destination));
   perform book.note_client(p_client_id);
   return authz.finish_command(p_key, 'destination', destination, 1, 'unverified', '{}', jsonb_build_object('client', p_client_id, 'kind', p_kind));
 end $$;

@@ -10,7 +10,8 @@ begin
     (select jsonb_build_array(d.id, d.method, d.detail, d.holder) from book.destination d where d.id = p_payment.destination_id))
     || case when num_nonnulls(p_payment.settled_minor, p_payment.direction, p_payment.to_client_id, p_payment.corrects_id) > 0
             then jsonb_build_array(p_payment.settled_minor, p_payment.provider, p_payment.provider_ref, p_payment.payer, p_payment.direction, p_payment.to_client_id, p_payment.corrects_id)
-            else '[]' end)::text, 'UTF8')), 'hex');
+            else '[]' end
+    || case when p_payment.again_of is not null then jsonb_build_array(p_payment.again_of, p_payment.from_wallet) else '[]' end)::text, 'UTF8')), 'hex');
 end $$;
 comment on function book.content_hash(book.payment) is 'SHA-256 over everything an approval stands for: amount, fee, accounts, destination in full, rate, what came and from whom, revision.';
 

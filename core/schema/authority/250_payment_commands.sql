@@ -87,8 +87,32 @@ begin
 end $$;
 comment on function book.plan_instruction(book.payment, text, text, bigint, boolean) is 'Writes an instruction to the outbox, in the transaction that decides it.';
 
-create function book.submit_withdrawal(p_key uuid, p_account_id bigint, p_destination_id bigint, p_amount_minor bigint, p_text text, p_requested_by text) returns book.payment
-language plpgsql
+create function book.withdrawal_ledger(p book.payment) returns bigint language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return case when p.from_wallet then book.account('client_wallet', p.currency, p.client_id, null, null, 0)
+              else book.account('client_trading', p.currency, p.client_id, p.trading_account_id, null, 0) end;
+end $$;
+comment on function book.withdrawal_ledger(book.payment) is 'The ledger account a withdrawal is held on and leaves: the trading account, or the wallet where what came back is paid out again.';
+
+create function book.payable_destination(p_id bigint, p_client_id bigint) returns book.destination language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  d book.destination;
+begin
+  select * into d from book.destination x where x.id = p_id and x.client_id = p_client_id;
+  if not found then
+    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_id));
+  elsif d.state = 'blocked' then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
+  end if;
+  perform book.refuse_retired(d);
+  return d;
+end $$;
+comment on function book.payable_destination(bigint, bigint) is 'A destination of that client which a withdrawal may be entered for. PU003 blocked, destination_retired; PU007.';
+
+create function book.submit_withdrawal(p_key uuid, p_account_id bigint, p_destination_id bigint, p_amount_minor bigint, p_text text, p_requested_by text, p_again_of bigint default null, p_from_wallet boolean default null)
+returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
@@ -105,12 +129,7 @@ begin
     perform authz.refuse('PU003', jsonb_build_object('what', 'account', 'state', a.state));
   end if;
   perform book.require_kyc_gate(a.client_id, 'withdraw');
-  select * into d from book.destination x where x.id = p_destination_id and x.client_id = a.client_id;
-  if not found then
-    perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_destination_id));
-  elsif d.state = 'blocked' then
-    perform authz.refuse('PU003', jsonb_build_object('what', 'destination', 'state', d.state));
-  end if;
+  d := book.payable_destination(p_destination_id, a.client_id);
   if exists (select from book.payment x where x.kind = 'withdrawal' and x.trading_account_id = a.id and x.destination_id = d.id and x.amount_minor = p_amount_minor
               and x.currency = a.currency and x.state in ('submitted', 'awaiting_approval', 'waiting_info', 'approved', 'executing')) then
     perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
@@ -121,6 +140,8 @@ begin
   p.client_id := a.client_id;
   p.trading_account_id := a.id;
   p.destination_id := d.id;
+  p.again_of := p_again_of;
+  p.from_wallet := p_from_wallet;
   p.method := d.method;
   p.amount_minor := p_amount_minor;
   p.currency := a.currency;
@@ -140,18 +161,23 @@ begin
   p.due_at := book.due_at(p, p.requested_at);
   p.expires_at := p.requested_at + make_interval(days => authz.whole_setting('payment.valid_days')::int);
   p.content_hash := book.content_hash(p);
-  ledger := book.account('client_trading', a.currency, a.client_id, a.id, null, 0);
+  ledger := book.withdrawal_ledger(p);
   p.hold_id := book.place_hold(ledger, p_amount_minor, 'withdrawal', p.reference, p.expires_at);
   insert into book.payment select p.*;
   insert into book.payment_editor (payment_id, login) values (p.id, p_requested_by);
   p := book.take_over_rule(p);
   p := book.refresh_signals(p);
+  if p.again_of is not null then
+    -- Why it came back is for people to judge, never for a rule of automatic approval.
+    perform book.note_payment(p.id, 'requested', 1, null, null, p_text, jsonb_build_object('again_of', (select x.reference from book.payment x where x.id = p.again_of)));
+    return p;
+  end if;
   perform book.note_payment(p.id, 'requested', 1, null, null, p_text, '{}');
   return book.auto_approve(p);
 exception when unique_violation then
   perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
 end $$;
-comment on function book.submit_withdrawal(uuid, bigint, bigint, bigint, text, text) is 'Enters a withdrawal and holds its money. PU003 same_request_open, PU005 balance, PU006 approval_rule.';
+comment on function book.submit_withdrawal(uuid, bigint, bigint, bigint, text, text, bigint, boolean) is 'Enters a withdrawal and holds its money; p_again_of: the first payment whose money it pays out again, p_from_wallet: out of the wallet. PU003 same_request_open, destination_retired, PU005 balance, PU006 approval_rule.';
 
 create function book.refresh_signals(p book.payment) returns book.payment language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -320,7 +346,7 @@ begin
   end if;
   return book.payment_outcome(p_key, book.submit_withdrawal(p_key, p_trading_account_id, p_destination_id, p_amount_minor, p_text, session_user::text), '{}');
 end $$;
-comment on function desk.submit_withdrawal(uuid, bigint, bigint, bigint, text) is 'Asks for a withdrawal on a client''s behalf. The money is held until it is decided. PU005 balance when less is available; PU003 same_request_open for the same account, destination and amount.';
+comment on function desk.submit_withdrawal(uuid, bigint, bigint, bigint, text) is 'Asks for a withdrawal on a client''s behalf. The money is held until it is decided. PU005 balance when less is available; PU003 same_request_open for the same account, destination and amount, destination_retired.';
 
 create function desk.amend_withdrawal(p_key uuid, p_id bigint, p_version int, p_amount_minor bigint, p_destination_id bigint, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer
@@ -350,8 +376,12 @@ begin
   if not found then
     perform authz.refuse('PU007', jsonb_build_object('what', 'destination', 'id', p_destination_id));
   end if;
+  perform book.refuse_retired(d);
+  if p.again_of is not null then
+    perform book.check_again(p.again_of, p.id, d, p_amount_minor, p_text);
+  end if;
   before := jsonb_build_object('amount_minor', p.amount_minor::text, 'destination', p.destination_id, 'revision', p.revision);
-  ledger := book.account('client_trading', p.currency, p.client_id, p.trading_account_id, null, 0);
+  ledger := book.withdrawal_ledger(p);
   perform book.release_payment_hold(p, 'voided');
   p.hold_id := book.place_hold(ledger, p_amount_minor, 'withdrawal', p.reference, p.expires_at);
   -- The day's sum grows by what was added; taking away does not give the client a lower band.
@@ -379,7 +409,7 @@ exception when unique_violation then
   perform authz.refuse('PU003', jsonb_build_object('what', 'same_request_open'));
   return null;
 end $$;
-comment on function desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text) is 'Changes amount or destination of an undecided withdrawal. Earlier approvals no longer count, and who amended may not approve. PU003 same_request_open when another one is just like it then, deferred_return: what goes back after a deferred verification lapsed stays as the office entered it.';
+comment on function desk.amend_withdrawal(uuid, bigint, int, bigint, bigint, text) is 'Changes amount or destination of an undecided withdrawal. Earlier approvals no longer count, and who amended may not approve. PU003 same_request_open when another one is just like it then, deferred_return: what goes back after a deferred verification lapsed stays as the office entered it, destination_retired; PU005 came_back and PU008 same_destination as for paying out again.';
 
 create function desk.approve_payment(p_key uuid, p_id bigint, p_version int, p_revision int, p_hash text, p_text text default null) returns desk.outcome
 language plpgsql volatile security definer

@@ -166,6 +166,7 @@ create function book.execute_payment(p book.payment) returns bigint language plp
 set search_path = pg_catalog, pg_temp as $$
 begin
   return case
+    when p.kind = 'withdrawal' and p.from_wallet then book.pay_from_wallet(p)
     when p.kind = 'withdrawal' then book.plan_instruction(p, 'mt_balance', 'debit', p.amount_minor, true)
     when p.kind = 'deposit' then book.credit_deposit(p)
     when p.kind in ('transfer', 'client_transfer') then book.start_transfer(p)

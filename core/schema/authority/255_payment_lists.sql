@@ -13,7 +13,7 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'tab'));
   end if;
   perform book.check_rules(rules, '{"reference": "text", "client": "text", "client_id": "id", "method": "word", "currency": "word",
-    "amount": "money", "risk": "number", "state": "word", "kind": "word", "flag": "word", "held_by": "word", "gateway": "word", "answer": "word", "requested": "time", "due": "time"}');
+    "amount": "money", "risk": "number", "state": "word", "kind": "word", "flag": "word", "held_by": "word", "gateway": "word", "answer": "word", "back": "word", "requested": "time", "due": "time"}');
   if jsonb_typeof(p_filter -> 'states') = 'array' and jsonb_array_length(p_filter -> 'states') > 0 then
     rules := rules || jsonb_build_object('field', 'state', 'op', 'is', 'values', p_filter -> 'states');
   end if;
@@ -64,13 +64,14 @@ begin
   w.held := book.term_of(rules, 'held_by');
   w.gateway := book.term_of(rules, 'gateway');
   w.answer := book.term_of(rules, 'answer');
+  w.back := book.term_of(rules, 'back');
   w.amount := book.term_of(rules, 'amount');
   w.risk := book.term_of(rules, 'risk');
   w.requested := book.term_of(rules, 'requested');
   w.due := book.term_of(rules, 'due');
   return w;
 end $$;
-comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking: their scope and every rule. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, gateway, answer (late or open: what is asked about it), requested, due (microseconds). PU008.';
+comment on function book.payment_filter(jsonb) is 'A filter of payment lists for the person asking: their scope and every rule. Rules: reference, client (name), client_id, method, currency, amount (minor units; member currency), risk, state, kind, flag, held_by, gateway, answer (late or open: what is asked about it), back (open, again or stays: what became of a payout that came back), requested, due (microseconds). PU008.';
 
 create function book.payments_wanted(w book.payment_wanted) returns setof book.payment language sql stable
 begin atomic
@@ -91,6 +92,7 @@ begin atomic
      and book.text_fits(case when p.held_until > now() then p.held_by end, (w).held)
      and ((w).gateway is null or book.text_fits(coalesce(p.provider, (select m.provider from policy.payment_method m where m.code = p.method)), (w).gateway))
      and ((w).answer is null or book.text_fits((select case when a.due_at <= now() then 'late' else 'open' end from book.payment_question a where a.payment_id = p.id and a.ended_at is null), (w).answer))
+     and ((w).back is null or (p.kind = 'withdrawal' and (p.state = 'returned_after_send' or p.state = 'settled' and p.flag = 'failed') and book.text_fits(book.back_of(p), (w).back)))
      and case when (w).money_currency is null then book.number_fits(p.amount_minor, (w).amount)
               when p.currency = (w).money_currency then book.number_fits(p.amount_minor, (w).amount) else ((w).amount).within is null and ((w).amount).one_of is null end
      and book.number_fits(book.shown_risk(p, (w).sees)::bigint, (w).risk)

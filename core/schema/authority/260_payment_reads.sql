@@ -34,6 +34,8 @@ begin
       'mine', count(*) filter (where (p.state = 'awaiting_approval' and book.may_approve(p, session_user::text)) or (p.state = 'waiting_info' and book.question_waits_for(p.id, session_user::text))),
       'receipts', case when authz.may('receipt.read') then (select count(*) from book.receipt r where r.state = 'unallocated') end,
       'chargebacks', (select count(*) from book.chargeback c join book.payment x on x.id = c.payment_id where c.state in ('open', 'evidence_submitted') and (scope is null or x.circle_id = any (scope))),
+      'came_back', (select count(*) from book.payment x where x.kind = 'withdrawal' and (x.state = 'returned_after_send' or x.state = 'settled' and x.flag = 'failed')
+                     and (scope is null or x.circle_id = any (scope)) and book.back_of(x) = 'open'),
       'entries', case when authz.may('receipt.read') then (select count(*) from book.receipt_entry e where e.state = 'entered') end,
       'findings', case when authz.may('receipt.read') then (select count(*) from book.deposit_finding f join book.payment x on x.id = f.payment_id where f.state <> 'settled' and (scope is null or x.circle_id = any (scope))) end,
       'recoveries', case when authz.may('receipt.read') then (select count(*) from book.recovery r join book.client k on k.id = r.client_id where r.state = 'open' and (scope is null or k.circle_id = any (scope))) end,
@@ -52,7 +54,7 @@ begin
      and (scope is null or p.circle_id = any (scope));
   return counts;
 end $$;
-comment on function desk.payment_counts() is 'How many open payments the person asking sees by kind (and by kind and age), with unknown outcome, and waiting for the person asking; receipts without owner, open disputes.';
+comment on function desk.payment_counts() is 'How many open payments the person asking sees by kind (and by kind and age), with unknown outcome, and waiting for the person asking; receipts without owner, open disputes, payouts that came back and that nobody has dealt with.';
 
 create function desk.payment_totals(p_filter jsonb default '{}') returns table (currency text, exponent int, payments bigint, total_minor text)
 language plpgsql volatile security definer
@@ -155,6 +157,7 @@ begin
                        from book.resolution_proposal r where r.instruction_id = i.id and r.instruction_version = i.version)) order by i.id), '[]')
       from book.instruction i where i.payment_id = p.id),
     'parts', book.payout_parts(p),
+    'again', book.again_row(p),
     'sessions', book.deposit_sessions(p.id),
     'history', (select coalesce(jsonb_agg(jsonb_build_object('at_us', book.micros(e.at), 'kind', e.kind, 'who', authz.name_of(e.actor), 'revision', e.revision, 'step', e.step_no,
                                                              'reason', e.reason_code, 'text', e.text, 'args', e.args) order by e.id), '[]')
@@ -166,6 +169,8 @@ begin
       'answer', case when p.state = 'waiting_info' and not held then book.permitted_action('payment.answer', book.why_not_answer(p)) else book.action('payment.answer', p, held, '{waiting_info}') end,
       'cancel', book.action('payment.cancel', p, held, case when book.has_receipt(p) then '{}' when p.kind = 'deposit' then '{announced,pending,awaiting_approval}' else '{awaiting_approval,waiting_info}' end::text[]),
       'call_off', book.permitted_action('payment.reject', book.why_not_call_off(p, held)),
+      'pay_again', book.permitted_action('payment.submit', coalesce(book.why_not_again(p), case when held then 'held' end)),
+      'leave', book.permitted_action('payment.submit', case when book.back_of(p) is distinct from 'open' then 'state' when held then 'held' end),
       'wallet_credit', book.action('payment.submit', p, held, case when p.kind = 'withdrawal' then '{returned_after_send}' else '{}' end::text[]),
       'amend', book.action('payment.amend', p, held, case when p.kind = 'withdrawal' then '{awaiting_approval,waiting_info}' else '{}' end::text[]),
       'override', book.override_action(p, checks, held),
@@ -183,6 +188,7 @@ begin
       'return', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'return'),
       'decline', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'decline'),
       'cancel', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'cancel'),
+      'stay', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'stay'),
       'override', (select jsonb_agg(jsonb_build_object('code', r.code, 'needs_text', r.needs_text) order by r.position) from policy.reason r where r.subject = 'override')));
 end $$;
 comment on function desk.payment_sheet(bigint) is 'The decision sheet: the payment, what is asked about it and of whom, each check, the approval chain, what will be and was posted and instructed, and which decisions are open to the person asking (with the reason when not). Logged as a read of personal data.';
@@ -341,7 +347,7 @@ begin
     return '[]';
   elsif p.kind = 'withdrawal' then
     lines := array[
-      book.planned_line(p, 'withdrawal', 'client_trading', 'debit', p.amount_minor, p.currency), book.planned_line(p, 'withdrawal', 'payout_in_flight', 'credit', net, p.currency),
+      book.planned_line(p, 'withdrawal', case when p.from_wallet then 'client_wallet' else 'client_trading' end, 'debit', p.amount_minor, p.currency), book.planned_line(p, 'withdrawal', 'payout_in_flight', 'credit', net, p.currency),
       book.planned_line(p, 'withdrawal', 'fees', 'credit', p.fee_minor, p.currency)] || book.planned_payouts(p);
   elsif p.kind = 'deposit' then
     lines := array[

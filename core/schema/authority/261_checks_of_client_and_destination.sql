@@ -71,7 +71,9 @@ declare
   b book.balance;
   held bigint;
 begin
-  select x.* into b from book.balance x join book.ledger_account l on l.id = x.account_id where l.role = 'client_trading' and l.trading_account_id = p.trading_account_id;
+  select x.* into b from book.balance x join book.ledger_account l on l.id = x.account_id
+   where case when p.from_wallet then l.role = 'client_wallet' and l.client_id = p.client_id and l.currency = p.currency
+              else l.role = 'client_trading' and l.trading_account_id = p.trading_account_id end;
   select h.amount_minor into held from book.hold h where h.id = p.hold_id and not exists (select from book.hold_resolution r where r.hold_id = h.id);
   return book.check_row('balance_after_hold', case when held is null then 'stop' when b.posted_minor - b.pending_out_minor >= 0 then 'clear' else 'stop' end,
     jsonb_build_object('balance', book.money(b.posted_minor, p.currency), 'held', book.money(coalesce(held, 0), p.currency),
@@ -216,12 +218,17 @@ create function book.check_destination_verified(p book.payment) returns jsonb la
 set search_path = pg_catalog, pg_temp as $$
 declare
   d book.destination;
+  gone book.destination;
 begin
   select * into d from book.destination x where x.id = p.destination_id;
+  gone := book.retired_like(d);
+  if gone.id is not null then
+    return book.check_row('destination_verified', 'stop', jsonb_build_object('state', 'retired', 'by', authz.name_of(gone.retired_by), 'reason', gone.retired_reason), 'office', gone.retired_at);
+  end if;
   return book.check_row('destination_verified', case d.state when 'verified' then 'clear' else 'stop' end,
     jsonb_build_object('state', d.state, 'by', authz.name_of(d.verified_by)), 'office', d.verified_at);
 end $$;
-comment on function book.check_destination_verified(book.payment) is 'Another person has seen that the destination is the client''s.';
+comment on function book.check_destination_verified(book.payment) is 'Another person has seen that the destination is the client''s, and nobody has retired it or another of this client that is the same account, card or wallet.';
 
 create function book.check_destination_age(p book.payment) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -230,10 +237,12 @@ declare
   pause int := authz.whole_setting('destination.cooling_off_hours')::int;
 begin
   select * into d from book.destination x where x.id = p.destination_id;
+  -- One that was retired and came back is new again.
+  d.added_at := greatest(d.added_at, d.restored_at);
   return book.check_row('destination_age', case when d.added_at <= clock_timestamp() - make_interval(hours => pause) then 'clear' else 'stop' end,
     jsonb_build_object('hours', floor(extract(epoch from clock_timestamp() - d.added_at) / 3600)::int, 'cooling_off_h', pause), 'office', d.added_at);
 end $$;
-comment on function book.check_destination_age(book.payment) is 'Cooling-off of a new destination: nothing is paid to it before, unless a second person lets it pass.';
+comment on function book.check_destination_age(book.payment) is 'Cooling-off of a new destination, and of one that was retired and is allowed again: nothing is paid to it before, unless a second person lets it pass.';
 
 create function book.credential_changes(p_client_id bigint) returns setof timestamptz language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

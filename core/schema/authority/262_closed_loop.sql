@@ -153,10 +153,17 @@ declare
   own bigint := 0;
   unsure bigint := 0;
   elsewhere bigint := 0;
+  -- What came by a card or account that is retired goes back by the next way the rule allows.
+  gone constant text[] := book.retired_instruments(p.client_id);
+  retired bigint := 0;
 begin
+  if gone <> '{}' then
+    select coalesce(sum(s.open_minor), 0) into retired from book.deposit_sources(p) s
+     where (s.refundable_until is null or s.refundable_until > clock_timestamp()) and s.instrument = any (gone);
+  end if;
   for source in
     select s.*, sum(s.open_minor) over () as total from book.deposit_sources(p) s
-     where (s.refundable_until is null or s.refundable_until > clock_timestamp())
+     where (s.refundable_until is null or s.refundable_until > clock_timestamp()) and not coalesce(s.instrument = any (gone), false)
      order by case when rule = 'card_first' and s.method = 'card' then 0 else 1 end, s.at, s.payment_id
   loop
     if source.deposited_minor = 0 then
@@ -173,12 +180,13 @@ begin
   -- Splitting rounds down; what is lost by it belongs to no rail, like profit.
   return jsonb_build_object('rule', coalesce(rule, 'none'), 'here', book.money(own, p.currency), 'unsure', book.money(unsure, p.currency), 'elsewhere', book.money(elsewhere, p.currency),
     'elsewhere_minor', elsewhere::text, 'free', book.money(left_over, p.currency), 'no_rate', no_rate,
+    'retired', case when retired > 0 then book.money(retired, p.currency) end,
     'parts', (select coalesce(jsonb_agg(jsonb_build_object('method', g.method, 'instrument', g.instrument, 'same', g.same, 'must', book.money(g.part, p.currency), 'open', book.money(g.open, p.currency)) order by g.first), '[]')
                 from (select l.value ->> 'method' as method, l.value ->> 'instrument' as instrument, l.value ->> 'same' as same, sum((l.value ->> 'part')::bigint)::bigint as part,
                              sum((l.value ->> 'open')::bigint)::bigint as open, min(l.ordinality) as first
                         from jsonb_array_elements(lines) with ordinality l group by 1, 2, 3) g));
 end $$;
-comment on function book.closed_loop(book.payment) is 'How the entity''s rule spreads a withdrawal over the cards and accounts money came by: first in first out, in proportion, or cards first; never above what is left of each deposit, and only while its rail takes it back. unsure: the part of here of which nobody has said that this destination is what it came by. no_rate: deposits in a currency that cannot be compared. free: profit, which may go anywhere.';
+comment on function book.closed_loop(book.payment) is 'How the entity''s rule spreads a withdrawal over the cards and accounts money came by: first in first out, in proportion, or cards first; never above what is left of each deposit, and only while its rail takes it back. unsure: the part of here of which nobody has said that this destination is what it came by. no_rate: deposits in a currency that cannot be compared. free: profit, which may go anywhere. retired: what is left of deposits that came by a card or account retired since, to which nothing goes back.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -97,11 +97,13 @@ begin
   elsif r.instrument is null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'receipt', 'state', 'no_instrument'));
   end if;
+  perform book.refuse_retired((select x from book.destination x where x.client_id = any (book.client_group(d.client_id)) and x.id <> d.id and x.state = 'retired' and book.instrument_of(x) = r.instrument limit 1));
   update book.destination x set instrument = r.instrument, version = x.version + 1 where x.id = d.id returning * into d;
+  perform book.tell_of_retired(d);
   perform book.note_client(d.client_id);
   return authz.finish_command(p_key, 'destination', d.id, d.version, d.state, '{}', jsonb_build_object('client', d.client_id, 'payment', p_payment_id, 'text', p_text));
 end $$;
-comment on function desk.match_instrument(uuid, bigint, int, bigint, text) is 'Says that a destination is the card or account a deposit of the same client and method came by, with the evidence in words: then money goes back to it in a closed loop. Without a deposit what was said before is taken back. Not by the person who added the destination. PU001, PU002, PU003 no_instrument, PU004, PU007, PU008, PU010.';
+comment on function desk.match_instrument(uuid, bigint, int, bigint, text) is 'Says that a destination is the card or account a deposit of the same client and method came by, with the evidence in words: then money goes back to it in a closed loop. Without a deposit what was said before is taken back. Not by the person who added the destination. PU001, PU002, PU003 no_instrument, destination_retired, PU004, PU007, PU008, PU010.';
 
 create function desk.deposits_to_match(p_id bigint) returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -58,6 +58,8 @@ begin
       left join lateral (select bool_or((x.was ->> 'enabled')::boolean) as on, bool_or((x.was ->> 'enabled')::boolean and not (x.was ->> 'overridable')::boolean) as strict
                            from policy.term_before x where x.kind = 'policy.payment_check' and x.subject = k.code and x.until > p.requested_at) b on true
      where p.kind = any (k.kinds) and (k.enabled or b.on)
+       -- What is paid out of the wallet leaves no trading account.
+       and not (coalesce(p.from_wallet, false) and k.code in ('free_margin', 'bonus_removal', 'books_agree'))
      order by k.position;
 end $$;
 comment on function book.checks_asked(book.payment) is 'The checks a payment passes: those of its kind in force now or at any time since it was asked for, overridable only where they have been all that time.';
@@ -98,6 +100,9 @@ begin
   elsif book.waits_for_screening(i) then
     perform book.move_instruction(i.id, p_lease, '{claimed}', 'planned', '{"reason": "in_review"}');
     return true;
+  elsif book.goes_to_retired(i) then
+    perform book.keep_from_retired(i, p_lease);
+    return true;
   elsif p.state <> 'approved' then
     return false;
   end if;
@@ -113,7 +118,7 @@ begin
   perform book.set_payment(p.id, 'awaiting_approval', 'stop', 'stopped', jsonb_build_object('checks', stops, 'instruction', i.id));
   return true;
 end $$;
-comment on function book.stopped_before_sending(bigint, bigint) is 'Runs the checks once more before the first byte is written. When one stands against the payment now, nothing is sent, earlier approvals no longer count, and the payment waits for people again. While a screening is awaited the instruction waits as it was (book.waits_for_screening).';
+comment on function book.stopped_before_sending(bigint, bigint) is 'Runs the checks once more before the first byte is written. When one stands against the payment now, nothing is sent, earlier approvals no longer count, and the payment waits for people again. While a screening is awaited the instruction waits as it was (book.waits_for_screening). A payout whose destination was retired meanwhile is not sent either (book.keep_from_retired).';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -104,7 +104,7 @@ begin
   return coalesce(r.destination_id,
     (select d.id from book.receipt x join book.payment p on p.id = x.payment_id
        join book.trading_account a on a.id = r.trading_account_id
-       join book.destination d on d.client_id = a.client_id and d.method = p.method and d.state <> 'blocked' and book.instrument_of(d) = x.instrument
+       join book.destination d on d.client_id = a.client_id and d.method = p.method and d.state not in ('blocked', 'retired') and book.instrument_of(d) = x.instrument
       where p.id = r.deposit_id order by d.state = 'verified' desc, d.id limit 1));
 end $$;
 comment on function book.return_destination(book.deferred_return) is 'The account or card a part came from, as a destination of the client: what people named, else the one that is what the receipt names; null: there is none.';

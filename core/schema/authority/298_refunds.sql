@@ -41,9 +41,11 @@ begin
   return query
     select x.* from book.receipt x join book.payment d on d.id = x.payment_id
      where d.client_id = any (book.client_group(p.client_id)) and d.state = 'settled' and x.state = 'allocated'
-       and x.instrument is not null and x.method = p.method and x.currency = p.currency;
+       and x.instrument is not null and x.method = p.method and x.currency = p.currency
+       -- A refund goes to the card itself, whatever destination the withdrawal names.
+       and x.instrument <> all (book.retired_instruments(p.client_id));
 end $$;
-comment on function book.refundable_receipts(book.payment) is 'The receipts a withdrawal may go back to: of its method and currency, with the instrument they came by, of deposits that are settled.';
+comment on function book.refundable_receipts(book.payment) is 'The receipts a withdrawal may go back to: of its method and currency, with the instrument they came by, of deposits that are settled; none that came by what is retired.';
 
 create function book.refund_source(p book.payment, p_minor bigint) returns bigint language plpgsql
 set search_path = pg_catalog, pg_temp as $$

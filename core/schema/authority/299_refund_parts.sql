@@ -200,8 +200,7 @@ begin
       return;
     elsif not exists (select from book.payout_part x join book.instruction i on i.id = x.instruction_id where x.payment_id = p.id and i.state = 'done') then
       update book.payout_part x set state = 'failed' where x.payment_id = p.id and x.state = 'open';
-      perform book.set_payment(p.id, 'compensating', null, 'compensating', '{"reason": "refused"}');
-      perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
+      perform book.give_money_back(p, '{"reason": "refused"}');
       return;
     end if;
     for refused in select i.* from book.payout_part x join book.instruction i on i.id = x.instruction_id where x.payment_id = p.id and x.state = 'open' and i.state = 'refused' order by x.part_no loop

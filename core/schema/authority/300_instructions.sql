@@ -73,26 +73,57 @@ create function book.withdrawal_debited(i book.instruction) returns void languag
 set search_path = pg_catalog, pg_temp as $$
 declare
   p book.payment;
+begin
+  select * into p from book.payment x where x.id = i.payment_id for update;
+  perform book.money_leaves(p, jsonb_build_object('ticket', i.ticket));
+end $$;
+comment on function book.withdrawal_debited(book.instruction) is 'The trading server took the money off: the withdrawal goes on (book.money_leaves).';
+
+create function book.give_money_back(p book.payment, p_args jsonb) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  journal bigint;
+begin
+  perform book.set_payment(p.id, 'compensating', null, 'compensating', p_args);
+  if p.from_wallet then
+    -- No server has to be asked: the wallet is in our books alone.
+    select j.id into strict journal from book.journal j where j.payment_id = p.id and j.kind = 'withdrawal';
+    perform book.set_payment(p.id, 'failed', 'failed', 'compensated', jsonb_build_object('journal', book.reverse_journal(journal, p.reference, null)));
+  else
+    perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
+  end if;
+end $$;
+comment on function book.give_money_back(book.payment, jsonb) is 'A payout that nobody will carry out: its money goes back to the trading account by an instruction, or into the wallet at once.';
+
+create function book.money_leaves(p book.payment, p_args jsonb) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
   journal bigint;
   legs book.leg[];
   in_flight bigint;
 begin
-  select * into p from book.payment x where x.id = i.payment_id for update;
   in_flight := book.house_account('payout_in_flight', p.currency, null, p.id);
   legs := array[
-    row (book.account('client_trading', p.currency, p.client_id, p.trading_account_id, null, 0), -p.amount_minor)::book.leg,
+    row (book.withdrawal_ledger(p), -p.amount_minor)::book.leg,
     row (in_flight, p.amount_minor - p.fee_minor)::book.leg];
   if p.fee_minor > 0 then
     legs := legs || row (book.house_account('fees', p.currency, null, p.id), p.fee_minor)::book.leg;
   end if;
   journal := book.post_hold(p.hold_id, 'withdrawal', clock_timestamp(), p.id, null, legs);
-  perform book.set_payment(p.id, 'executing', null, 'debited', jsonb_build_object('ticket', i.ticket, 'journal', journal));
+  perform book.set_payment(p.id, 'executing', null, 'debited', p_args || jsonb_build_object('journal', journal));
   if not book.pay_withdrawal(p) then
-    perform book.set_payment(p.id, 'compensating', null, 'compensating', '{"reason": "no_route"}');
-    perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
+    perform book.give_money_back(p, '{"reason": "no_route"}');
   end if;
 end $$;
-comment on function book.withdrawal_debited(book.instruction) is 'The trading server took the money off: posts the hold to payouts in flight and instructs the payout; when no route takes it, the money goes back.';
+comment on function book.money_leaves(book.payment, jsonb) is 'Posts the hold of a withdrawal to payouts in flight and instructs the payout; when no route takes it, the money goes back.';
+
+create function book.pay_from_wallet(p book.payment) returns bigint language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform book.money_leaves(p, '{"from": "wallet"}');
+  return (select max(i.id) from book.instruction i where i.payment_id = p.id);
+end $$;
+comment on function book.pay_from_wallet(book.payment) is 'Carries out a withdrawal out of the wallet: no trading server has to take it off, so that its payout is instructed with the last approval. The instruction written.';
 
 create function book.withdrawal_not_debited(i book.instruction) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -167,8 +198,7 @@ begin
       return;
     end if;
     select * into p from book.payment x where x.id = i.payment_id for update;
-    perform book.set_payment(p.id, 'compensating', null, 'compensating', jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
-    perform book.plan_instruction(p, 'mt_balance', 'credit', p.amount_minor, false);
+    perform book.give_money_back(p, jsonb_build_object('retcode', i.retcode, 'reason', i.last_reason));
   else
     perform book.park_instruction(i);
   end if;

@@ -252,7 +252,7 @@ begin
   perform book.lock_parts(f.id);
   select case when bool_or(i.state in ('refused', 'done')) then 'part_ended'
               when bool_or(i.state not in ('planned', 'claimed')) then 'part_awaited'
-              when bool_or(book.waits_for_screening(i)) then 'part_awaited' end into why
+              when bool_or(book.waits_for_screening(i) or book.goes_to_retired(i)) then 'part_awaited' end into why
     from book.payout_file_part r join book.instruction i on i.id = r.instruction_id where r.file_id = f.id and r.instruction_id <> p_id;
   if why = 'part_ended' then
     -- Sent again it would pay the ended one too, or once more: what became of this one is for people to say.
@@ -266,7 +266,7 @@ begin
   end if;
   return why;
 end $$;
-comment on function book.why_not_together(bigint, bigint) is 'Asked before a gathered file is delivered: part_awaited when one of its other payouts waits for a screening or a look-up (then all wait), part_ended when one has ended (then the file never goes again, and people say what became of the rest); null: nothing.';
+comment on function book.why_not_together(bigint, bigint) is 'Asked before a gathered file is delivered: part_awaited when one of its other payouts waits for a screening, a look-up, or for people because its destination was retired (then all wait), part_ended when one has ended (then the file never goes again, and people say what became of the rest); null: nothing.';
 
 create function book.send_others(p_id bigint, p_lease bigint, p_detail jsonb) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$

@@ -77,6 +77,33 @@ TEST_F(PayCommands, ARequestSentAgainUnderItsKeyIsTheSamePayment)
     EXPECT_EQ(desk.books().number(u"select count(*) from book.payment"_s), 1);
 }
 
+TEST_F(PayCommands, WhatCameBackIsPaidOutAgainOnceAndTheRestIsSaidToStay)
+{
+    const auto back = [this](qint64 minor) {
+        const qint64 payment = desk.desk().approved(minor);
+        desk.carryOut();
+        demand(desk.link(u"payout_status($1, %1, 'returned', 'po')"_s.arg(desk.books().number(
+            u"select id from book.instruction where kind = 'payout' and payment_id = $1"_s,
+            {payment}))));
+        return desk.reference(payment);
+    };
+    const QString first = back(60000);
+    const QStringList again{
+        u"again"_s, first, u"--destination"_s, QString::number(desk.desk().destination())};
+    EXPECT_EQ(pay(u"sana"_s, again).error(), u"bad_input"_s) << "where it came back from";
+    const QStringList why{u"--text"_s, u"the bank mistook the name"_s};
+    EXPECT_EQ(
+        pay(u"sana"_s, again + why + QStringList{u"--amount"_s, u"600.01"_s}).error(), u"limit"_s);
+    EXPECT_EQ(pay(u"chen"_s, again + why).error(), u"not_permitted"_s);
+    const Answer entered = pay(u"sana"_s, again + why);
+    ASSERT_EQ(entered.exit, 0) << qPrintable(m_said);
+    EXPECT_EQ(entered.state(), u"awaiting_approval"_s);
+    EXPECT_EQ(pay(u"sana"_s, again + why).error(), u"wrong_state"_s) << "once";
+    const Answer kept =
+        pay(u"sana"_s, {u"leave"_s, back(70000), u"--reason"_s, u"client_wishes"_s});
+    EXPECT_EQ(kept.exit, 0) << qPrintable(m_said);
+}
+
 TEST_F(PayCommands, NobodyDecidesOnWhatHeEntered)
 {
     const Answer entered = withdraw(u"mara"_s, u"80"_s);

@@ -12,13 +12,16 @@
 #include "ui/kit/dialogs/reasondialog.h"
 #include "ui/kit/dialogs/stepupdialog.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace purser::tests;
@@ -221,6 +224,61 @@ TEST(ClientDialogs, ADestinationIsBlockedAndAllowedAgain)
         EXPECT_TRUE(chen.submit(dialog));
         EXPECT_TRUE(state(wanted)) << qPrintable(wanted);
     }
+}
+
+TEST(ClientDialogs, ADestinationIsRetiredForAReasonAndShownSo)
+{
+    DeskOffice office;
+    const qint64 account = office.account(u"Okafor, Chidi"_s, u"EUR"_s, 500000);
+    {
+        ClientsBench sana(office.office(), u"sana"_s);
+        sana.open(office.clientOf(account));
+        for (const auto* button : sana.view().page().findChildren<QToolButton*>()) {
+            if (button->text() == u"Retire…") {
+                EXPECT_FALSE(button->isVisible()) << "support only where the office says so";
+            }
+        }
+    }
+    ClientsBench chen(office.office(), u"chen"_s);
+    chen.open(office.clientOf(account));
+    purser::kit::Grid* destinations = nullptr;
+    for (auto* grid : chen.view().page().findChildren<purser::kit::Grid*>()) {
+        if (grid->accessibleName() == u"Destinations"_s)
+            destinations = grid;
+    }
+    ASSERT_NE(destinations, nullptr);
+    destinations->setCurrentRow(0);
+    auto* dialog = qobject_cast<purser::kit::ReasonDialog*>(chen.press(u"Retire…"_s));
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without a reason";
+    dialog->setReasonCode(u"not_the_clients"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "this one needs words";
+    dialog->setReasonCode(u"account_closed"_s);
+    DeskRig::picture(dialog, u"dialog-retire-destination"_s);
+    EXPECT_TRUE(chen.submit(dialog));
+    ASSERT_TRUE(DeskRig::waitFor([&] {
+        const auto& file = chen.view().openClient().file();
+        return file && !file->destinations.empty() && file->destinations.front().retired;
+    }));
+    EXPECT_EQ(
+        chen.view().openClient().file()->destinations.front().retired->reason, u"account_closed"_s);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return destinations->model().knownCount() > 0; }));
+    const auto* row = destinations->model().row(0);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->cells.at(4).text, u"Retired"_s);
+    QStringList said;
+    for (const auto* label : chen.view().page().findChildren<QLabel*>())
+        said.append(label->text());
+    EXPECT_EQ(said.filter(u"</s> retired by Chen Wei"_s).filter(u"account closed"_s).size(), 1);
+    destinations->setCurrentRow(0);
+    DeskRig::picture(&chen.view(), u"retired-destination"_s);
+    for (const auto* button : chen.view().page().findChildren<QToolButton*>()) {
+        if (button->text() == u"Retire…") {
+            EXPECT_FALSE(button->isEnabled());
+        }
+    }
+    EXPECT_NE(chen.press(u"Allow again…"_s), nullptr);
 }
 
 TEST(ClientDialogs, LeverageIsOrderedWithinPolicyAndShownOnItsWay)

@@ -5,16 +5,20 @@
 #include "tests/ui/payments/keyboard.h"
 #include "tests/ui/payments/paymentsbench.h"
 #include "tests/ui/support/deskoffice.h"
+#include "ui/kit/dialogs/reasondialog.h"
 #include "ui/payments/depositdialog.h"
 #include "ui/payments/operationdialog.h"
 #include "ui/payments/overridedialog.h"
+#include "ui/payments/payagaindialog.h"
 #include "ui/payments/transferdialog.h"
 #include "ui/payments/walletdialog.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace purser;
@@ -138,6 +142,48 @@ TEST_F(EntryByKeyboard, MoneyOfTheWalletGoesBackOntoAnAccount)
     EXPECT_EQ(count(u"select amount_minor from book.payment where kind = 'deposit' and method = "
                     "'internal' and state = 'awaiting_approval'"_s),
         50000);
+}
+
+TEST_F(EntryByKeyboard, WhatCameBackIsPaidOutAgainOrStays)
+{
+    const qint64 payment = desk.desk().approved(50000);
+    desk.carryOut();
+    const qint64 payout = count(u"select id from book.instruction where kind = 'payout'"_s);
+    demand(desk.link(u"payout_status($1, %1, 'returned', 'po')"_s.arg(payout)));
+    PaymentsBench sana(office(), u"sana"_s);
+    sana.showTab(PaymentTab::CameBack);
+    sana.open(payment);
+    auto* dialog = qobject_cast<PayAgainDialog*>(sana.press(Qt::Key_P));
+    ASSERT_NE(dialog, nullptr);
+    const auto* destination = dialog->findChild<QComboBox*>();
+    ASSERT_TRUE(DeskRig::waitFor([destination] { return destination->count() > 0; }));
+    EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+    // The only destination is the one it came back from.
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "without saying why";
+    ASSERT_TRUE(tabTo(dialog, u"Note"_s));
+    typed(u"the bank mistook the name"_s);
+    EXPECT_TRUE(dialog->acceptButton()->isEnabled());
+    ASSERT_TRUE(tabTo(dialog, u"Amount"_s));
+    QTest::keySequence(QApplication::focusWidget(), QKeySequence::SelectAll);
+    typed(u"500.01"_s);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "more than came back";
+    pressed(Qt::Key_Backspace);
+    DeskRig::picture(dialog, u"dialog-pay-again"_s);
+    EXPECT_TRUE(sent(sana));
+    const qint64 again = count(u"select id from book.payment where again_of = %1 and from_wallet "
+                               "and amount_minor = 50000"_s.arg(payment));
+    sana.open(payment);
+    EXPECT_EQ(sana.button(u"Pay out"_s), nullptr);
+    auto joao = desk.as("joao");
+    demand(desk.desk().decide(*joao, u"desk.reject_payment"_s, again, u"duplicate"_s, {}));
+    // The client wants it on the account after all.
+    sana.open(again);
+    sana.open(payment);
+    auto* leave = qobject_cast<kit::ReasonDialog*>(sana.press(Qt::Key_S));
+    ASSERT_NE(leave, nullptr);
+    leave->setReasonCode(u"client_wishes"_s);
+    EXPECT_TRUE(sana.submit(leave));
+    EXPECT_EQ(count(u"select count(*) from book.kept_payout where ended_at is null"_s), 1);
 }
 
 TEST(OverrideByKeyboard, IsGivenWithWordsAndThePassword)

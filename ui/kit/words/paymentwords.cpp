@@ -203,6 +203,8 @@ QString PaymentWords::event(const QString& kind)
         {u"recovery_opened"_s, QT_TR_NOOP("owed by the client")},
         {u"recovery_paid"_s, QT_TR_NOOP("paid towards what is owed")},
         {u"recovery_written_off"_s, QT_TR_NOOP("what was owed is written off")},
+        {u"paid_again"_s, QT_TR_NOOP("pays out again what came back")},
+        {u"stays"_s, QT_TR_NOOP("what came back stays")},
     };
     const char* text = texts.value(kind);
     return text ? tr(text) : OfficeWords::inside(kind);

@@ -103,6 +103,8 @@ QString noticeKindWord(const QString& kind)
         {u"float_differs"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money at a provider differs")},
         {u"break_glass_used"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Break-glass in use")},
+        {u"retired_destination"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Retired destination at another client")},
         {u"break_glass_overdue"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Break-glass not reviewed in time")},
         {u"sample_overdue"_s,
@@ -237,6 +239,10 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "break_glass_overdue"_L1) {
         return NoticesTr::tr("Nobody has reviewed in time what %1 used break-glass for.").arg(by);
+    }
+    if (notice.kind == "retired_destination"_L1) {
+        return NoticesTr::tr("%1 has a destination that was retired for another client.")
+            .arg(text(notice, "code"_L1));
     }
     if (notice.kind == "float_differs"_L1) {
         return NoticesTr::tr("%1 says another balance than our books have.")

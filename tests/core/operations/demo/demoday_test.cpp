@@ -35,6 +35,17 @@ TEST(DemoDay, OpensWhateverThePastWas)
         const DemoDay::Figures opened = demand(day.open());
         EXPECT_GE(opened.payments, 40);
         EXPECT_GE(opened.applications, 10);
+        EXPECT_EQ(demand(owner->execute(u"select count(*) from book.payment p where "
+                                        "book.back_of(p) = 'open'"_s))
+                      .row(0)
+                      .integer(0),
+            1)
+            << "a payout that came back waits for somebody";
+        EXPECT_EQ(demand(owner->execute(
+                             u"select count(*) from book.destination where state = 'retired'"_s))
+                      .row(0)
+                      .integer(0),
+            1);
         EXPECT_EQ(demand(owner->execute(u"select sum(differences) from book.ledger_proof()"_s))
                       .row(0)
                       .integer(0),

@@ -1,3 +1,4 @@
+#include "core/operations/services/intake/apierror.h"
 #include "tests/core/authority/refusal.h"
 #include "tests/core/operations/services/intake/intakerig.h"
 
@@ -171,6 +172,21 @@ TEST_F(IntakeOffice, ARequestThatWasRefusedTakesNoKey)
     EXPECT_EQ(
         withdraw(token, rig.withdrawal(u"99999999.00"_s), key).error().code, ErrorCode::Limit);
     EXPECT_TRUE(withdraw(token, rig.withdrawal(), key));
+}
+
+TEST_F(IntakeOffice, ARetiredDestinationIsRefusedByName)
+{
+    const QString token = rig.everything();
+    demand(rig.owner().execute(
+        u"update book.destination set state = 'retired', retired_at = now(), retired_by = 'chen', "
+        u"retired_reason = 'card_lost', verified_at = null, verified_by = null"_s));
+    const auto refused = withdraw(token, rig.withdrawal());
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, ErrorCode::WrongState);
+    EXPECT_EQ(refused.error().args[u"what"].toString(), u"destination_retired"_s);
+    EXPECT_FALSE(
+        QString::fromUtf8(purser::operations::refusal(refused.error()).body).contains(u"Chen"_s))
+        << "who said so stays inside";
 }
 
 TEST_F(IntakeOffice, AmountsAreExact)
