@@ -2,11 +2,11 @@
 -- only while that one still holds. One person tries it on the payouts of the past, proposes, and another decides.
 --   policy.gateway_routes {"method": "sepa", "replaces": 3, "none": false, "cut_off": "14:30", "routes": [
 --     {"gateway": "bank", "currency": "EUR", "least_minor": null, "most_minor": "5000000", "countries": [], "excluded_countries": ["US"], "enabled": true}, ...]}
---     The lines stand in the order they are asked. none: said explicitly when no line is in use. With "operation": "deposit", and without a
+--     cut_off: by the clock of the method (book.zone_of_method). The lines stand in the order they are asked. none: said explicitly when no line is in use. With "operation": "deposit", and without a
 --     cut-off, they are the routes of the pages on which clients of the method pay in.
 set local role purser_owner;
 grant select, insert on policy.route_set to purser_desk;
-grant update (cut_off_utc) on policy.payment_method to purser_desk;
+grant update (cut_off) on policy.payment_method to purser_desk;
 
 create function book.known_gateways() returns setof text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -23,7 +23,7 @@ create function book.route_set(p_method text, p_operation text default 'payout')
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code, p_operation), 'operation', p_operation, 'cut_off', to_char(m.cut_off_utc, 'HH24:MI'),
+    select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code, p_operation), 'operation', p_operation, 'cut_off', to_char(m.cut_off, 'HH24:MI'), 'zone', book.zone_of_method(m.code),
              'routes', (select coalesce(jsonb_agg(jsonb_build_object('gateway', r.gateway, 'currency', r.currency, 'least_minor', r.least_minor::text, 'most_minor', r.most_minor::text,
                                  'countries', r.countries, 'excluded_countries', r.excluded_countries, 'enabled', r.enabled) order by r.priority, r.gateway, r.currency nulls last), '[]')
                           from book.routes_of(m.code, p_operation) r))
@@ -147,7 +147,7 @@ begin
   select r.method, r.operation, r.gateway, r.currency, r.least_minor, r.most_minor, r.countries, r.excluded_countries, r.priority, r.enabled, made
     from book.drafted_routes(p_payload) r;
   if operation = 'payout' then
-    update policy.payment_method m set cut_off_utc = (p_payload ->> 'cut_off')::time where m.code = method;
+    update policy.payment_method m set cut_off = (p_payload ->> 'cut_off')::time where m.code = method;
   end if;
   return jsonb_build_object('before', before, 'after', book.route_set(method, operation));
 end $$;

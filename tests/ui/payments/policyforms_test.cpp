@@ -170,7 +170,7 @@ TEST_F(PolicyForms, AScopeIsProposedByKeyboardSeenInFiguresAndDecidedByAnother)
 TEST_F(PolicyForms, ADayOfAPaymentSystemIsProposedAndDecidedByAnother)
 {
     const QDate day = QDateTime::currentDateTimeUtc().date().addDays(30);
-    run("update policy.payment_method set cut_off_utc = '15:00' where code = 'sepa'");
+    run("update policy.payment_method set cut_off = '15:00' where code = 'sepa'");
     {
         GatewaysOf adam(office(), u"adam"_s, makeGatewaysDesk());
         adam.view().showPage(u"cutoffs"_s);
