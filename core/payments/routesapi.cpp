@@ -104,6 +104,7 @@ Result<RouteSet> routeSetFromJson(const QJsonObject& object)
     set.provider = fields.text(u"provider");
     set.number = fields.count(u"set_no");
     set.cutOff = fields.optionalText(u"cut_off");
+    set.zone = fields.text(u"zone");
     set.gateways = fields.texts(u"gateways");
     set.countries = fields.texts(u"countries");
     for (const Currency& one : fields.list<Currency>(u"currencies", currencyFromJson))

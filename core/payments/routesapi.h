@@ -38,7 +38,8 @@ struct RouteSet {
     QString name;
     QString provider; ///< takes the payouts of a method without a line
     int number = 0;
-    QString cutOff;               ///< "14:30", in UTC; null: it leaves at any time
+    QString cutOff;               ///< "14:30", in `zone`; null: it leaves at any time
+    QString zone;                 ///< that of the method's cut-off, an IANA name
     std::vector<RouteLine> lines; ///< the first is asked first
     QStringList gateways;
     QList<Currency> currencies;
