@@ -281,7 +281,8 @@ const Mutant gatewayMutants[] = {
         "h.calendar = system and h.day = p_day and h.closed",
         "h.calendar = system and h.day = p_day", kinds, "CutOffs.TwoPeople*"},
     {"BankDayPast", "authority/306_cut_off_calendar.sql",
-        "elsif (p_payload ->> 'day')::date < (clock_timestamp() at time zone 'UTC')::date then",
+        "elsif (p_payload ->> 'day')::date < book.day_in((select c.zone from policy.bank_calendar "
+        "c where c.code = p_payload ->> 'calendar')) then",
         "elsif false then", kinds, "CutOffs.WhatMakesNoSense*"},
     {"FloatTooLittle", "authority/264_checks_of_money_and_policy.sql",
         "case when float_minor - promised < net then 'stop'", "case when false then 'stop'", kinds,

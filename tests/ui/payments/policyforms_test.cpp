@@ -170,13 +170,19 @@ TEST_F(PolicyForms, AScopeIsProposedByKeyboardSeenInFiguresAndDecidedByAnother)
 TEST_F(PolicyForms, ADayOfAPaymentSystemIsProposedAndDecidedByAnother)
 {
     const QDate day = QDateTime::currentDateTimeUtc().date().addDays(30);
-    run("update policy.payment_method set cut_off = '15:00' where code = 'sepa'");
+    run("update policy.payment_method set cut_off = '15:00' where code = 'sepa'; "
+        "update policy.bank_calendar set zone = 'Europe/Berlin'");
     {
         GatewaysOf adam(office(), u"adam"_s, makeGatewaysDesk());
         adam.view().showPage(u"cutoffs"_s);
         CutOffsPage& page = adam.view().cutOffs();
         firstRow(page);
         DeskRig::picture(&adam.rig().window(), u"cut-offs"_s);
+        const auto next = page.grid().currentData<CutOffDay>();
+        ASSERT_TRUE(next);
+        EXPECT_EQ(next->zone, u"Europe/Berlin"_s);
+        if (next->cutOff.isValid())
+            EXPECT_EQ(next->cutOff.toTimeZone(QTimeZone("Europe/Berlin")).time(), QTime(15, 0));
         ASSERT_TRUE(DeskRig::waitFor([&] {
             auto* button = decisionButton(page, u"Propose"_s);
             return button && button->isEnabled();

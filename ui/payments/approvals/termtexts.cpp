@@ -186,13 +186,18 @@ QStringList TermTexts::effect(const QString& kind, const ClockEffect& effect) co
     // Days with the same hours stand in one line.
     for (size_t first = 0; first < effect.hours.size();) {
         const ClockEffect::Hours& hours = effect.hours[first];
+        const size_t begin = first;
         QStringList days;
         for (; first < effect.hours.size() && effect.hours[first].opens.clock == hours.opens.clock
              && effect.hours[first].closes.clock == hours.closes.clock;
              ++first)
             days.append(weekday(effect.hours[first].weekday));
-        lines.append(
-            this->hours(m_formats.locale().createSeparatedList(days), hours, effect.change));
+        // "Monday to Friday", where no day between them is left out.
+        const bool isRun = days.size() > 2
+            && effect.hours[first - 1].weekday - effect.hours[begin].weekday == days.size() - 1;
+        lines.append(this->hours(isRun ? tr("%1 to %2").arg(days.first(), days.last())
+                                       : m_formats.locale().createSeparatedList(days),
+            hours, effect.change));
     }
     for (const ClockEffect::CutOff& one : effect.cutOffs)
         lines.append(cutOff(one, effect.change));

@@ -252,3 +252,49 @@ TEST_F(Zones, ProposedSayWhatTheyMean)
             .code,
         ErrorCode::BadInput);
 }
+
+/// Sundays on which clocks are set, at hours that are doubled or skipped.
+TEST_F(Zones, HaveNightsOfTwentyThreeAndTwentyFiveHours)
+{
+    const auto open = [this](const QString& zone, const QString& opens, const QString& closes) {
+        demand(d.desk().owner().execute(u"update policy.business_zone set zone = $1"_s, {zone}));
+        d.run("delete from policy.business_day");
+        demand(d.desk().owner().execute(
+            u"insert into policy.business_day (weekday, opens, closes) select n, $1::time, "
+            "$2::time from generate_series(1, 7) n"_s,
+            {opens, closes}));
+    };
+    const auto minutes = [this](const QString& from, const QString& until) {
+        return d.books().number(
+            u"select book.business_minutes($1::timestamptz, $2::timestamptz)"_s, {from, until});
+    };
+    open(u"Europe/Berlin"_s, u"01:00"_s, u"05:00"_s);
+    EXPECT_EQ(minutes(u"2026-03-28 12:00+00"_s, u"2026-03-29 12:00+00"_s), 180);
+    EXPECT_EQ(minutes(u"2026-10-24 12:00+00"_s, u"2026-10-25 12:00+00"_s), 300);
+    // 02:15 comes twice: the first counts.
+    open(u"Europe/Berlin"_s, u"02:15"_s, u"02:45"_s);
+    EXPECT_EQ(after(u"2026-10-24 12:00+00"_s, 10), u"10-25 00:25"_s);
+    EXPECT_EQ(minutes(u"2026-10-25 01:00+00"_s, u"2026-10-25 12:00+00"_s), 0);
+    // It does not come: as if clocks had not been set forward.
+    EXPECT_EQ(after(u"2026-03-28 12:00+00"_s, 10), u"03-29 01:25"_s);
+    // Half an hour; and a change up to midnight, after which another day begins.
+    open(u"Australia/Lord_Howe"_s, u"00:00"_s, u"04:00"_s);
+    EXPECT_EQ(minutes(u"2026-10-03 06:00+00"_s, u"2026-10-04 06:00+00"_s), 210);
+    open(u"America/Scoresbysund"_s, u"22:00"_s, u"23:30"_s);
+    EXPECT_EQ(minutes(u"2026-03-28 12:00+00"_s, u"2026-03-29 12:00+00"_s), 60);
+}
+
+TEST_F(Zones, ADisputeIsAnsweredByTheEndOfTheOfficesDay)
+{
+    const qint64 deposit = demand(d.announce(*d.as("sana"), 50000)).id;
+    demand(d.receipt(u"bank-1"_s, 50000, d.reference(deposit)));
+    change(u"business_zone"_s, u"{\"zone\": \"America/New_York\"}"_s);
+    const QString day = QDate::currentDate().addDays(20).toString(Qt::ISODate);
+    const auto joao = d.as("joao");
+    demand(d.about(*joao, u"desk.record_chargeback"_s, deposit,
+        {{u"p_ref"_s, u"CB-1"_s}, {u"p_amount_minor"_s, 50000}, {u"p_fee_minor"_s, 0},
+            {u"p_evidence_due"_s, day}, {u"p_text"_s, u"not mine"_s}}));
+    EXPECT_EQ(text(u"to_char(evidence_due at time zone 'America/New_York', 'YYYY-MM-DD HH24:MI') "
+                   "from book.chargeback"_s),
+        QString(day + u" 23:59"_s));
+}
