@@ -118,7 +118,7 @@ TEST_F(ApprovalsDesk, TimeZonesSayWhatTheyMean)
         box->setEditText(u"asia/kathmandu"_s);
         EXPECT_TRUE(DeskRig::waitFor([&] {
             return dialog->effectText().contains(
-                u"Monday to Friday: 07:00 to 19:00, in UTC 01:15 to 13:15"_s);
+                u"Monday \u2013 Friday: 07:00 to 19:00, in UTC 01:15 to 13:15"_s);
         })) << qPrintable(dialog->effectText());
         EXPECT_EQ(dialog->payload()->value(u"zone"_s), u"Asia/Kathmandu"_s);
         DeskRig::picture(dialog, u"dialog-zone"_s);
@@ -131,7 +131,7 @@ TEST_F(ApprovalsDesk, TimeZonesSayWhatTheyMean)
     alma.view().proposals()->decide(true);
     ASSERT_TRUE(DeskRig::waitFor([&] { return !deciding.isEmpty(); }));
     const QString what = deciding.first().first().toString();
-    EXPECT_TRUE(what.contains(u"Monday to Friday: 07:00 to 19:00, in UTC 01:15 to 13:15"_s))
+    EXPECT_TRUE(what.contains(u"Monday \u2013 Friday: 07:00 to 19:00, in UTC 01:15 to 13:15"_s))
         << qPrintable(what);
     auto* dialog =
         qobject_cast<purser::kit::ReasonDialog*>(alma.view().proposals()->commands().dialog());

@@ -192,10 +192,10 @@ QStringList TermTexts::effect(const QString& kind, const ClockEffect& effect) co
              && effect.hours[first].closes.clock == hours.closes.clock;
              ++first)
             days.append(weekday(effect.hours[first].weekday));
-        // "Monday to Friday", where no day between them is left out.
+        // "Monday – Friday", where no day between them is left out.
         const bool isRun = days.size() > 2
             && effect.hours[first - 1].weekday - effect.hours[begin].weekday == days.size() - 1;
-        lines.append(this->hours(isRun ? tr("%1 to %2").arg(days.first(), days.last())
+        lines.append(this->hours(isRun ? tr("%1 – %2").arg(days.first(), days.last())
                                        : m_formats.locale().createSeparatedList(days),
             hours, effect.change));
     }
