@@ -130,6 +130,8 @@ QJsonObject ProposedRoutes::toJson() const
         payload.insert(u"operation"_s, wordOf(operation));
     else
         payload.insert(u"cut_off"_s, textOrNull(cutOff));
+    if (!cutOff.isEmpty() && !zone.isEmpty())
+        payload.insert(u"zone"_s, zone);
     return payload;
 }
 
@@ -141,6 +143,7 @@ Result<ProposedRoutes> proposedRoutesFromJson(const QJsonObject& payload, const 
     proposed.method = fields.text(u"method");
     proposed.replaces = fields.count(u"replaces");
     proposed.cutOff = fields.optionalText(u"cut_off");
+    proposed.zone = fields.optionalText(u"zone");
     proposed.lines = linesOf(fields, now);
     return fields.finish(std::move(proposed));
 }

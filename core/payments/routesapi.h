@@ -57,6 +57,7 @@ struct ProposedRoutes {
     QString method;
     int replaces = 0;
     QString cutOff; ///< of payouts
+    QString zone;   ///< whose clock it is by; null: nothing is said of it
     std::vector<RouteLine> lines;
 
     /// Without a line in use, and that is said.

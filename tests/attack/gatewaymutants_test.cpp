@@ -275,6 +275,10 @@ const Mutant gatewayMutants[] = {
         "elsif not exists (select from book.known_gateways() g where g = p_route ->> 'gateway') "
         "then",
         "elsif false then", kinds, "RouteSets.AreRefused*"},
+    {"RoutesByAnotherClock", "authority/305_route_sets.sql",
+        "elsif p_payload ? 'zone' and p_payload ->> 'zone' is distinct from "
+        "book.zone_of_method(p_payload ->> 'method') then",
+        "elsif false then", kinds, "RouteSets.AreForTheClock*"},
     {"RouteTwice", "authority/305_route_sets.sql", "where b.ordinality < line.n and b.value",
         "where false and b.value", kinds, "RouteSets.AreRefused*"},
     {"BankDayOpenedAgain", "authority/306_cut_off_calendar.sql",

@@ -241,6 +241,7 @@ ProposedRoutes RoutesDialog::routes() const
     routes.replaces = m_set.number;
     if (m_hasCutOff->isChecked())
         routes.cutOff = m_cutOff->time().toString(u"HH:mm"_s);
+    routes.zone = m_set.zone;
     for (const RouteEditor* editor : m_lines)
         routes.lines.push_back(editor->line());
     return routes;
