@@ -22796,6 +22796,10 @@ Proposed:
         <source>%1, only for %2: %3</source>
         <translation>%1، فقط لـ %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>اقتُرح بتوقيت %1، والموعد النهائي يتبع منذ ذلك الحين توقيتًا آخر؛ ولا يمكن إلا رفضه.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>

@@ -22388,6 +22388,10 @@ Vorgeschlagen:
         <source>%1, only for %2: %3</source>
         <translation>%1, nur für %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>Vorgeschlagen wurde nach der Uhr von %1; der Annahmeschluss richtet sich seither nach einer anderen. Der Vorschlag kann nur abgelehnt werden.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>

@@ -22388,6 +22388,10 @@ Propuesto:
         <source>%1, only for %2: %3</source>
         <translation>%1, solo para %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>Se propuso según el reloj de %1 y desde entonces la hora límite sigue otro; solo se puede rechazar.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>

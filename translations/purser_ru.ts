@@ -22490,6 +22490,10 @@ Proposed:
         <source>%1, only for %2: %3</source>
         <translation>%1, только для %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>Предложено по часам %1, а время отсечки с тех пор идёт по другим; предложение можно только отклонить.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>

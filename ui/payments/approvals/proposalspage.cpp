@@ -294,6 +294,12 @@ QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) con
         text += u"\n\n"_s
             + tr("Other routes have come into force since it was proposed; it can only be "
                  "rejected.");
+    else if (!proposed->zone.isEmpty() && proposed->zone != now.zone)
+        text += u"\n\n"_s
+            + tr(
+                "It was proposed by the clock of %1, and the cut-off goes by another since; it can "
+                "only be rejected.")
+                  .arg(proposed->zone);
     return text;
 }
 
