@@ -15794,6 +15794,10 @@ Entered by %2.</source>
         <source>A rule for a narrower case</source>
         <translation>قاعدة لحالة أضيق</translation>
     </message>
+    <message>
+        <source>What another time zone would mean</source>
+        <translation>ما ستعنيه منطقة زمنية أخرى</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -17531,6 +17535,14 @@ Entered by %2.</source>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>اقتُرح التغيير %1؛ ويقرر مسؤول آخر.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By its own clock</source>
+        <translation>بتوقيتها الخاص</translation>
     </message>
 </context>
 <context>
@@ -23095,6 +23107,10 @@ Proposed:
         <source>%1, only for %2: %3</source>
         <translation>%1، فقط لـ %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>اقتُرح بتوقيت %1، والموعد النهائي يتبع منذ ذلك الحين توقيتًا آخر؛ ولا يمكن إلا رفضه.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -24297,10 +24313,6 @@ Proposed:
         <translation>لا موعد نهائي: تخرج في أي وقت.</translation>
     </message>
     <message>
-        <source>Cut-off: %1 UTC.</source>
-        <translation>الموعد النهائي: %1 UTC.</translation>
-    </message>
-    <message>
         <source>Line %1: no such gateway is known.</source>
         <translation>السطر %1: لا تُعرف بوابة كهذه.</translation>
     </message>
@@ -24336,6 +24348,10 @@ Proposed:
         <source>No line: every page is opened at %1.</source>
         <translation>بلا سطور: تُفتح كل صفحة لدى %1.</translation>
     </message>
+    <message>
+        <source>Cut-off: %1 (%2).</source>
+        <translation>الموعد النهائي: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesDialog</name>
@@ -24370,14 +24386,6 @@ Proposed:
     <message>
         <source>Add a line</source>
         <translation>إضافة سطر</translation>
-    </message>
-    <message>
-        <source>Cut-off, in UTC</source>
-        <translation>الموعد النهائي بتوقيت UTC</translation>
-    </message>
-    <message>
-        <source>HH:mm &apos;UTC&apos;</source>
-        <translation>HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>Tried on the payouts of the past</source>
@@ -24458,6 +24466,10 @@ Proposed:
     <message>
         <source>Deposits in %1 days: %2; to another gateway: %3.</source>
         <translation>الإيداعات في %1 يوما: %2، إلى بوابة أخرى: %3.</translation>
+    </message>
+    <message>
+        <source>Cut-off, by the clock of %1</source>
+        <translation>الموعد النهائي بتوقيت %1</translation>
     </message>
 </context>
 <context>
@@ -25539,14 +25551,6 @@ Proposed:
         <translation>يوم الأسبوع</translation>
     </message>
     <message>
-        <source>Opens, UTC</source>
-        <translation>يفتح، UTC</translation>
-    </message>
-    <message>
-        <source>Closes, UTC</source>
-        <translation>يغلق، UTC</translation>
-    </message>
-    <message>
         <source>Closed on this weekday</source>
         <translation>مغلق في هذا اليوم من الأسبوع</translation>
     </message>
@@ -25593,6 +25597,30 @@ Proposed:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>من الآن حدود الأدوار فقط</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>ما سيعنيه ذلك</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>يفتح</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>يغلق</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>نظام الدفع</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>By the clock of the office from now on</source>
+        <translation>بتوقيت المكتب من الآن فصاعدًا</translation>
     </message>
 </context>
 <context>
@@ -25722,10 +25750,6 @@ Proposed:
         <translation>لم يعد ساريًا</translation>
     </message>
     <message>
-        <source>%1 to %2, UTC</source>
-        <translation>من %1 إلى %2، UTC</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>%1 على الأقل</translation>
     </message>
@@ -25752,6 +25776,54 @@ Proposed:
     <message>
         <source>open after all: %1</source>
         <translation>مفتوح رغم ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>Time zone of a payment system</source>
+        <translation>المنطقة الزمنية لنظام دفع</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, in UTC %4 to %5</source>
+        <translation>%1: من %2 إلى %3، وبتوقيت UTC من %4 إلى %5</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3 to %4</source>
+        <translation>%1؛ وابتداءً من %2 بتوقيت UTC من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>Cut-off of %1: %2, in UTC %3</source>
+        <translation>الموعد النهائي لـ %1: %2، وبتوقيت UTC %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3</source>
+        <translation>%1؛ وابتداءً من %2 بتوقيت UTC %3</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>بتوقيت %1</translation>
+    </message>
+    <message>
+        <source>No method with a cut-off follows this payment system.</source>
+        <translation>لا تتبع نظام الدفع هذا أي طريقة لها موعد نهائي.</translation>
+    </message>
+    <message>
+        <source>It has no hours of its own yet: until then those of the office hold.</source>
+        <translation>ليست له ساعات عمل خاصة بعد: وحتى ذلك الحين تسري ساعات المكتب.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>من %1 إلى %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

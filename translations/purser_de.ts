@@ -15474,6 +15474,10 @@ Erfasst von %2.</translation>
         <source>A rule for a narrower case</source>
         <translation>Eine Regel für einen engeren Fall</translation>
     </message>
+    <message>
+        <source>What another time zone would mean</source>
+        <translation>Was eine andere Zeitzone bedeuten würde</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -17167,6 +17171,14 @@ Erfasst von %2.</translation>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Änderung %1 ist vorgeschlagen; ein anderer Administrator entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By its own clock</source>
+        <translation>Nach der eigenen Uhr</translation>
     </message>
 </context>
 <context>
@@ -22687,6 +22699,10 @@ Vorgeschlagen:
         <source>%1, only for %2: %3</source>
         <translation>%1, nur für %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>Vorgeschlagen wurde nach der Uhr von %1; der Annahmeschluss richtet sich seither nach einer anderen. Der Vorschlag kann nur abgelehnt werden.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -23885,10 +23901,6 @@ Vorgeschlagen:
         <translation>Kein Annahmeschluss: Es geht jederzeit hinaus.</translation>
     </message>
     <message>
-        <source>Cut-off: %1 UTC.</source>
-        <translation>Annahmeschluss: %1 UTC.</translation>
-    </message>
-    <message>
         <source>Line %1: no such gateway is known.</source>
         <translation>Zeile %1: Ein solches Gateway ist nicht bekannt.</translation>
     </message>
@@ -23924,6 +23936,10 @@ Vorgeschlagen:
         <source>No line: every page is opened at %1.</source>
         <translation>Keine Zeile: Jede Seite wird bei %1 geöffnet.</translation>
     </message>
+    <message>
+        <source>Cut-off: %1 (%2).</source>
+        <translation>Annahmeschluss: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesDialog</name>
@@ -23958,14 +23974,6 @@ Vorgeschlagen:
     <message>
         <source>Add a line</source>
         <translation>Zeile hinzufügen</translation>
-    </message>
-    <message>
-        <source>Cut-off, in UTC</source>
-        <translation>Annahmeschluss, in UTC</translation>
-    </message>
-    <message>
-        <source>HH:mm &apos;UTC&apos;</source>
-        <translation>HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>Tried on the payouts of the past</source>
@@ -24046,6 +24054,10 @@ Vorgeschlagen:
     <message>
         <source>Deposits in %1 days: %2; to another gateway: %3.</source>
         <translation>Einzahlungen in %1 Tagen: %2; zu einem anderen Gateway: %3.</translation>
+    </message>
+    <message>
+        <source>Cut-off, by the clock of %1</source>
+        <translation>Annahmeschluss, nach der Uhr von %1</translation>
     </message>
 </context>
 <context>
@@ -25119,14 +25131,6 @@ Vorgeschlagen:
         <translation>Wochentag</translation>
     </message>
     <message>
-        <source>Opens, UTC</source>
-        <translation>Öffnet, UTC</translation>
-    </message>
-    <message>
-        <source>Closes, UTC</source>
-        <translation>Schließt, UTC</translation>
-    </message>
-    <message>
         <source>Closed on this weekday</source>
         <translation>An diesem Wochentag geschlossen</translation>
     </message>
@@ -25173,6 +25177,30 @@ Vorgeschlagen:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>Von nun an nur die Grenzen der Rollen</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>Was es bedeuten würde</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Öffnet</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Schließt</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Zahlungssystem</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>By the clock of the office from now on</source>
+        <translation>Ab jetzt nach der Uhr des Büros</translation>
     </message>
 </context>
 <context>
@@ -25286,10 +25314,6 @@ Vorgeschlagen:
         <translation>nicht mehr in Kraft</translation>
     </message>
     <message>
-        <source>%1 to %2, UTC</source>
-        <translation>%1 bis %2, UTC</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>mindestens %1</translation>
     </message>
@@ -25316,6 +25340,54 @@ Vorgeschlagen:
     <message>
         <source>open after all: %1</source>
         <translation>doch offen: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Time zone of a payment system</source>
+        <translation>Zeitzone eines Zahlungssystems</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, in UTC %4 to %5</source>
+        <translation>%1: %2 bis %3, in UTC %4 bis %5</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3 to %4</source>
+        <translation>%1; ab %2 in UTC %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Cut-off of %1: %2, in UTC %3</source>
+        <translation>Annahmeschluss von %1: %2, in UTC %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3</source>
+        <translation>%1; ab %2 in UTC %3</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>Nach der Uhr von %1</translation>
+    </message>
+    <message>
+        <source>No method with a cut-off follows this payment system.</source>
+        <translation>Keine Methode mit Annahmeschluss folgt diesem Zahlungssystem.</translation>
+    </message>
+    <message>
+        <source>It has no hours of its own yet: until then those of the office hold.</source>
+        <translation>Es hat noch keine eigenen Zeiten: Bis dahin gelten die des Büros.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

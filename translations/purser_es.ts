@@ -15474,6 +15474,10 @@ Registrado por %2.</translation>
         <source>A rule for a narrower case</source>
         <translation>Una regla para un caso más concreto</translation>
     </message>
+    <message>
+        <source>What another time zone would mean</source>
+        <translation>Lo que significaría otra zona horaria</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -17167,6 +17171,14 @@ Registrado por %2.</translation>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>El cambio %1 está propuesto; decide otro administrador.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By its own clock</source>
+        <translation>Según su propio reloj</translation>
     </message>
 </context>
 <context>
@@ -22687,6 +22699,10 @@ Propuesto:
         <source>%1, only for %2: %3</source>
         <translation>%1, solo para %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>Se propuso según el reloj de %1 y desde entonces la hora límite sigue otro; solo se puede rechazar.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -23885,10 +23901,6 @@ Propuesto:
         <translation>Sin hora límite: sale en cualquier momento.</translation>
     </message>
     <message>
-        <source>Cut-off: %1 UTC.</source>
-        <translation>Hora límite: %1 UTC.</translation>
-    </message>
-    <message>
         <source>Line %1: no such gateway is known.</source>
         <translation>Línea %1: no se conoce esa pasarela.</translation>
     </message>
@@ -23924,6 +23936,10 @@ Propuesto:
         <source>No line: every page is opened at %1.</source>
         <translation>Ninguna línea: toda página se abre en %1.</translation>
     </message>
+    <message>
+        <source>Cut-off: %1 (%2).</source>
+        <translation>Hora límite: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesDialog</name>
@@ -23958,14 +23974,6 @@ Propuesto:
     <message>
         <source>Add a line</source>
         <translation>Añadir una línea</translation>
-    </message>
-    <message>
-        <source>Cut-off, in UTC</source>
-        <translation>Hora límite, en UTC</translation>
-    </message>
-    <message>
-        <source>HH:mm &apos;UTC&apos;</source>
-        <translation>HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>Tried on the payouts of the past</source>
@@ -24046,6 +24054,10 @@ Propuesto:
     <message>
         <source>Deposits in %1 days: %2; to another gateway: %3.</source>
         <translation>Depósitos en %1 días: %2; a otra pasarela: %3.</translation>
+    </message>
+    <message>
+        <source>Cut-off, by the clock of %1</source>
+        <translation>Hora límite, según el reloj de %1</translation>
     </message>
 </context>
 <context>
@@ -25119,14 +25131,6 @@ Propuesto:
         <translation>Día de la semana</translation>
     </message>
     <message>
-        <source>Opens, UTC</source>
-        <translation>Abre, UTC</translation>
-    </message>
-    <message>
-        <source>Closes, UTC</source>
-        <translation>Cierra, UTC</translation>
-    </message>
-    <message>
         <source>Closed on this weekday</source>
         <translation>Cerrado ese día de la semana</translation>
     </message>
@@ -25173,6 +25177,30 @@ Propuesto:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>Desde ahora solo los límites de los roles</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>Lo que significaría</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Abre</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierra</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Sistema de pago</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>By the clock of the office from now on</source>
+        <translation>Desde ahora según el reloj de la oficina</translation>
     </message>
 </context>
 <context>
@@ -25286,10 +25314,6 @@ Propuesto:
         <translation>ya no está en vigor</translation>
     </message>
     <message>
-        <source>%1 to %2, UTC</source>
-        <translation>de %1 a %2, UTC</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>al menos %1</translation>
     </message>
@@ -25316,6 +25340,54 @@ Propuesto:
     <message>
         <source>open after all: %1</source>
         <translation>abierto a pesar de todo: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Time zone of a payment system</source>
+        <translation>Zona horaria de un sistema de pago</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, in UTC %4 to %5</source>
+        <translation>%1: de %2 a %3, en UTC de %4 a %5</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3 to %4</source>
+        <translation>%1; a partir del %2, en UTC de %3 a %4</translation>
+    </message>
+    <message>
+        <source>Cut-off of %1: %2, in UTC %3</source>
+        <translation>Hora límite de %1: %2, en UTC %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3</source>
+        <translation>%1; a partir del %2, en UTC %3</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>Según el reloj de %1</translation>
+    </message>
+    <message>
+        <source>No method with a cut-off follows this payment system.</source>
+        <translation>Ningún método con hora límite sigue este sistema de pago.</translation>
+    </message>
+    <message>
+        <source>It has no hours of its own yet: until then those of the office hold.</source>
+        <translation>Todavía no tiene horario propio: hasta entonces rige el de la oficina.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>de %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

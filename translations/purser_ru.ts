@@ -15554,6 +15554,10 @@ Entered by %2.</source>
         <source>A rule for a narrower case</source>
         <translation>Правило для более узкого случая</translation>
     </message>
+    <message>
+        <source>What another time zone would mean</source>
+        <translation>Что означал бы другой часовой пояс</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::ApproveDialog</name>
@@ -17258,6 +17262,14 @@ Entered by %2.</source>
     <message>
         <source>Change %1 is proposed; another administrator decides.</source>
         <translation>Изменение %1 предложено; решает другой администратор.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>By its own clock</source>
+        <translation>По своим часам</translation>
     </message>
 </context>
 <context>
@@ -22789,6 +22801,10 @@ Proposed:
         <source>%1, only for %2: %3</source>
         <translation>%1, только для %2: %3</translation>
     </message>
+    <message>
+        <source>It was proposed by the clock of %1, and the cut-off goes by another since; it can only be rejected.</source>
+        <translation>Предложено по часам %1, а время отсечки с тех пор идёт по другим; предложение можно только отклонить.</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RateSourceDialog</name>
@@ -23988,10 +24004,6 @@ Proposed:
         <translation>Без времени отсечки: уходит в любое время.</translation>
     </message>
     <message>
-        <source>Cut-off: %1 UTC.</source>
-        <translation>Время отсечки: %1 UTC.</translation>
-    </message>
-    <message>
         <source>Line %1: no such gateway is known.</source>
         <translation>Строка %1: такой шлюз неизвестен.</translation>
     </message>
@@ -24027,6 +24039,10 @@ Proposed:
         <source>No line: every page is opened at %1.</source>
         <translation>Без строк: каждая страница открывается у %1.</translation>
     </message>
+    <message>
+        <source>Cut-off: %1 (%2).</source>
+        <translation>Время отсечки: %1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::RoutesDialog</name>
@@ -24061,14 +24077,6 @@ Proposed:
     <message>
         <source>Add a line</source>
         <translation>Добавить строку</translation>
-    </message>
-    <message>
-        <source>Cut-off, in UTC</source>
-        <translation>Время отсечки, UTC</translation>
-    </message>
-    <message>
-        <source>HH:mm &apos;UTC&apos;</source>
-        <translation>HH:mm &apos;UTC&apos;</translation>
     </message>
     <message>
         <source>Tried on the payouts of the past</source>
@@ -24149,6 +24157,10 @@ Proposed:
     <message>
         <source>Deposits in %1 days: %2; to another gateway: %3.</source>
         <translation>Депозиты за %1 дн.: %2; к другому шлюзу: %3.</translation>
+    </message>
+    <message>
+        <source>Cut-off, by the clock of %1</source>
+        <translation>Время отсечки по часам %1</translation>
     </message>
 </context>
 <context>
@@ -25224,14 +25236,6 @@ Proposed:
         <translation>День недели</translation>
     </message>
     <message>
-        <source>Opens, UTC</source>
-        <translation>Открывается, UTC</translation>
-    </message>
-    <message>
-        <source>Closes, UTC</source>
-        <translation>Закрывается, UTC</translation>
-    </message>
-    <message>
         <source>Closed on this weekday</source>
         <translation>Закрыто в этот день недели</translation>
     </message>
@@ -25278,6 +25282,30 @@ Proposed:
     <message>
         <source>Only the limits of the roles from now on</source>
         <translation>Отныне только лимиты ролей</translation>
+    </message>
+    <message>
+        <source>What it would mean</source>
+        <translation>Что это означало бы</translation>
+    </message>
+    <message>
+        <source>Opens</source>
+        <translation>Открывается</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Закрывается</translation>
+    </message>
+    <message>
+        <source>Payment system</source>
+        <translation>Платёжная система</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>By the clock of the office from now on</source>
+        <translation>Отныне по часам офиса</translation>
     </message>
 </context>
 <context>
@@ -25395,10 +25423,6 @@ Proposed:
         <translation>больше не действует</translation>
     </message>
     <message>
-        <source>%1 to %2, UTC</source>
-        <translation>с %1 до %2, UTC</translation>
-    </message>
-    <message>
         <source>at least %1</source>
         <translation>не менее %1</translation>
     </message>
@@ -25425,6 +25449,54 @@ Proposed:
     <message>
         <source>open after all: %1</source>
         <translation>всё же открыто: %1</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <source>Time zone of a payment system</source>
+        <translation>Часовой пояс платёжной системы</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, in UTC %4 to %5</source>
+        <translation>%1: с %2 до %3, по UTC с %4 до %5</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3 to %4</source>
+        <translation>%1; с даты %2 по UTC с %3 до %4</translation>
+    </message>
+    <message>
+        <source>Cut-off of %1: %2, in UTC %3</source>
+        <translation>Время отсечки, %1: %2, по UTC %3</translation>
+    </message>
+    <message>
+        <source>%1; from %2 in UTC %3</source>
+        <translation>%1; с даты %2 по UTC %3</translation>
+    </message>
+    <message>
+        <source>By the clock of %1</source>
+        <translation>По часам %1</translation>
+    </message>
+    <message>
+        <source>No method with a cut-off follows this payment system.</source>
+        <translation>Ни один метод с временем отсечки не следует этой платёжной системе.</translation>
+    </message>
+    <message>
+        <source>It has no hours of its own yet: until then those of the office hold.</source>
+        <translation>Своих часов работы пока нет: до тех пор действуют часы офиса.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>с %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>с %1 до %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

@@ -287,9 +287,10 @@ Task<std::vector<RuleChange>> ApprovalsApi::changes()
                     u"policy.auto_rule"_s, u"policy.gateway_routes"_s, u"policy.rate_source"_s,
                     u"policy.person_limit"_s, u"policy.release_limit"_s, u"policy.rail_window"_s,
                     u"policy.least_payout"_s, u"policy.service_level"_s, u"policy.business_day"_s,
-                    u"policy.holiday"_s, u"policy.bank_holiday"_s, u"policy.setting"_s,
-                    u"policy.payment_check"_s, u"policy.entity_rule"_s, u"policy.fee_rule"_s,
-                    u"policy.exchange_markup"_s, u"policy.method_country"_s, u"staff.scope"_s};
+                    u"policy.business_zone"_s, u"policy.bank_zone"_s, u"policy.holiday"_s,
+                    u"policy.bank_holiday"_s, u"policy.setting"_s, u"policy.payment_check"_s,
+                    u"policy.entity_rule"_s, u"policy.fee_rule"_s, u"policy.exchange_markup"_s,
+                    u"policy.method_country"_s, u"staff.scope"_s};
                 return !ours.contains(change.kind);
             });
             return all;

@@ -91,6 +91,8 @@ Result<CutOffDay> cutOffDayFromJson(const QJsonObject& object)
         : closed == "bank"_L1     ? Closed::Bank
                                   : Closed::Office;
     day.holiday = fields.optionalText(u"holiday");
+    day.clock = fields.text(u"clock");
+    day.zone = fields.text(u"zone");
     day.cutOff = fields.optionalInstant(u"cut_off_us");
     day.leaving = fields.optionalChild<CutOffDay::Leaving>(u"leaves", leavingFromJson);
     return fields.finish(std::move(day));

@@ -68,6 +68,8 @@ struct CutOffDay {
     QString calendarCode;
     Closed closed = Closed::No;
     QString holiday;  ///< null: none
+    QString clock;    ///< the cut-off as clocks of its zone show it, "14:30"
+    QString zone;     ///< that of its days and its clock, an IANA name
     QDateTime cutOff; ///< invalid: nothing leaves that day
     /// With the next cut-off of the method: the withdrawals that have not left yet.
     struct Leaving {

@@ -104,6 +104,7 @@ Result<RouteSet> routeSetFromJson(const QJsonObject& object)
     set.provider = fields.text(u"provider");
     set.number = fields.count(u"set_no");
     set.cutOff = fields.optionalText(u"cut_off");
+    set.zone = fields.text(u"zone");
     set.gateways = fields.texts(u"gateways");
     set.countries = fields.texts(u"countries");
     for (const Currency& one : fields.list<Currency>(u"currencies", currencyFromJson))
@@ -129,6 +130,8 @@ QJsonObject ProposedRoutes::toJson() const
         payload.insert(u"operation"_s, wordOf(operation));
     else
         payload.insert(u"cut_off"_s, textOrNull(cutOff));
+    if (!cutOff.isEmpty() && !zone.isEmpty())
+        payload.insert(u"zone"_s, zone);
     return payload;
 }
 
@@ -140,6 +143,7 @@ Result<ProposedRoutes> proposedRoutesFromJson(const QJsonObject& payload, const 
     proposed.method = fields.text(u"method");
     proposed.replaces = fields.count(u"replaces");
     proposed.cutOff = fields.optionalText(u"cut_off");
+    proposed.zone = fields.optionalText(u"zone");
     proposed.lines = linesOf(fields, now);
     return fields.finish(std::move(proposed));
 }

@@ -38,7 +38,8 @@ struct RouteSet {
     QString name;
     QString provider; ///< takes the payouts of a method without a line
     int number = 0;
-    QString cutOff;               ///< "14:30", in UTC; null: it leaves at any time
+    QString cutOff;               ///< "14:30", in `zone`; null: it leaves at any time
+    QString zone;                 ///< that of the method's cut-off, an IANA name
     std::vector<RouteLine> lines; ///< the first is asked first
     QStringList gateways;
     QList<Currency> currencies;
@@ -56,6 +57,7 @@ struct ProposedRoutes {
     QString method;
     int replaces = 0;
     QString cutOff; ///< of payouts
+    QString zone;   ///< whose clock it is by; null: nothing is said of it
     std::vector<RouteLine> lines;
 
     /// Without a line in use, and that is said.

@@ -275,13 +275,18 @@ const Mutant gatewayMutants[] = {
         "elsif not exists (select from book.known_gateways() g where g = p_route ->> 'gateway') "
         "then",
         "elsif false then", kinds, "RouteSets.AreRefused*"},
+    {"RoutesByAnotherClock", "authority/305_route_sets.sql",
+        "elsif p_payload ? 'zone' and p_payload ->> 'zone' is distinct from "
+        "book.zone_of_method(p_payload ->> 'method') then",
+        "elsif false then", kinds, "RouteSets.AreForTheClock*"},
     {"RouteTwice", "authority/305_route_sets.sql", "where b.ordinality < line.n and b.value",
         "where false and b.value", kinds, "RouteSets.AreRefused*"},
     {"BankDayOpenedAgain", "authority/306_cut_off_calendar.sql",
         "h.calendar = system and h.day = p_day and h.closed",
         "h.calendar = system and h.day = p_day", kinds, "CutOffs.TwoPeople*"},
     {"BankDayPast", "authority/306_cut_off_calendar.sql",
-        "elsif (p_payload ->> 'day')::date < (clock_timestamp() at time zone 'UTC')::date then",
+        "elsif (p_payload ->> 'day')::date < book.day_in((select c.zone from policy.bank_calendar "
+        "c where c.code = p_payload ->> 'calendar')) then",
         "elsif false then", kinds, "CutOffs.WhatMakesNoSense*"},
     {"FloatTooLittle", "authority/264_checks_of_money_and_policy.sql",
         "case when float_minor - promised < net then 'stop'", "case when false then 'stop'", kinds,

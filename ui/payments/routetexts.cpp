@@ -28,8 +28,8 @@ QString RouteTexts::countries(
         : tr("all but %1").arg(formats.locale().createSeparatedList(excluded));
 }
 
-QStringList RouteTexts::set(const std::vector<RouteLine>& lines, RouteFor operation,
-    const QString& cutOff, const QString& provider, const kit::Formats& formats)
+QStringList RouteTexts::set(const std::vector<RouteLine>& lines, const QString& cutOff,
+    const RouteSet& now, const kit::Formats& formats)
 {
     QStringList texts;
     for (const RouteLine& line : lines) {
@@ -42,15 +42,15 @@ QStringList RouteTexts::set(const std::vector<RouteLine>& lines, RouteFor operat
             text = tr("%1; not in use").arg(text);
         texts.append(text);
     }
-    if (operation == RouteFor::Deposits) {
+    if (now.operation == RouteFor::Deposits) {
         if (lines.empty())
-            texts.append(tr("No line: every page is opened at %1.").arg(provider));
+            texts.append(tr("No line: every page is opened at %1.").arg(now.provider));
         return texts;
     }
     if (lines.empty())
-        texts.append(tr("No line: every payout goes to %1.").arg(provider));
+        texts.append(tr("No line: every payout goes to %1.").arg(now.provider));
     texts.append(cutOff.isEmpty() ? tr("No cut-off: it leaves at any time.")
-                                  : tr("Cut-off: %1 UTC.").arg(cutOff));
+                                  : tr("Cut-off: %1 (%2).").arg(cutOff, now.zone));
     return texts;
 }
 

@@ -23,8 +23,9 @@ public:
     static QString countries(
         const QStringList& only, const QStringList& excluded, const kit::Formats& formats);
     /// A whole set, a line each; of payouts with the cut-off at the end.
-    static QStringList set(const std::vector<RouteLine>& lines, RouteFor operation,
-        const QString& cutOff, const QString& provider, const kit::Formats& formats);
+    /// @param now  the set that holds, whose method it is for
+    static QStringList set(const std::vector<RouteLine>& lines, const QString& cutOff,
+        const RouteSet& now, const kit::Formats& formats);
     /// What is wrong with a line, by the field that the office names.
     static QString wrong(int line, const QString& field);
 };

@@ -10,6 +10,10 @@ begin
   end if;
   insert into meta.office (name, reference_currency, time_zone, trial) values (p_name, p_reference_currency, p_time_zone, p_trial)
   returning id into made;
+  if exists (select from book.zones() z where z = p_time_zone) then
+    -- Its hours are those of its own clocks from the first day.
+    update policy.business_zone z set zone = p_time_zone where z.entity_id is null;
+  end if;
   -- Nobody types a password in a trial office, so nobody could unlock a workstation with it.
   if p_trial then
     update policy.setting s set value = '0' where s.key = 'session.lock_minutes';

@@ -41,7 +41,7 @@ create function book.default_question_day(p book.payment, p_of text) returns dat
 set search_path = pg_catalog, pg_temp as $$
 declare
   calendar bigint := book.calendar_of_client(p.client_id);
-  day date := (clock_timestamp() at time zone 'UTC')::date;
+  day date := book.day_in(book.zone_of(calendar));
   left_over int := authz.whole_setting(case when p_of in ('client', 'partner_manager') then 'payment.ask_client_days' else 'payment.ask_office_days' end)::int;
 begin
   -- A calendar without a single open day within a year is no calendar.
@@ -60,8 +60,9 @@ create function book.question_due(p book.payment, p_of text, p_on date) returns 
 set search_path = pg_catalog, pg_temp as $$
 declare
   day date := coalesce(p_on, book.default_question_day(p, p_of));
-  hours policy.business_day := book.hours_of(day, book.calendar_of_client(p.client_id));
-  due timestamptz := (day + coalesce(hours.closes, time '23:59:59')) at time zone 'UTC';
+  calendar bigint := book.calendar_of_client(p.client_id);
+  hours policy.business_day := book.hours_of(day, calendar);
+  due timestamptz := book.local_instant(day, coalesce(hours.closes, time '23:59:59'), book.zone_of(calendar));
 begin
   if p_on is null then
     return case when p.expires_at > clock_timestamp() then least(due, p.expires_at) else due end;
@@ -219,7 +220,7 @@ begin
                        'roles', (select coalesce(jsonb_agg(h.role order by h.role), '[]') from policy.staff_role h where h.login = s.login and h.granted)) order by s.name, s.login), '[]')
                 from policy.staff s where book.may_be_asked(p, s.login)),
     'client_due', book.default_question_day(p, 'client'), 'office_due', book.default_question_day(p, 'staff'),
-    'latest', (p.expires_at at time zone 'UTC')::date);
+    'latest', (p.expires_at at time zone book.zone_of(book.calendar_of_client(p.client_id)))::date);
 end $$;
 comment on function desk.ask_choices(bigint) is 'Of whom something about a payment may be asked, and by which day policy wants the answer: of the client or partner manager, of a colleague; latest: when the payment expires. PU001, PU007.';
 

@@ -5,7 +5,7 @@ grant insert, update on book.receipt, book.chargeback, policy.delegation, sync.m
   policy.entity_rule, policy.fee_rule, policy.exchange_markup, policy.payment_check, policy.method_country to purser_desk;
 grant insert on book.check_override to purser_desk;
 grant insert, update on book.payment_step, book.name_likeness, book.release_usage, policy.rail_window,
-  policy.person_limit, policy.release_limit, policy.service_level, policy.business_day, policy.holiday to purser_desk;
+  policy.person_limit, policy.release_limit, policy.service_level, policy.business_day, policy.business_zone, policy.holiday to purser_desk;
 grant update (refund_days, dispute_days, least_reference_minor) on policy.payment_method to purser_desk;
 grant insert on book.payee_check to purser_desk;
 grant select, insert on policy.term_before to purser_desk;

@@ -87,11 +87,11 @@ begin
   perform authz.check_text('text', p_text, 1000);
   perform authz.check_text('ref', p_ref, 128);
   p := book.payment_for_decision(p_id, p_version, '{credited,executing,settled,charged_back}');
-  c := book.open_chargeback(p, p_ref, p_amount_minor, p_fee_minor, (p_evidence_due + time '23:59') at time zone 'UTC');
+  c := book.open_chargeback(p, p_ref, p_amount_minor, p_fee_minor, book.local_instant(p_evidence_due, time '23:59', book.zone_of(null)));
   select * into p from book.payment x where x.id = p.id;
   return book.payment_outcome(p_key, p, jsonb_build_object('chargeback', c.id, 'ref', p_ref, 'text', p_text));
 end $$;
-comment on function desk.record_chargeback(uuid, bigint, int, text, bigint, bigint, date, text) is 'Enters a dispute a provider wrote about. The client''s withdrawals and credit are stopped by a check while it is open. PU002, PU003, PU005, PU007, PU008.';
+comment on function desk.record_chargeback(uuid, bigint, int, text, bigint, bigint, date, text) is 'Enters a dispute a provider wrote about. The client''s withdrawals and credit are stopped by a check while it is open. Evidence is due by the end of the office''s day. PU002, PU003, PU005, PU007, PU008.';
 
 create function desk.end_chargeback(p_key uuid, p_id bigint, p_version int, p_outcome text, p_text text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -129,14 +129,15 @@ declare
   today boolean;
 begin
   select * into m from policy.payment_method x where x.code = p.method;
-  today := m.cut_off_utc is null or (book.next_cut_off(m.code) at time zone 'UTC')::date = (clock_timestamp() at time zone 'UTC')::date;
+  -- Today is the bank's.
+  today := m.cut_off is null or (book.next_cut_off(m.code) at time zone book.zone_of_method(m.code))::date = book.day_in(book.zone_of_method(m.code));
   if float_minor is not null then
     promised := book.promised_before(p, provider);
   end if;
   return book.check_row('provider_float',
     case when float_minor - promised < net then 'stop' when float_minor is not null and today then 'clear' else 'look' end,
     jsonb_build_object('provider', coalesce(provider, m.provider), 'float', book.money(float_minor, p.currency), 'promised', book.money(promised, p.currency),
-                       'missing', book.money(greatest(0, net - (float_minor - promised)), p.currency), 'cut_off', m.cut_off_utc, 'today', today), 'ledger', clock_timestamp());
+                       'missing', book.money(greatest(0, net - (float_minor - promised)), p.currency), 'cut_off', m.cut_off, 'zone', book.zone_of_method(m.code), 'today', today), 'ledger', clock_timestamp());
 end $$;
 comment on function book.check_provider_float(book.payment) is 'What lies at the provider to pay from, less what is promised to others before, and whether the payment still leaves today. Too little stops, until money is moved there; unknown, where the office keeps no account of it, or tomorrow asks for a look.';
 

@@ -6,12 +6,14 @@
 --   policy.least_payout   {"method": "wire", "least_minor": "5000"}
 --   policy.service_level  {"kind": "withdrawal", "method": "sepa", "category": "professional", "minutes": 120, "soon_minutes": 30, "business_hours": true}
 --   policy.business_day   {"entity": "MAIN", "weekday": 1, "opens": "07:00", "closes": "19:00"} or {"weekday": 6, "removed": true}
+--   policy.business_zone  {"entity": "MAIN", "zone": "Asia/Nicosia"} or {"entity": "MAIN", "removed": true}; without entity: of the office, which always has one
+--   policy.bank_zone      {"calendar": "target", "zone": "Europe/Berlin"}
 --   policy.holiday        {"entity": "MAIN", "day": "2027-01-01", "name": "New Year"} or {"day": "2027-01-01", "removed": true}
 set local role purser_desk;
 
 create function authz.payment_terms() returns text[] language sql immutable
 set search_path = pg_catalog, pg_temp
-return '{policy.person_limit,policy.release_limit,policy.rail_window,policy.least_payout,policy.service_level,policy.business_day,policy.holiday}'::text[];
+return '{policy.person_limit,policy.release_limit,policy.rail_window,policy.least_payout,policy.service_level,policy.business_day,policy.business_zone,policy.bank_zone,policy.holiday}'::text[];
 comment on function authz.payment_terms() is 'The kinds of proposals of this file.';
 
 create function authz.number_within(p_payload jsonb, p_field text, p_least bigint, p_most bigint) returns bigint language plpgsql immutable
@@ -105,6 +107,32 @@ begin
 end $$;
 comment on function authz.check_calendar_term(text, jsonb) is 'Refuses a proposal about calendars that makes no sense: PU006 last_business_day, PU008 with the field.';
 
+create function authz.check_zone_term(p_kind text, p_payload jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  if p_kind = 'policy.bank_zone' then
+    perform authz.check_keys(p_payload, '{calendar,zone}', '{}');
+    if not exists (select from policy.bank_calendar c where c.code = p_payload ->> 'calendar') then
+      perform authz.refuse('PU008', '{"field": "calendar"}');
+    end if;
+  else
+    perform authz.check_keys(p_payload, '{}', '{entity,zone,removed}');
+    perform authz.entity_named(p_payload);
+    if authz.removes(p_payload) then
+      if not p_payload ? 'entity' then
+        -- Without the office's clock nothing would be due, and no payout would leave.
+        perform authz.refuse('PU006', '{"check": "office_zone"}');
+      end if;
+      perform authz.check_keys(p_payload, '{entity,removed}', '{}');
+      return;
+    end if;
+  end if;
+  if not exists (select from book.zones() z where to_jsonb(z) = p_payload -> 'zone') then
+    perform authz.refuse('PU008', '{"field": "zone"}');
+  end if;
+end $$;
+comment on function authz.check_zone_term(text, jsonb) is 'Refuses a proposal about a time zone that makes no sense: PU006 office_zone, PU008 with the field.';
+
 create function authz.check_promise_term(p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -155,6 +183,8 @@ begin
     perform authz.check_limit_term(p_kind, p_payload);
   elsif p_kind in ('policy.business_day', 'policy.holiday') then
     perform authz.check_calendar_term(p_kind, p_payload);
+  elsif p_kind in ('policy.business_zone', 'policy.bank_zone') then
+    perform authz.check_zone_term(p_kind, p_payload);
   elsif p_kind = 'policy.service_level' then
     perform authz.check_promise_term(p_payload);
   elsif p_kind in ('policy.rail_window', 'policy.least_payout') then
@@ -180,6 +210,8 @@ begin
     when 'policy.service_level' then (select to_jsonb(l) from policy.service_level l
       where l.kind = p_payload ->> 'kind' and l.method is not distinct from p_payload ->> 'method' and l.category is not distinct from p_payload ->> 'category')
     when 'policy.business_day' then (select to_jsonb(b) from policy.business_day b where b.weekday = (p_payload ->> 'weekday')::int and b.entity_id is not distinct from entity)
+    when 'policy.business_zone' then (select to_jsonb(z) from policy.business_zone z where z.entity_id is not distinct from entity)
+    when 'policy.bank_zone' then (select jsonb_build_object('zone', c.zone) from policy.bank_calendar c where c.code = p_payload ->> 'calendar')
     when 'policy.holiday' then (select to_jsonb(h) from policy.holiday h where h.day = (p_payload ->> 'day')::date and h.entity_id is not distinct from entity) end;
 end $$;
 comment on function authz.term_before(text, jsonb) is 'What holds of a term before a proposal about it.';
@@ -230,6 +262,13 @@ begin
   elsif p_kind = 'policy.business_day' then
     insert into policy.business_day as b (weekday, opens, closes, entity_id) values ((p_payload ->> 'weekday')::int, (p_payload ->> 'opens')::time, (p_payload ->> 'closes')::time, entity)
     on conflict on constraint business_day_key do update set opens = excluded.opens, closes = excluded.closes, in_force = true;
+  elsif p_kind = 'policy.business_zone' and gone then
+    update policy.business_zone z set in_force = false where z.entity_id = entity;
+  elsif p_kind = 'policy.business_zone' then
+    insert into policy.business_zone as z (entity_id, zone) values (entity, p_payload ->> 'zone')
+    on conflict on constraint business_zone_key do update set zone = excluded.zone, in_force = true;
+  elsif p_kind = 'policy.bank_zone' then
+    update policy.bank_calendar c set zone = p_payload ->> 'zone' where c.code = p_payload ->> 'calendar';
   elsif gone then
     update policy.holiday h set in_force = false where h.day = (p_payload ->> 'day')::date and h.entity_id is not distinct from entity;
   else
@@ -240,12 +279,13 @@ begin
 end $$;
 comment on function authz.apply_payment_term(text, jsonb) is 'Does an approved change of a term of payments; returns before and after.';
 
-create function desk.payment_terms() returns table (kind text, payload jsonb) language plpgsql volatile security definer
+create function desk.payment_terms() returns table (kind text, payload jsonb, zone text) language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 begin
   perform authz.require_rules();
   return query
-    select t.kind, jsonb_strip_nulls(t.payload) || case when t.kind = 'policy.rail_window' then jsonb_build_object('refund_days', t.payload -> 'refund_days') else '{}' end
+    select t.kind, jsonb_strip_nulls(t.payload) || case when t.kind = 'policy.rail_window' then jsonb_build_object('refund_days', t.payload -> 'refund_days') else '{}' end,
+           case t.kind when 'policy.business_day' then book.zone_of((select e.id from book.legal_entity e where e.code = t.payload ->> 'entity')) end
       from (
         select 1 as part, row_number() over (order by k.position, l.method nulls first, l.category nulls first) as place, 'policy.service_level' as kind,
                jsonb_build_object('kind', l.kind, 'method', l.method, 'category', l.category, 'minutes', l.minutes, 'soon_minutes', l.soon_minutes, 'business_hours', l.business_hours) as payload
@@ -255,8 +295,13 @@ begin
                jsonb_build_object('entity', e.code, 'weekday', b.weekday, 'opens', to_char(b.opens, 'HH24:MI'), 'closes', to_char(b.closes, 'HH24:MI'))
           from policy.business_day b left join book.legal_entity e on e.id = b.entity_id where b.in_force
         union all
+        select 2, 1000000 + row_number() over (order by e.code nulls first), 'policy.business_zone', jsonb_build_object('entity', e.code, 'zone', z.zone)
+          from policy.business_zone z left join book.legal_entity e on e.id = z.entity_id where z.in_force
+        union all
+        select 2, 2000000 + row_number() over (order by c.code), 'policy.bank_zone', jsonb_build_object('calendar', c.code, 'zone', c.zone) from policy.bank_calendar c
+        union all
         select 3, row_number() over (order by h.day, e.code nulls first), 'policy.holiday', jsonb_build_object('entity', e.code, 'day', h.day, 'name', h.name)
-          from policy.holiday h left join book.legal_entity e on e.id = h.entity_id where h.in_force and h.day >= (clock_timestamp() at time zone 'UTC')::date
+          from policy.holiday h left join book.legal_entity e on e.id = h.entity_id where h.in_force and h.day >= book.day_in(book.zone_of(h.entity_id))
         union all
         select 4, row_number() over (order by m.code, w.scheme nulls first), 'policy.rail_window',
                jsonb_build_object('method', m.code, 'scheme', w.scheme, 'refund_days', w.refund_days, 'dispute_days', w.dispute_days)
@@ -278,7 +323,7 @@ begin
           from policy.person_limit l where l.in_force) t
      order by t.part, t.place;
 end $$;
-comment on function desk.payment_terms() is 'The terms of payments in force, each as the payload of a proposal that would put it in force: promises, hours, holidays to come, windows of rails, smallest payouts, limits of roles and persons. PU001.';
+comment on function desk.payment_terms() is 'The terms of payments in force, each as the payload of a proposal that would put it in force: promises, hours (with the zone they run in), time zones, holidays to come, windows of rails, smallest payouts, limits of roles and persons. PU001.';
 
 create function desk.payment_term_choices() returns jsonb language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -287,14 +332,47 @@ begin
   return jsonb_build_object(
     'kinds', (select jsonb_agg(k.code order by k.position) from policy.payment_kind k),
     'methods', (select jsonb_agg(m.code order by m.code) from policy.payment_method m where m.code <> 'internal'),
+    'zones', (select jsonb_agg(z order by z) from book.zones() z),
+    'calendars', (select coalesce(jsonb_agg(c.code order by c.code), '[]') from policy.bank_calendar c),
     'entities', (select coalesce(jsonb_agg(e.code order by e.code), '[]') from book.legal_entity e),
     'approvers', (select coalesce(jsonb_agg(r.code order by r.code), '[]') from policy.role r where authz.role_may(r.code, 'payment.approve')),
     'releasers', (select coalesce(jsonb_agg(r.code order by r.code), '[]') from policy.role r where authz.role_may(r.code, 'instruction.resolve')),
     'staff', (select coalesce(jsonb_agg(jsonb_build_object('login', s.login, 'name', s.name) order by s.name), '[]') from policy.staff s
                where s.state = 'active' and (authz.holds(s.login, 'payment.approve') or authz.holds(s.login, 'instruction.resolve'))));
 end $$;
-comment on function desk.payment_term_choices() is 'What a proposal about a term of payments may name: kinds, methods, legal entities, roles that approve and that release files, and members of staff who hold one. PU001.';
+comment on function desk.payment_term_choices() is 'What a proposal about a term of payments may name: kinds, methods, legal entities, calendars of payment systems, time zones, roles that approve and that release files, and members of staff who hold one. PU001.';
+
+create function desk.clock_effect(p_kind text, p_payload jsonb) returns jsonb language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  entity bigint;
+  zone text;
+  change date;
+begin
+  perform authz.require_rules();
+  if p_kind is null or p_kind not in ('policy.business_day', 'policy.business_zone', 'policy.bank_zone') then
+    perform authz.refuse('PU008', '{"field": "kind"}');
+  end if;
+  perform authz.check_payment_term(p_kind, p_payload);
+  entity := authz.entity_named(p_payload);
+  zone := case when p_payload ? 'zone' then p_payload ->> 'zone' when p_kind = 'policy.business_zone' then book.zone_of(null) else book.zone_of(entity) end;
+  change := book.clock_change(zone);
+  return jsonb_build_object('zone', zone, 'change', change,
+    'hours', (select coalesce(jsonb_agg(jsonb_build_object('weekday', b.weekday, 'opens', book.clock_row(b.opens, zone, change), 'closes', book.clock_row(b.closes, zone, change)) order by b.weekday), '[]')
+                from (select d.weekday, d.opens, d.closes from policy.business_day d
+                       where p_kind = 'policy.business_zone' and d.in_force and d.entity_id is not distinct from entity
+                      union all
+                      select (p_payload ->> 'weekday')::smallint, (p_payload ->> 'opens')::time, (p_payload ->> 'closes')::time
+                       where p_kind = 'policy.business_day' and not p_payload ? 'removed') b),
+    'cut_offs', (select coalesce(jsonb_agg(book.clock_row(m.cut_off, zone, change) || jsonb_build_object('method', m.code) order by m.code), '[]')
+                   from policy.payment_method m
+                  where m.cut_off is not null and m.for_withdrawal
+                    and case p_kind when 'policy.bank_zone' then m.bank_calendar = p_payload ->> 'calendar'
+                                    when 'policy.business_zone' then m.bank_calendar is null and not p_payload ? 'entity' else false end));
+end $$;
+comment on function desk.clock_effect(text, jsonb) is 'What a proposal about hours or a time zone would mean: the hours and cut-offs it moves, each as clocks show it and in UTC, today and after the next change of clocks (change: its day; null: none is known). Changes nothing. PU001, PU006, PU008.';
 
 reset role;
+grant execute on function desk.clock_effect(text, jsonb) to purser_admin, purser_compliance, purser_payments, purser_payments_manager, purser_operations;
 grant execute on function desk.payment_term_choices() to purser_admin;
 grant execute on function desk.payment_terms() to purser_admin, purser_compliance, purser_payments, purser_payments_manager, purser_operations;

@@ -1,12 +1,12 @@
 -- The routes of a method as one numbered set: what two people put in force replaces the set before as a whole, and
 -- only while that one still holds. One person tries it on the payouts of the past, proposes, and another decides.
---   policy.gateway_routes {"method": "sepa", "replaces": 3, "none": false, "cut_off": "14:30", "routes": [
+--   policy.gateway_routes {"method": "sepa", "replaces": 3, "none": false, "cut_off": "14:30", "zone": "Europe/Berlin", "routes": [
 --     {"gateway": "bank", "currency": "EUR", "least_minor": null, "most_minor": "5000000", "countries": [], "excluded_countries": ["US"], "enabled": true}, ...]}
---     The lines stand in the order they are asked. none: said explicitly when no line is in use. With "operation": "deposit", and without a
+--     cut_off: by the clock of the method (book.zone_of_method); with a zone it holds only while that is the method's. The lines stand in the order they are asked. none: said explicitly when no line is in use. With "operation": "deposit", and without a
 --     cut-off, they are the routes of the pages on which clients of the method pay in.
 set local role purser_owner;
 grant select, insert on policy.route_set to purser_desk;
-grant update (cut_off_utc) on policy.payment_method to purser_desk;
+grant update (cut_off) on policy.payment_method to purser_desk;
 
 create function book.known_gateways() returns setof text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -23,7 +23,7 @@ create function book.route_set(p_method text, p_operation text default 'payout')
 set search_path = pg_catalog, pg_temp as $$
 begin
   return (
-    select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code, p_operation), 'operation', p_operation, 'cut_off', to_char(m.cut_off_utc, 'HH24:MI'),
+    select jsonb_build_object('method', m.code, 'name', m.name, 'provider', m.provider, 'set_no', book.route_set_no(m.code, p_operation), 'operation', p_operation, 'cut_off', to_char(m.cut_off, 'HH24:MI'), 'zone', book.zone_of_method(m.code),
              'routes', (select coalesce(jsonb_agg(jsonb_build_object('gateway', r.gateway, 'currency', r.currency, 'least_minor', r.least_minor::text, 'most_minor', r.most_minor::text,
                                  'countries', r.countries, 'excluded_countries', r.excluded_countries, 'enabled', r.enabled) order by r.priority, r.gateway, r.currency nulls last), '[]')
                           from book.routes_of(m.code, p_operation) r))
@@ -105,7 +105,7 @@ comment on function authz.check_route_lines(jsonb) is 'Refuses a set of routes f
 create function authz.check_route_set(p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  perform authz.check_keys(p_payload, '{method,replaces,none,routes}', '{cut_off,operation}');
+  perform authz.check_keys(p_payload, '{method,replaces,none,routes}', '{cut_off,zone,operation}');
   if not exists (select from policy.payment_method m where m.code = p_payload ->> 'method' and case book.routed_operation(p_payload) when 'deposit' then m.deposit_page else m.for_withdrawal end) then
     perform authz.refuse('PU008', '{"field": "method"}');
   elsif book.routed_operation(p_payload) not in ('payout', 'deposit') then
@@ -118,6 +118,9 @@ begin
     perform authz.refuse('PU008', '{"field": "none"}');
   elsif (not p_payload ? 'cut_off') <> (book.routed_operation(p_payload) = 'deposit') or p_payload ->> 'cut_off' !~ '^([01][0-9]|2[0-3]):[0-5][0-9]$' then
     perform authz.refuse('PU008', '{"field": "cut_off"}');
+  elsif p_payload ? 'zone' and p_payload ->> 'zone' is distinct from book.zone_of_method(p_payload ->> 'method') then
+    -- By another clock it would be another moment than was proposed.
+    perform authz.refuse('PU002', jsonb_build_object('what', 'route_set', 'zone', book.zone_of_method(p_payload ->> 'method')));
   elsif jsonb_typeof(p_payload -> 'routes') <> 'array' or jsonb_array_length(p_payload -> 'routes') > 50 then
     perform authz.refuse('PU008', '{"field": "routes"}');
   end if;
@@ -127,7 +130,7 @@ begin
     perform authz.refuse('PU008', '{"what": "routes", "field": "none"}');
   end if;
 end $$;
-comment on function authz.check_route_set(jsonb) is 'Refuses a set of routes that makes no sense (PU008; of a line, with its number), or was made for another set than holds now (PU002).';
+comment on function authz.check_route_set(jsonb) is 'Refuses a set of routes that makes no sense (PU008; of a line, with its number), or was made for another set, or another clock, than holds now (PU002).';
 
 create function authz.apply_route_set(p_payload jsonb, p_change_id bigint) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -147,7 +150,7 @@ begin
   select r.method, r.operation, r.gateway, r.currency, r.least_minor, r.most_minor, r.countries, r.excluded_countries, r.priority, r.enabled, made
     from book.drafted_routes(p_payload) r;
   if operation = 'payout' then
-    update policy.payment_method m set cut_off_utc = (p_payload ->> 'cut_off')::time where m.code = method;
+    update policy.payment_method m set cut_off = (p_payload ->> 'cut_off')::time where m.code = method;
   end if;
   return jsonb_build_object('before', before, 'after', book.route_set(method, operation));
 end $$;

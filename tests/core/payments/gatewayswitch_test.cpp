@@ -212,7 +212,7 @@ TEST_F(GatewaySwitch, RoutesStandInTheOrderTheyAreAskedWithTheNextCutOff)
     demand(desk.owner().script(
         "insert into policy.business_day (weekday, opens, closes) select d, '08:00', '18:00' from "
         "generate_series(1, 7) d on conflict do nothing; delete from policy.holiday; update "
-        "policy.payment_method set cut_off_utc = null, bank_calendar = null; update "
+        "policy.payment_method set cut_off = null, bank_calendar = null; update "
         "policy.gateway_route set "
         "least_minor = 100000, currency = 'EUR' where gateway = 'first'"));
     const auto routes = [this](const char* who, const QString& method) {
@@ -237,7 +237,7 @@ TEST_F(GatewaySwitch, RoutesStandInTheOrderTheyAreAskedWithTheNextCutOff)
     // Whatever the hour: midnight has passed, the last moment of the day has not.
     const auto daysAhead = [&](const QString& cutOff) {
         demand(desk.owner().execute(
-            u"update policy.payment_method set cut_off_utc = $1::time where code = 'sepa'"_s,
+            u"update policy.payment_method set cut_off = $1::time where code = 'sepa'"_s,
             {cutOff}));
         return desk.books().number(
             u"select ((to_timestamp($1::bigint / 1000000) at time zone 'UTC')::date - "

@@ -444,7 +444,7 @@ TEST_F(GatheredPayouts, AreClosedByTheClockOrByAPerson)
 TEST_F(GatheredPayouts, CloseBeforeTheCutOffOfTheirMethod)
 {
     demand(desk.owner().script(
-        "update policy.payment_method set cut_off_utc = (clock_timestamp() at time zone "
+        "update policy.payment_method set cut_off = (clock_timestamp() at time zone "
         "'UTC')::time; update policy.setting set value = '90' where key = "
         "'payout_file.close_minutes'"));
     pay(60'000);

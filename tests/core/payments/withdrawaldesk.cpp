@@ -17,7 +17,7 @@ WithdrawalDesk::WithdrawalDesk(const QString& currency, qint64 deposited, TestCl
 {
     m_books.deposit(m_account, deposited);
     // What a sheet says does not hang on the time of day a test runs at.
-    demand(m_owner->script("update policy.payment_method set cut_off_utc = null"));
+    demand(m_owner->script("update policy.payment_method set cut_off = null"));
     // Whoever says the last word is asked for the password in tests of that alone.
     askPasswordForMoney(false);
 }

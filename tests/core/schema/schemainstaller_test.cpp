@@ -354,3 +354,41 @@ TEST(OfficeSchema, TakesAMigrationThatEndsInARoleOfItsOwn)
     const auto upgraded = SchemaInstaller(*owner, source).upgrade();
     EXPECT_TRUE(upgraded) << describe(upgraded.error());
 }
+
+/// Hours and cut-offs were in UTC before there were time zones.
+TEST(OfficeSchema, KeepsHoursAndCutOffsOfAnOfficeInUse)
+{
+    for (const bool isInUse : {true, false}) {
+        TestCluster& cluster = TestCluster::shared();
+        auto owner = cluster.connectAsOwner(cluster.createDatabase());
+        const SchemaSource source = demand(SchemaSource::embedded());
+        SchemaSource before;
+        for (const SqlFile& file : source.migrations) {
+            if (migrationNumber(file.name) < 49)
+                before.migrations.append(file);
+        }
+        demand(SchemaInstaller(*owner, before).install());
+        demand(
+            owner->script("insert into book.legal_entity (code, name) values ('OWN', 'Own hours');"
+                          "insert into policy.business_day (weekday, opens, closes, entity_id) "
+                          "select 1, '08:00', "
+                          "'12:00', id from book.legal_entity where code = 'OWN'"));
+        if (isInUse)
+            demand(owner->script("insert into meta.office (name, reference_currency, time_zone, "
+                                 "trial) values ('In use', 'EUR', 'Asia/Nicosia', false)"));
+        const auto upgraded = SchemaInstaller(*owner, source).upgrade();
+        ASSERT_TRUE(upgraded) << describe(upgraded.error());
+        if (!isInUse)
+            demand(owner->execute(
+                u"select meta.install_office('New', 'EUR', 'Asia/Nicosia', false)"_s));
+        const auto text = [&owner](const QString& what) {
+            return demand(owner->execute(u"select "_s + what)).row(0).text(0);
+        };
+        EXPECT_EQ(text(u"book.zone_of(null)"_s), isInUse ? u"UTC"_s : u"Asia/Nicosia"_s);
+        EXPECT_EQ(text(u"book.zone_of(id) from book.legal_entity where code = 'OWN'"_s), u"UTC"_s);
+        EXPECT_EQ(text(u"book.zone_of_method('sepa')"_s), isInUse ? u"UTC"_s : u"Europe/Berlin"_s);
+        EXPECT_EQ(text(u"to_char(book.next_cut_off('sepa') at time zone '%1', 'HH24:MI')"_s.arg(
+                      isInUse ? u"UTC"_s : u"Europe/Berlin"_s)),
+            u"14:30"_s);
+    }
+}

@@ -25,6 +25,8 @@
 #include "ui/payments/approvals/termspage.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -78,6 +80,70 @@ protected:
 };
 
 } // namespace
+
+/// A zone is chosen from a list that is searched; what it would mean stands beside it, here and
+/// where it is decided.
+TEST_F(ApprovalsDesk, TimeZonesSayWhatTheyMean)
+{
+    const auto rowOf = [](ApprovalsPage& page, const QString& kind) {
+        for (int row = 0; row < page.grid().loadedCount(); ++row) {
+            page.grid().setCurrentRow(row);
+            const auto term = page.grid().currentData<PaymentTerm>();
+            if (term && term->kind == kind)
+                return true;
+        }
+        return false;
+    };
+    {
+        ApprovalsBench adam(office(), u"adam"_s);
+        TermsPage& page = adam.view().terms();
+        adam.view().showPage(u"terms"_s);
+        firstRow(page);
+        ASSERT_TRUE(rowOf(page, u"policy.business_day"_s));
+        EXPECT_EQ(page.grid().currentData<PaymentTerm>()->zone, u"UTC"_s);
+        ASSERT_TRUE(rowOf(page, u"policy.business_zone"_s));
+        QSignalSpy editing(&page, &TermsPage::editing);
+        page.edit();
+        ASSERT_TRUE(DeskRig::waitFor([&] { return !editing.isEmpty(); }));
+        auto* dialog = editing.takeFirst().at(0).value<TermDialog*>();
+        ASSERT_NE(dialog, nullptr);
+        dialog->setReason(u"where the office is"_s);
+        dialog->setValue(u"zone"_s, u"Asia/Atlantis"_s);
+        EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "nothing that is not in the list";
+        EXPECT_EQ(dialog->effectText(), QString());
+        auto* box = dialog->findChild<QComboBox*>(u"zone"_s);
+        ASSERT_NE(box, nullptr);
+        box->completer()->setCompletionPrefix(u"kathm"_s);
+        EXPECT_EQ(box->completer()->currentCompletion(), u"Asia/Kathmandu"_s);
+        box->setEditText(u"asia/kathmandu"_s);
+        EXPECT_TRUE(DeskRig::waitFor([&] {
+            return dialog->effectText().contains(
+                u"Monday \u2013 Friday: 07:00 to 19:00, in UTC 01:15 to 13:15"_s);
+        })) << qPrintable(dialog->effectText());
+        EXPECT_EQ(dialog->payload()->value(u"zone"_s), u"Asia/Kathmandu"_s);
+        DeskRig::picture(dialog, u"dialog-zone"_s);
+        EXPECT_TRUE(submit(dialog));
+    }
+    ApprovalsBench alma(office(), u"alma"_s);
+    alma.view().showPage(u"proposals"_s);
+    firstRow(*alma.view().proposals());
+    QSignalSpy deciding(alma.view().proposals(), &ProposalsPage::deciding);
+    alma.view().proposals()->decide(true);
+    ASSERT_TRUE(DeskRig::waitFor([&] { return !deciding.isEmpty(); }));
+    const QString what = deciding.first().first().toString();
+    EXPECT_TRUE(what.contains(u"Monday \u2013 Friday: 07:00 to 19:00, in UTC 01:15 to 13:15"_s))
+        << qPrintable(what);
+    auto* dialog =
+        qobject_cast<purser::kit::ReasonDialog*>(alma.view().proposals()->commands().dialog());
+    ASSERT_NE(dialog, nullptr);
+    DeskRig::picture(dialog, u"dialog-zone-decision"_s);
+    EXPECT_TRUE(submit(dialog));
+    EXPECT_TRUE(DeskRig::waitFor([this] {
+        return count(u"select count(*) from policy.business_zone where entity_id is null and zone "
+                     "= 'Asia/Kathmandu'"_s)
+            == 1;
+    }));
+}
 
 TEST_F(ApprovalsDesk, TermsAreProposedHereAndReadInProposals)
 {

@@ -170,13 +170,18 @@ TEST_F(PolicyForms, AScopeIsProposedByKeyboardSeenInFiguresAndDecidedByAnother)
 TEST_F(PolicyForms, ADayOfAPaymentSystemIsProposedAndDecidedByAnother)
 {
     const QDate day = QDateTime::currentDateTimeUtc().date().addDays(30);
-    run("update policy.payment_method set cut_off_utc = '15:00' where code = 'sepa'");
+    run("update policy.payment_method set cut_off = '15:00' where code = 'sepa'; "
+        "update policy.bank_calendar set zone = 'Europe/Berlin'");
     {
         GatewaysOf adam(office(), u"adam"_s, makeGatewaysDesk());
         adam.view().showPage(u"cutoffs"_s);
         CutOffsPage& page = adam.view().cutOffs();
         firstRow(page);
         DeskRig::picture(&adam.rig().window(), u"cut-offs"_s);
+        const auto next = page.grid().currentData<CutOffDay>();
+        ASSERT_TRUE(next);
+        EXPECT_EQ(next->zone, u"Europe/Berlin"_s);
+        EXPECT_EQ(next->clock, u"15:00"_s);
         ASSERT_TRUE(DeskRig::waitFor([&] {
             auto* button = decisionButton(page, u"Propose"_s);
             return button && button->isEnabled();

@@ -14,6 +14,8 @@
 #include "ui/payments/approvals/scopespage.h"
 #include "ui/payments/approvals/settingspage.h"
 #include "ui/payments/approvals/standinspage.h"
+#include "ui/payments/approvals/termdialog.h"
+#include "ui/payments/approvals/termspage.h"
 
 #include <QTimer>
 
@@ -97,6 +99,28 @@ void proposeSetting(ApprovalsView& view, const Done& done)
     });
 }
 
+void proposeZone(ApprovalsView& view, const Done& done)
+{
+    showPage(view, u"terms"_s, [&view, done](bool) {
+        kit::Grid& grid = view.terms().grid();
+        int row = 0;
+        const auto isZone = [&grid] {
+            const auto term = grid.currentData<PaymentTerm>();
+            return term && term->kind == "policy.business_zone"_L1;
+        };
+        for (grid.setCurrentRow(row); !isZone() && row < grid.loadedCount();)
+            grid.setCurrentRow(++row);
+        if (!isZone())
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(&view.terms(), &TermsPage::editing, once, [once](TermDialog* dialog) {
+            dialog->setValue(u"zone"_s, u"Europe/London"_s);
+            QTimer::singleShot(900ms, once, [once] { once->finish(true); });
+        });
+        view.terms().edit();
+    });
+}
+
 void narrowerRule(ApprovalsView& view, const Done& done)
 {
     showPage(view, u"matrix"_s, [&view, done](bool) {
@@ -141,6 +165,9 @@ std::vector<kit::TourStop> approvalsTour(ApprovalsView& view)
             [&view](const Done& done) { tryRule(view, done); }, closeDialogs,
             u"approval.simulate"_s},
         {u"terms"_s, ApprovalsView::tr("What payments are held to"), page(u"terms"_s)},
+        {u"propose-zone"_s, ApprovalsView::tr("What another time zone would mean"),
+            [&view](const Done& done) { proposeZone(view, done); }, closeDialogs,
+            u"policy.change"_s},
         {u"settings"_s, ApprovalsView::tr("The figures payments are checked by"),
             page(u"settings"_s)},
         {u"propose-setting"_s, ApprovalsView::tr("Another figure is proposed"),

@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QDoubleSpinBox>
 #include <QGridLayout>
@@ -75,6 +76,22 @@ void ProposalForm::addChoice(
         box->addItem(shown, meant);
     connect(box, &QComboBox::currentIndexChanged, this, &ProposalForm::check);
     add({name, Type::Choice, box, isKey}, label);
+}
+
+void ProposalForm::addSearch(const QString& name, const QString& label, const Choices& choices)
+{
+    auto* box = new QComboBox(this);
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    for (const auto& [shown, meant] : choices)
+        box->addItem(shown, meant);
+    box->setCurrentIndex(-1);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    // The keyboard is in its line, which has no name of its own.
+    box->lineEdit()->setAccessibleName(label);
+    connect(box, &QComboBox::currentTextChanged, this, &ProposalForm::check);
+    add({name, Type::Search, box, false}, label);
 }
 
 void ProposalForm::addNumber(
@@ -151,6 +168,14 @@ void ProposalForm::setValue(const QString& name, const QJsonValue& value)
             box->setCurrentIndex(box->findData(value.toVariant().toString()));
             break;
         }
+        case Type::Search: {
+            auto* box = static_cast<QComboBox*>(item.editor);
+            const int place = box->findData(value.toString());
+            box->setCurrentIndex(place);
+            if (place < 0)
+                box->setEditText(value.toString());
+            break;
+        }
         case Type::OptionalNumber:
         case Type::Number: {
             auto* box = static_cast<QSpinBox*>(item.editor);
@@ -189,6 +214,12 @@ std::optional<QJsonValue> ProposalForm::valueOf(const Item& item) const
     case Type::Choice: {
         const QString chosen = static_cast<QComboBox*>(item.editor)->currentData().toString();
         return item.name == "weekday"_L1 ? QJsonValue(chosen.toInt()) : QJsonValue(chosen);
+    }
+    case Type::Search: {
+        const auto* box = static_cast<QComboBox*>(item.editor);
+        const int place = box->findText(box->currentText().trimmed(), Qt::MatchFixedString);
+        return place < 0 ? std::nullopt
+                         : std::optional(QJsonValue(box->itemData(place).toString()));
     }
     case Type::OptionalNumber:
     case Type::Number: {
@@ -267,6 +298,7 @@ void ProposalForm::check()
     else if (reason().isEmpty())
         why = tr("Say why.");
     setAcceptable(why.isEmpty(), why);
+    Q_EMIT changed();
 }
 
 } // namespace purser::payments

@@ -30,9 +30,14 @@ public:
     std::optional<QJsonObject> payload() const;
     QString reason() const;
 
+Q_SIGNALS:
+    /// Something was typed or chosen.
+    void changed();
+
 protected:
     enum class Type {
         Choice,
+        Search, ///< one of many, found by typing a part of it
         Number,
         OptionalNumber,
         Money, ///< minor units as a text
@@ -58,6 +63,8 @@ protected:
 
     void addChoice(
         const QString& name, const QString& label, const Choices& choices, bool isKey = true);
+    /// One of a long list, found by a part of what is shown; nothing else can be meant.
+    void addSearch(const QString& name, const QString& label, const Choices& choices);
     void addNumber(
         const QString& name, const QString& label, int least, int most, const QString& none = {});
     void addMoney(const QString& name, const QString& label, Type type = Type::Money);

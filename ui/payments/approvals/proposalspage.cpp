@@ -61,7 +61,8 @@ ProposalsPage::ProposalsPage(const kit::DeskContext& context, QWidget* parent)
         tr("Changes of these rules that wait for their decision. Nobody decides on what they "
            "proposed."),
         proposalColumns(), parent),
-      m_routes(context.session), m_settings(context.session), m_scopes(context.session)
+      m_routes(context.session), m_settings(context.session), m_scopes(context.session),
+      m_terms(context.session)
 {
     grid().setEmptyText(
         tr("Nothing is proposed."), tr("Proposals of the other pages appear here by themselves."));
@@ -214,6 +215,8 @@ void ProposalsPage::decide(bool approve)
         return;
     if (change->kind == scopeKind)
         return decideScope(*change, approve);
+    if (TermsApi::movesClocks(change->kind))
+        return decideClocks(*change, approve);
     if (change->kind != routesKind) {
         // A matrix is long: it stands below the purpose, a band a line.
         openDecision(*change, approve, content(*change, u"\n"_s));
@@ -257,6 +260,22 @@ void ProposalsPage::decideScope(const RuleChange& change, bool approve)
         });
 }
 
+void ProposalsPage::decideClocks(const RuleChange& change, bool approve)
+{
+    m_terms.clockEffect(change.kind, change.payload)
+        .onDone(this, [this, change, approve](const Result<ClockEffect>& effect) {
+            if (isBusy())
+                return;
+            QStringList lines{content(change, u"\n"_s)};
+            // What the office would no longer take can still be rejected.
+            if (effect)
+                lines += TermTexts(currency(), formats()).effect(change.kind, *effect);
+            else
+                lines.append(kit::explain(effect.error()));
+            openDecision(change, approve, lines.join(u'\n'));
+        });
+}
+
 /// What holds beside what is proposed, a line each.
 QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) const
 {
@@ -264,7 +283,7 @@ QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) con
     if (!proposed)
         return content(change, u"\n"_s);
     const auto lines = [&](const std::vector<RouteLine>& routes, const QString& cutOff) {
-        return RouteTexts::set(routes, now.operation, cutOff, now.provider, formats()).join(u'\n');
+        return RouteTexts::set(routes, cutOff, now, formats()).join(u'\n');
     };
     const QString sentence = now.operation == RouteFor::Deposits
         ? tr("Now, for deposits by %1:\n%2\n\nProposed:\n%3")
@@ -275,6 +294,12 @@ QString ProposalsPage::routes(const RuleChange& change, const RouteSet& now) con
         text += u"\n\n"_s
             + tr("Other routes have come into force since it was proposed; it can only be "
                  "rejected.");
+    else if (!proposed->zone.isEmpty() && proposed->zone != now.zone)
+        text += u"\n\n"_s
+            + tr(
+                "It was proposed by the clock of %1, and the cut-off goes by another since; it can "
+                "only be rejected.")
+                  .arg(proposed->zone);
     return text;
 }
 

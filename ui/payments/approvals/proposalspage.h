@@ -3,6 +3,7 @@
 #include "core/office/staffscopes.h"
 #include "core/payments/routesapi.h"
 #include "core/payments/settingsapi.h"
+#include "core/payments/termsapi.h"
 #include "ui/payments/approvals/approvalspage.h"
 
 #include <optional>
@@ -32,6 +33,8 @@ private:
     QString routes(const RuleChange& change, const RouteSet& now) const;
     /// What somebody sees and would see, before it is decided.
     void decideScope(const RuleChange& change, bool approve);
+    /// What hours or a time zone would be in UTC, before it is decided.
+    void decideClocks(const RuleChange& change, bool approve);
     void openDecision(const RuleChange& change, bool approve, const QString& what);
     static QString rateSource(const QJsonObject& payload);
     QString bands(const QJsonObject& payload, const QString& between) const;
@@ -42,6 +45,7 @@ private:
     SettingsApi m_settings;
     SettingChoices m_choices; ///< for the currencies of fees
     office::ScopesApi m_scopes;
+    TermsApi m_terms;
 };
 
 } // namespace purser::payments

@@ -1,6 +1,8 @@
 #include "ui/payments/approvals/termdialog.h"
 
+#include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
+#include "ui/kit/widgets/label.h"
 #include "ui/kit/words/paymentwords.h"
 #include "ui/payments/paymenttexts.h"
 
@@ -36,10 +38,18 @@ TermDialog::TermDialog(const PaymentTerm& term, const TermChoices& choices,
         buildPromise(choices);
     else if (m_kind == "policy.business_day"_L1 || m_kind == "policy.holiday"_L1)
         buildCalendar(choices);
+    else if (m_kind == "policy.business_zone"_L1 || m_kind == "policy.bank_zone"_L1)
+        buildZone(choices);
     else if (m_kind == "policy.rail_window"_L1 || m_kind == "policy.least_payout"_L1)
         buildRail(choices);
     else
         buildLimit(choices);
+    if (TermsApi::movesClocks(m_kind)) {
+        m_effect = new kit::Label({}, kit::TextSize::Small, QFont::Normal, kit::Tone::Dim, this);
+        m_effect->setWordWrap(true);
+        m_effect->setAccessibleName(tr("What it would mean"));
+        body()->addWidget(m_effect);
+    }
     finish(term.payload);
 }
 
@@ -86,9 +96,47 @@ void TermDialog::buildCalendar(const TermChoices& choices)
     for (int day = 1; day <= 7; ++day)
         days.append({m_texts.weekday(day), QString::number(day)});
     addChoice(u"weekday"_s, tr("Weekday"), days);
-    addTime(u"opens"_s, tr("Opens, UTC"));
-    addTime(u"closes"_s, tr("Closes, UTC"));
+    addTime(u"opens"_s, tr("Opens"));
+    addTime(u"closes"_s, tr("Closes"));
     offerRemoval(tr("Closed on this weekday"));
+}
+
+void TermDialog::buildZone(const TermChoices& choices)
+{
+    if (m_kind == "policy.bank_zone"_L1) {
+        Choices calendars;
+        for (const QString& calendar : choices.calendars)
+            calendars.append({calendar.toUpper(), calendar});
+        addChoice(u"calendar"_s, tr("Payment system"), calendars);
+    } else {
+        Choices entities{{TermTexts::entity({}), QString()}};
+        for (const QString& entity : choices.entities)
+            entities.append({entity, entity});
+        addChoice(u"entity"_s, tr("Calendar of"), entities);
+    }
+    Choices zones;
+    for (const QString& zone : choices.zones)
+        zones.append({QString(zone).replace(u'_', u' '), zone});
+    addSearch(u"zone"_s, tr("Time zone"), zones);
+    if (m_kind == "policy.business_zone"_L1)
+        offerRemoval(tr("By the clock of the office from now on"));
+}
+
+void TermDialog::beginEffect(const std::optional<QJsonObject>& payload)
+{
+    m_shown = payload;
+    m_effect->clear();
+}
+
+void TermDialog::showEffect(const Result<ClockEffect>& effect)
+{
+    m_effect->setText(
+        effect ? m_texts.effect(m_kind, *effect).join(u'\n') : kit::explain(effect.error()));
+}
+
+QString TermDialog::effectText() const
+{
+    return m_effect ? m_effect->text() : QString();
 }
 
 void TermDialog::buildRail(const TermChoices& choices)

@@ -69,7 +69,7 @@ void TermsPage::setRows()
                 rows.rows.append(GridRow{++place, 1,
                     {Cell::plain(TermTexts::kind(term.kind)),
                         Cell::plain(texts.subject(term.kind, term.payload)),
-                        Cell::plain(texts.content(term.kind, term.payload))},
+                        Cell::plain(texts.content(term.kind, term.payload, term.zone))},
                     QVariant::fromValue(term)});
             return rows;
         }));
@@ -93,7 +93,7 @@ void TermsPage::edit()
 
 void TermsPage::makeNew(const QString& kind)
 {
-    open({kind, {}});
+    open({kind, {}, {}});
 }
 
 void TermsPage::open(const PaymentTerm& term)
@@ -106,6 +106,11 @@ void TermsPage::open(const PaymentTerm& term)
         if (isBusy())
             return;
         auto* dialog = new TermDialog(term, *choices, currency(), formats(), this);
+        if (TermsApi::movesClocks(term.kind)) {
+            connect(dialog, &TermDialog::changed, this,
+                [this, dialog, kind = term.kind] { showEffect(dialog, kind); });
+            showEffect(dialog, term.kind);
+        }
         commands().open(
             dialog,
             [dialog, kind = term.kind](const QString& key) {
@@ -117,6 +122,22 @@ void TermsPage::open(const PaymentTerm& term)
             });
         Q_EMIT editing(dialog);
     });
+}
+
+void TermsPage::showEffect(TermDialog* dialog, const QString& kind)
+{
+    const std::optional<QJsonObject> payload = dialog->payload();
+    if (payload == dialog->shownPayload())
+        return;
+    dialog->beginEffect(payload);
+    if (!payload)
+        return;
+    m_terms.clockEffect(kind, *payload)
+        .onDone(dialog, [dialog, payload](const Result<ClockEffect>& effect) {
+            // Only of what stands there now.
+            if (payload == dialog->shownPayload())
+                dialog->showEffect(effect);
+        });
 }
 
 } // namespace purser::payments

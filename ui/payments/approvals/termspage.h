@@ -27,6 +27,8 @@ private:
     void setRows();
     void showDecisions();
     void open(const PaymentTerm& term);
+    /// What is being typed would mean, beside it.
+    void showEffect(TermDialog* dialog, const QString& kind);
 
     TermsApi m_terms;
 };

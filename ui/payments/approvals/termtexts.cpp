@@ -19,6 +19,9 @@ const QHash<QString, const char*>& kindTexts()
         {u"policy.service_level"_s, QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Promise")},
         {u"policy.business_day"_s,
             QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Business hours")},
+        {u"policy.business_zone"_s, QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Time zone")},
+        {u"policy.bank_zone"_s,
+            QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Time zone of a payment system")},
         {u"policy.holiday"_s, QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Holiday")},
         {u"policy.bank_holiday"_s,
             QT_TRANSLATE_NOOP("purser::payments::TermTexts", "Day of a payment system")},
@@ -107,6 +110,10 @@ QString TermTexts::subject(const QString& kind, const QJsonObject& payload) cons
     if (kind == "policy.business_day"_L1)
         return tr("%1, %2").arg(
             entity(text(payload, u"entity")), weekday(payload.value(u"weekday"_s).toInt()));
+    if (kind == "policy.business_zone"_L1)
+        return entity(text(payload, u"entity"));
+    if (kind == "policy.bank_zone"_L1)
+        return text(payload, u"calendar").toUpper();
     if (kind == "policy.holiday"_L1)
         return tr("%1, %2").arg(entity(text(payload, u"entity")),
             m_formats.date(QDate::fromString(text(payload, u"day"), Qt::ISODate)));
@@ -145,14 +152,71 @@ QString TermTexts::window(const QJsonObject& payload) const
         disputes);
 }
 
-QString TermTexts::content(const QString& kind, const QJsonObject& payload) const
+QString TermTexts::hours(
+    const QString& days, const ClockEffect::Hours& hours, const QDate& change) const
+{
+    const QString today =
+        tr("%1: %2 to %3, in UTC %4 to %5")
+            .arg(days, hours.opens.clock, hours.closes.clock, hours.opens.utc, hours.closes.utc);
+    if (hours.opens.utcThen.isEmpty())
+        return today;
+    return tr("%1; from %2 in UTC %3 to %4")
+        .arg(today, m_formats.date(change), hours.opens.utcThen, hours.closes.utcThen);
+}
+
+QString TermTexts::cutOff(const ClockEffect::CutOff& cutOff, const QDate& change) const
+{
+    const QString today =
+        tr("Cut-off of %1: %2, in UTC %3")
+            .arg(kit::PaymentWords::method(cutOff.method), cutOff.at.clock, cutOff.at.utc);
+    return cutOff.at.utcThen.isEmpty()
+        ? today
+        : tr("%1; from %2 in UTC %3").arg(today, m_formats.date(change), cutOff.at.utcThen);
+}
+
+QStringList TermTexts::effect(const QString& kind, const ClockEffect& effect) const
+{
+    if (effect.isEmpty() && kind == "policy.business_day"_L1)
+        return {};
+    QStringList lines{tr("By the clock of %1").arg(effect.zone)};
+    if (effect.isEmpty())
+        lines.append(kind == "policy.bank_zone"_L1
+                ? tr("No method with a cut-off follows this payment system.")
+                : tr("It has no hours of its own yet: until then those of the office hold."));
+    // Days with the same hours stand in one line.
+    for (size_t first = 0; first < effect.hours.size();) {
+        const ClockEffect::Hours& hours = effect.hours[first];
+        const size_t begin = first;
+        QStringList days;
+        for (; first < effect.hours.size() && effect.hours[first].opens.clock == hours.opens.clock
+             && effect.hours[first].closes.clock == hours.closes.clock;
+             ++first)
+            days.append(weekday(effect.hours[first].weekday));
+        // "Monday – Friday", where no day between them is left out.
+        const bool isRun = days.size() > 2
+            && effect.hours[first - 1].weekday - effect.hours[begin].weekday == days.size() - 1;
+        lines.append(this->hours(isRun ? tr("%1 – %2").arg(days.first(), days.last())
+                                       : m_formats.locale().createSeparatedList(days),
+            hours, effect.change));
+    }
+    for (const ClockEffect::CutOff& one : effect.cutOffs)
+        lines.append(cutOff(one, effect.change));
+    return lines;
+}
+
+QString TermTexts::content(
+    const QString& kind, const QJsonObject& payload, const QString& zone) const
 {
     if (payload.value(u"removed"_s).toBool())
         return tr("no longer in force");
     if (kind == "policy.service_level"_L1)
         return promise(payload);
     if (kind == "policy.business_day"_L1)
-        return tr("%1 to %2, UTC").arg(text(payload, u"opens"), text(payload, u"closes"));
+        return zone.isEmpty()
+            ? tr("%1 to %2").arg(text(payload, u"opens"), text(payload, u"closes"))
+            : tr("%1 to %2 (%3)").arg(text(payload, u"opens"), text(payload, u"closes"), zone);
+    if (kind == "policy.business_zone"_L1 || kind == "policy.bank_zone"_L1)
+        return text(payload, u"zone");
     if (kind == "policy.holiday"_L1)
         return text(payload, u"name");
     if (kind == "policy.bank_holiday"_L1)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/payments/termsapi.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -36,13 +37,19 @@ public:
     /// What it is about: "Withdrawal, SEPA".
     QString subject(const QString& kind, const QJsonObject& payload) const;
     /// What it says: "240 minutes in business hours, soon due at 60".
-    QString content(const QString& kind, const QJsonObject& payload) const;
+    /// @param zone  that hours run in, where it is known
+    QString content(
+        const QString& kind, const QJsonObject& payload, const QString& zone = {}) const;
+    /// What a proposal about hours or a time zone would mean, a line each.
+    QStringList effect(const QString& kind, const ClockEffect& effect) const;
 
 private:
     QString money(const QJsonObject& payload, QStringView name) const;
     QString number(const QJsonObject& payload, QStringView name) const;
     QString promise(const QJsonObject& payload) const;
     QString window(const QJsonObject& payload) const;
+    QString hours(const QString& days, const ClockEffect::Hours& hours, const QDate& change) const;
+    QString cutOff(const ClockEffect::CutOff& cutOff, const QDate& change) const;
 
     Currency m_currency;
     const kit::Formats& m_formats;

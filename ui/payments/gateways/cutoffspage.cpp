@@ -30,6 +30,7 @@ QList<kit::Column> cutOffColumns()
         {u"method"_s, CutOffsPage::tr("Method"), ColumnKind::Text, 120},
         {u"state"_s, CutOffsPage::tr("State"), ColumnKind::State, 260},
         {u"cutoff"_s, CutOffsPage::tr("Cut-off"), ColumnKind::Time, 150},
+        {u"clock"_s, CutOffsPage::tr("By its own clock"), ColumnKind::Text, 170},
         {u"leaving"_s, CutOffsPage::tr("Still to leave by then"), ColumnKind::Text, 280},
         {u"calendar"_s, CutOffsPage::tr("Calendar"), ColumnKind::Dim, 160}};
 }
@@ -67,6 +68,13 @@ QString CutOffsPage::closed(const CutOffDay& day)
     return {};
 }
 
+/// Only where it is not the clock that the column before goes by.
+QString CutOffsPage::ownClock(const CutOffDay& day) const
+{
+    return day.zone.toLatin1() == formats().zone().id() ? QString()
+                                                        : tr("%1 (%2)").arg(day.clock, day.zone);
+}
+
 QString CutOffsPage::leaving(const CutOffDay& day) const
 {
     if (!day.leaving)
@@ -88,12 +96,16 @@ void CutOffsPage::setRows()
             kit::RowPage rows;
             qint64 place = 0;
             m_calendars.clear();
+            m_firstDay = {};
             for (const CutOffDay& day : list) {
                 const std::pair calendar(day.calendarCode, day.calendar);
                 if (!day.calendarCode.isEmpty()
                     && std::find(m_calendars.begin(), m_calendars.end(), calendar)
                         == m_calendars.end())
                     m_calendars.push_back(calendar);
+                // The first days come first; each in the zone of its payment system.
+                if (!day.calendarCode.isEmpty() && !m_firstDay.isValid())
+                    m_firstDay = day.day;
                 const bool open = day.closed == CutOffDay::Closed::No;
                 rows.rows.append(GridRow{++place, 1,
                     {Cell::date(day.day, formats()),
@@ -102,7 +114,7 @@ void CutOffsPage::setRows()
                         Cell::state(
                             open ? tr("Payouts leave") : closed(day), open ? Tone::Ok : Tone::Dim),
                         open ? Cell::dateTime(day.cutOff, formats()) : Cell::plain({}),
-                        Cell::plain(leaving(day)),
+                        Cell::plain(open ? ownClock(day) : QString()), Cell::plain(leaving(day)),
                         Cell::plain(day.calendar.isEmpty() ? tr("the office's") : day.calendar)},
                     QVariant::fromValue(day)});
             }
@@ -124,8 +136,7 @@ BankHolidayDialog* CutOffsPage::changeDay()
 {
     if (isBusy() || m_calendars.empty() || !context().may(u"policy.change"_s))
         return nullptr;
-    const QDate today = QDateTime::currentDateTimeUtc().date();
-    auto* dialog = new BankHolidayDialog(m_calendars, today, formats(), this);
+    auto* dialog = new BankHolidayDialog(m_calendars, m_firstDay, formats(), this);
     const auto day = grid().currentData<CutOffDay>();
     if (day && !day->calendarCode.isEmpty())
         dialog->begin(*day);

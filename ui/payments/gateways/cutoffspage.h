@@ -23,10 +23,12 @@ private:
     void setRows();
     void showDecisions();
     QString leaving(const CutOffDay& day) const;
+    QString ownClock(const CutOffDay& day) const;
     static QString closed(const CutOffDay& day);
 
     GatewaysApi m_api;
     std::vector<std::pair<QString, QString>> m_calendars; ///< code and name
+    QDate m_firstDay;                                     ///< that can be changed
 };
 
 } // namespace purser::payments

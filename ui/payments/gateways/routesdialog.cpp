@@ -103,9 +103,9 @@ QWidget* RoutesDialog::buildCutOff()
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kit::metric::gap);
-    m_cutOff->setAccessibleName(tr("Cut-off, in UTC"));
+    m_cutOff->setAccessibleName(tr("Cut-off, by the clock of %1").arg(m_set.zone));
     m_cutOff->setMinimumWidth(cutOffWidth);
-    m_cutOff->setDisplayFormat(tr("HH:mm 'UTC'"));
+    m_cutOff->setDisplayFormat(u"HH:mm '%1'"_s.arg(m_set.zone));
     m_cutOff->setLayoutDirection(Qt::LeftToRight); // read from right to left it is another time
     m_hasCutOff->setChecked(!m_set.cutOff.isEmpty());
     m_cutOff->setTime(QTime::fromString(m_set.cutOff, u"HH:mm"_s));
@@ -241,6 +241,7 @@ ProposedRoutes RoutesDialog::routes() const
     routes.replaces = m_set.number;
     if (m_hasCutOff->isChecked())
         routes.cutOff = m_cutOff->time().toString(u"HH:mm"_s);
+    routes.zone = m_set.zone;
     for (const RouteEditor* editor : m_lines)
         routes.lines.push_back(editor->line());
     return routes;

@@ -47,6 +47,7 @@ const std::map<QString, const char*> reads{
     {u"client_standing"_s, "select desk.client_standing({C})"},
     {u"client_statement"_s, ""},
     {u"client_timeline"_s, "select desk.client_timeline({C})"},
+    {u"clock_effect"_s, ""},
     {u"deferred_verification"_s, "select desk.deferred_verification({C})"},
     {u"enrol_second_factor"_s, ""},
     {u"evidence_content"_s, ""},

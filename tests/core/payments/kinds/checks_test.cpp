@@ -84,7 +84,7 @@ const CheckCase checkCases[] = {
     {"update book.client set credentials_changed_at = now() - interval '1 hour'",
         "credentials_changed", "look"},
     {"update book.destination set added_at = now()", "destination_age", "stop"},
-    {"update policy.payment_method set cut_off_utc = '00:00' where code = 'sepa'", "provider_float",
+    {"update policy.payment_method set cut_off = '00:00' where code = 'sepa'", "provider_float",
         "look"},
     {"insert into policy.fee_rule values ('withdrawal', 'sepa', 'EUR', 60000, 0, 0, null)", "fee",
         "stop"},

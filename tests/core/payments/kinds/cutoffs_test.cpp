@@ -63,7 +63,7 @@ protected:
     {
         d.run("insert into policy.business_day (weekday, opens, closes) select g, '00:00', '23:59' "
               "from generate_series(1, 7) g on conflict do nothing;"
-              "delete from policy.holiday; update policy.payment_method set cut_off_utc = '23:59', "
+              "delete from policy.holiday; update policy.payment_method set cut_off = '23:59', "
               "bank_calendar = null where code = 'sepa'");
     }
 

@@ -194,6 +194,20 @@ TEST_F(RouteSets, AreRefusedByTheLineThatMakesNoSense)
     EXPECT_EQ(gatewayFor(20000), u"bank"_s) << "the provider of the method";
 }
 
+/// What two people agreed on is not moved by what two others said of a clock meanwhile.
+TEST_F(RouteSets, AreForTheClockTheyWereProposedBy)
+{
+    QJsonObject wanted = routes({line(u"first"_s)});
+    wanted[u"zone"_s] = u"Europe/Berlin"_s;
+    EXPECT_EQ(propose(*adam, wanted).error().code, ErrorCode::Stale);
+    wanted[u"zone"_s] = u"UTC"_s;
+    const qint64 change = demand(propose(*adam, wanted)).id;
+    d.run("update policy.bank_calendar set zone = 'Europe/Berlin'");
+    EXPECT_EQ(decide(*alma, change).error().code, ErrorCode::Stale);
+    d.run("update policy.bank_calendar set zone = 'UTC'");
+    demand(decide(*alma, change));
+}
+
 TEST_F(RouteSets, MayNameAGatewayTheBridgeHasSpokenOf)
 {
     EXPECT_EQ(wrong(routes({line(u"new"_s)})), u"gateway 1"_s);
