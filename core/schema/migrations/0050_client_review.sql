@@ -1,4 +1,5 @@
--- Grades of introducing partners; since when somebody holds a hit.
+-- Grades of introducing partners; since when somebody holds a hit; which words no letter says, and which reasons fit which
+-- documents, as parts of the policy of onboarding.
 set local role purser_owner;
 
 create table policy.partner_grade (
@@ -64,9 +65,41 @@ select r.role, p.permission
 on conflict do nothing;
 
 insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
-  ('partner_grade_due', 257, 'screening', 'look', 'partner.open', 'partner.grade', true, true, false);
+  ('partner_grade_due', 257, 'screening', 'look', 'partner.gradings', 'partner.grade', true, true, false);
 
 alter table book.screening_hit add column held_since timestamptz;
 comment on column book.screening_hit.held_since is 'When held_by got it.';
+
+-- Words that no letter says, as people write them: a star stands for what may come before or after.
+create table policy.warning_word (
+  language text not null check (language in ('en', 'de', 'es', 'ru', 'ar')),
+  word text not null check (word collate "und-x-icu" ~ '^\*?[[:alpha:]][[:alpha:] -]{1,58}[[:alpha:]]\*?$' and word = lower(word collate "und-x-icu")),
+  pattern text not null generated always as (case when word like '*%' then '' else '\m' end || trim(both '*' from word) || case when word like '%*' then '' else '\M' end) stored,
+  in_force boolean not null default true,
+  primary key (language, word)
+);
+comment on table policy.warning_word is 'What no text to a client may say, whatever its language: that somebody was screened, suspected or looked into. Tipping off is an offence, and no letter needs these words. language: whose list it is in; word: whole, or with a star for what may come before or after; in_force false: a later version has it no more.';
+insert into policy.warning_word (language, word)
+select l.language, w.word
+  from (values
+    ('en', 'sanction*,screen,screens,screened,screening,*watchlist*,*watch list*,*watch-list*,*launder*,suspic*,suspect*,fraud*,terror*,investigat*,compliance*,*politically exposed*,pep,aml,cft,str,strs,sar,sars,case,cases,alert,alerts,police,authorit*'),
+    ('de', '*sanktion*,*geldwäsche*,*geldwaesche*,*verdacht*,*verdächtig*,*verdaechtig*,*ermittl*,*betrug*,*betrüg*,*prüffall*,*prueffall*,*exponierte person*,*behörde*,*behoerde*,*polizei*'),
+    ('es', '*sanción*,*sancion*,*blanqueo*,*lavado de*,*sospech*,*investig*,*fraude*,*policía*,*policia*,*autoridad*,*expuesta pol*'),
+    ('ru', '*санкци*,*отмыва*,*подозр*,*расслед*,*мошенн*,*террор*,*полици*,*комплаенс*'),
+    ('ar', '*عقوبات*,*غسل*,*غسيل*,*مشبوه*,*اشتباه*,*احتيال*,*إرهاب*,*تحقيق*,*شرطة*')) l (language, words)
+ cross join unnest(string_to_array(l.words, ',')) w (word);
+drop table policy.unspoken_word;
+
+alter table policy.document_reason add column in_force boolean not null default true;
+comment on column policy.document_reason.in_force is 'False: a later version says that it does not fit this kind any more.';
+
+alter table policy.onboarding_version drop constraint onboarding_version_part_check;
+alter table policy.onboarding_version add constraint onboarding_version_part_check
+  check (part in ('requirements', 'countries', 'gates', 'approvals', 'documents', 'questionnaire', 'reviews', 'diligence', 'tags', 'words', 'reasons'));
+insert into policy.onboarding_version (part, version, content)
+select 'words', 1, jsonb_agg(jsonb_build_object('language', w.language, 'word', w.word) order by w.language, w.word) from policy.warning_word w
+union all
+select 'reasons', 1, jsonb_agg(jsonb_build_object('code', r.code, 'kinds', (select coalesce(jsonb_agg(f.type order by t.position), '[]') from policy.document_reason f join policy.document_type t on t.code = f.type where f.code = r.code)) order by r.position)
+  from policy.onboarding_reason r where r.subject = 'document';
 
 reset role;
