@@ -16,6 +16,7 @@
 
 #include <QDeadlineTimer>
 #include <QTimer>
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,23 @@ void openFirst(
     ApplicationFilter filter;
     filter.tab = tab;
     view.queue().setFilter(filter);
+}
+
+/// Opens one application of the tab after the other until a file fits; `tried` are those that did
+/// not.
+void openFitting(ReviewsView& view, ReviewTab tab,
+    const std::function<bool(const ApplicationFile&)>& fits, const QString& page,
+    const QList<qint64>& tried, const Done& done)
+{
+    const Fits untried = [tried](const ApplicationRow& row) {
+        return row.clientKind != ClientKind::Entity && !tried.contains(row.id.value());
+    };
+    openFirst(view, tab, untried, page, [&view, tab, fits, page, tried, done](bool good) {
+        const auto& file = view.openApplication().file();
+        if (!good || !file || fits(*file))
+            return done(good && file);
+        openFitting(view, tab, fits, page, tried + QList<qint64>{file->id.value()}, done);
+    });
 }
 
 void openDialog(
@@ -282,6 +300,24 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
         {u"waiting"_s, ReviewsView::tr("Applications that wait for the client"),
             [&view, any](const Done& done) {
                 openFirst(view, ReviewTab::Waiting, any, u"history"_s, done);
+            }},
+        {u"verdict"_s, ReviewsView::tr("A face that the verification vendor could not match"),
+            [&view](const Done& done) {
+                const auto failed = [](const ApplicationFile& file) {
+                    return std::any_of(file.verdicts.begin(), file.verdicts.end(),
+                        [](const VendorVerdict& verdict) { return verdict.result == "failed"_L1; });
+                };
+                openFitting(view, ReviewTab::Review, failed, u"sheet"_s, {}, done);
+            }},
+        {u"sent-back"_s, ReviewsView::tr("Documents sent back, with the reason of each"),
+            [&view](const Done& done) {
+                const auto sentBack = [](const ApplicationFile& file) {
+                    return std::any_of(file.documents.begin(), file.documents.end(),
+                        [](const ClientDocument& document) {
+                            return document.state == DocumentState::Rejected;
+                        });
+                };
+                openFitting(view, ReviewTab::Waiting, sentBack, u"documents"_s, {}, done);
             }},
         {u"company"_s, ReviewsView::tr("A company with its owners"),
             [&view, company](const Done& done) {
