@@ -1355,6 +1355,10 @@
         <source>Could not be checked</source>
         <translation>Проверить не удалось</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -2895,10 +2899,6 @@
         <translation>%1, снова %2</translation>
     </message>
     <message>
-        <source>%1, with %2</source>
-        <translation>%1, у %2</translation>
-    </message>
-    <message>
         <source>This is said of one hit at a time.</source>
         <translation>Это говорят об одном совпадении за раз.</translation>
     </message>
@@ -2913,6 +2913,82 @@
             <numerusform>Все %n этой записи…</numerusform>
             <numerusform>Все %n этой записи…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Взять себе…</translation>
+    </message>
+    <message>
+        <source>%1, with you</source>
+        <translation>%1, у вас</translation>
+    </message>
+    <message>
+        <source>%1, with %2 since %3</source>
+        <translation>%1, у %2 с %3</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <translation>Им занимается %1 с %2.</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Nobody else has it; it can be decided.</source>
+        <translation>Им никто больше не занимается; можно решать.</translation>
+    </message>
+    <message>
+        <source>The head of compliance takes over what somebody has.</source>
+        <translation>Взятое кем-то забирает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Взять себе: %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it cannot decide it any more. That you took it over, and why, is on the record.</source>
+        <translation>Тот, у кого совпадение, больше не сможет его решить. В журнале останется, что вы его взяли и почему.</translation>
+    </message>
+    <message>
+        <source>Somebody else may decide it then.</source>
+        <translation>Тогда его сможет решить кто-то другой.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>у вас</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>Теперь у вас: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>Свободно: %1.</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3232,22 @@
     <message>
         <source>Verification not done in time</source>
         <translation>Проверка не завершена в срок</translation>
+    </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Документы ещё раз</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Вопрос о платеже</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Платёж не выполнен</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, сторона %2</translation>
     </message>
 </context>
 <context>
@@ -4250,6 +4342,228 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PartnerGradeDialog</name>
+    <message>
+        <source>Grade of %1</source>
+        <translation>Оценка: %1</translation>
+    </message>
+    <message>
+        <source>The same or a worse grade holds at once, a milder one when a second person agrees. All clients of the partner and of those below are rated again.</source>
+        <translation>Та же или худшая оценка действует сразу, более мягкая — с согласия второго человека. Риск всех клиентов партнёра и тех, кто ниже, оценивается заново.</translation>
+    </message>
+    <message>
+        <source>Gradings so far</source>
+        <translation>Прежние оценки</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, из-за вышестоящего: %2</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Посмотреть снова через дней</translation>
+    </message>
+    <message>
+        <source>Evidence: what was looked at and what it said</source>
+        <translation>Доказательства: что смотрели и что увидели</translation>
+    </message>
+    <message>
+        <source>Nobody graded it so far.</source>
+        <translation>Пока никто не давал оценки.</translation>
+    </message>
+    <message>
+        <source>The grades are on their way.</source>
+        <translation>Оценки загружаются.</translation>
+    </message>
+    <message>
+        <source>%1 in all; high: %2; prohibited: %3</source>
+        <translation>всего: %1; высокий: %2; запрещённый: %3</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PartnersPage</name>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Запрещён</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1, предложено: %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Who brings clients to the office is part of their risk. The worst grade of a partner and of those above it counts; through a prohibited one nobody is approved. What waits for a second person comes first, then what is to be looked at again.</source>
+        <translation>Кто приводит клиентов — часть их риска. Считается худшая оценка партнёра и тех, кто выше; через запрещённого никого не одобряют. Сначала то, что ждёт второго человека, затем то, что пора посмотреть снова.</translation>
+    </message>
+    <message>
+        <source>No partner in sight.</source>
+        <translation>Партнёров не видно.</translation>
+    </message>
+    <message>
+        <source>Partners whom you look after are graded by others.</source>
+        <translation>Партнёров, которых ведёте вы, оценивают другие.</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Согласиться…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Оценить…</translation>
+    </message>
+    <message>
+        <source>Gradings…</source>
+        <translation>Оценки…</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, из-за вышестоящего: %2</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Выберите партнёра в списке.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person here.</source>
+        <translation>Здесь ничего не ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>%1 proposed this; another person decides.</source>
+        <translation>Предложение внёс(ла) %1; решает другой человек.</translation>
+    </message>
+    <message>
+        <source>A milder grade of %1 is proposed; another person decides.</source>
+        <translation>Предложена более мягкая оценка: %1; решает другой человек.</translation>
+    </message>
+    <message>
+        <source>%1 is graded; its clients are rated again by the nightly work.</source>
+        <translation>Оценка дана: %1; риск клиентов пересчитает ночная работа.</translation>
+    </message>
+    <message>
+        <source>Agree to a milder grade of %1</source>
+        <translation>Согласиться на более мягкую оценку: %1</translation>
+    </message>
+    <message>
+        <source>Turn down a milder grade of %1</source>
+        <translation>Отклонить более мягкую оценку: %1</translation>
+    </message>
+    <message>
+        <source>All clients of the partner and of those below are rated again.</source>
+        <translation>Риск всех клиентов партнёра и тех, кто ниже, оценивается заново.</translation>
+    </message>
+    <message>
+        <source>The grade stays as it is.</source>
+        <translation>Оценка остаётся прежней.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The milder grade of %1 holds.</source>
+        <translation>Действует более мягкая оценка: %1.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>Оценка остаётся прежней: %1.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::PayeeCheckDialog</name>
     <message>
         <source>Verification of payee</source>
@@ -4554,6 +4868,10 @@
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -5018,10 +5336,6 @@
             <numerusform>%n клиентов уже отвечали на эти вопросы.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No client would stand otherwise.</source>
-        <translation>Ни для одного клиента ничего не изменится.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
         <translation>
@@ -5105,6 +5419,66 @@
     <message>
         <source>An item that falls away is still asked of applicants. Change that first.</source>
         <translation>Пункт, который исчезает, всё ещё требуется от заявителей. Сначала измените это.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Word (* for what may be beside)</source>
+        <translation>Слово (* вместо того, что может быть рядом)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Подходит к</translation>
+    </message>
+    <message>
+        <source>Words that no letter says</source>
+        <translation>Слова, которых нет ни в одном письме</translation>
+    </message>
+    <message>
+        <source>Why documents are sent back</source>
+        <translation>Почему документы возвращают</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3” and would have to be changed first.</source>
+        <translation>%1, %2: там сказано «%3»; сначала нужно изменить письмо.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it may say “%3” again.</source>
+        <translation>%1, %2: снова можно писать «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing would stand otherwise.</source>
+        <translation>Ничего не изменилось бы.</translation>
+    </message>
+    <message>
+        <source>Each language keeps at least one word that no letter says.</source>
+        <translation>В каждом языке остаётся хотя бы одно слово, которого нет в письмах.</translation>
+    </message>
+    <message>
+        <source>A kind of document is left that could not be sent back at all.</source>
+        <translation>Останется вид документа, который нельзя вернуть вовсе.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3”. Change the letter first.</source>
+        <translation>%1, %2: там сказано «%3». Сначала измените письмо.</translation>
+    </message>
+    <message>
+        <source>%1: what clients read is changed on the page of letters.</source>
+        <translation>%1: то, что читают клиенты, меняют на странице писем.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no letter says “%3”.</source>
+        <translation>%1, %2: в письмах нет слова «%3».</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in here for %2.</source>
+        <translation>%1: вместо %2 здесь ничего не подставляется.</translation>
     </message>
 </context>
 <context>
@@ -6347,6 +6721,14 @@
         <source>%1 % of the shares not named (%2)</source>
         <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
         <translation>%1 % долей не названы (%2)</translation>
+    </message>
+    <message>
+        <source>Introducing partner</source>
+        <translation>Приведший партнёр</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оценки</translation>
     </message>
 </context>
 <context>
@@ -7967,6 +8349,14 @@
         <source>Money that goes back to a client not verified in time</source>
         <translation>Деньги, которые возвращаются клиенту, не проверенному вовремя</translation>
     </message>
+    <message>
+        <source>A face that the verification vendor could not match</source>
+        <translation>Лицо, которое служба проверки не смогла сопоставить</translation>
+    </message>
+    <message>
+        <source>Documents sent back, with the reason of each</source>
+        <translation>Возвращённые документы с причиной для каждого</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskBackcheckDialog</name>
@@ -9177,6 +9567,34 @@
         <source>below the alerts of weak aliases</source>
         <translation>ниже порога для слабых псевдонимов</translation>
     </message>
+    <message>
+        <source>somebody else has it</source>
+        <translation>им занимается другой</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>действовала раньше</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>недействительно</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -9279,6 +9697,22 @@
     <message>
         <source>Ratings held against what happened since</source>
         <translation>Оценки против того, что произошло с тех пор</translation>
+    </message>
+    <message>
+        <source>Grades of partners</source>
+        <translation>Оценки партнёров</translation>
+    </message>
+    <message>
+        <source>Partners by grade, and how their clients are rated</source>
+        <translation>Партнёры по оценке и риск их клиентов</translation>
+    </message>
+    <message>
+        <source>A partner graded, with every grading so far</source>
+        <translation>Оценка партнёра со всеми прежними оценками</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
     </message>
 </context>
 <context>
@@ -14545,6 +14979,38 @@ Entered by %2.</source>
     <message>
         <source>Signature missing</source>
         <translation>Нет подписи</translation>
+    </message>
+    <message>
+        <source>An authority warned</source>
+        <translation>Предупреждение ведомства</translation>
+    </message>
+    <message>
+        <source>What its clients did</source>
+        <translation>Действия его клиентов</translation>
+    </message>
+    <message>
+        <source>Complaints about it</source>
+        <translation>Жалобы на него</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>Лицензия проверена</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <translation>Другие владельцы</translation>
+    </message>
+    <message>
+        <source>Grade of the partner</source>
+        <translation>Оценка партнёра</translation>
+    </message>
+    <message>
+        <source>Regular look</source>
+        <translation>Плановый просмотр</translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation>Вам не показано</translation>
     </message>
 </context>
 <context>
@@ -26291,6 +26757,14 @@ Proposed:
             <numerusform>Совпадение %1 передали %n раза без решения.</numerusform>
             <numerusform>Совпадение %1 передали %n раз без решения.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Partner to be looked at again</source>
+        <translation>Пора снова посмотреть партнёра</translation>
+    </message>
+    <message>
+        <source>The day has come to look again at the grade of %1.</source>
+        <translation>Пришёл день снова посмотреть на оценку: %1.</translation>
     </message>
 </context>
 <context>

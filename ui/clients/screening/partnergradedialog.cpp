@@ -34,8 +34,9 @@ PartnerGradeDialog::PartnerGradeDialog(PartnerGradesApi api, const PartnerRow& p
       m_grade(new QComboBox(this)), m_days(new QSpinBox(this))
 {
     addFact(tr("Clients"),
-        tr("%n, of them high: %1, prohibited: %2", nullptr, partner.clients)
-            .arg(formats.number(partner.high), formats.number(partner.prohibited)));
+        tr("%1 in all; high: %2; prohibited: %3")
+            .arg(formats.number(partner.clients), formats.number(partner.high),
+                formats.number(partner.prohibited)));
     if (!partner.countsBy.isEmpty())
         addFact(tr("Counts as"),
             tr("%1, by %2 above it")
