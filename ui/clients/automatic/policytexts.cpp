@@ -133,6 +133,12 @@ QString PolicyTexts::change(const QString& part, const OnboardingEffect::Change&
         return tr("New: %1").arg(rule(part, change.after));
     if (change.after.isEmpty())
         return tr("Falls away: %1").arg(rule(part, change.before));
+    if (part == "reasons"_L1)
+        // Its words are those of the letters and stay.
+        return tr("Changed: %1 → %2")
+            .arg(value(u"code"_s, change.before.value(u"code"_s)) + u" · "_s
+                    + value(u"kinds"_s, change.before.value(u"kinds"_s)),
+                value(u"kinds"_s, change.after.value(u"kinds"_s)));
     return tr("Changed: %1 → %2").arg(rule(part, change.before), rule(part, change.after));
 }
 

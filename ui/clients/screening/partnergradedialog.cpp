@@ -64,8 +64,10 @@ void PartnerGradeDialog::addFields()
     const QString daysName = tr("Look at it again in days");
     m_days->setAccessibleName(daysName);
     m_days->findChild<QLineEdit*>()->setAccessibleName(daysName);
-    body()->addWidget(new kit::Field(gradeName, m_grade));
-    body()->addWidget(new kit::Field(daysName, m_days));
+    // What it is comes before why.
+    const int below = body()->indexOf(m_gradings) + 1;
+    body()->insertWidget(below, new kit::Field(gradeName, m_grade));
+    body()->insertWidget(below + 1, new kit::Field(daysName, m_days));
     setTextLabel(tr("Evidence: what was looked at and what it said"), true);
     setButtons(tr("Grade"));
     connect(m_grade, &QComboBox::currentIndexChanged, this, [this] {
