@@ -4452,6 +4452,10 @@
         <source>%1 in all; high: %2; prohibited: %3</source>
         <translation>%1 إجمالًا؛ مرتفع: %2؛ محظور: %3</translation>
     </message>
+    <message>
+        <source>Grade it</source>
+        <translation>تصنيف</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::PartnersPage</name>

@@ -4392,6 +4392,10 @@
         <source>%1 in all; high: %2; prohibited: %3</source>
         <translation>%1 en total; alto: %2; prohibido: %3</translation>
     </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Calificar</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::PartnersPage</name>

@@ -4407,6 +4407,10 @@
         <source>%1 in all; high: %2; prohibited: %3</source>
         <translation>всего: %1; высокий: %2; запрещённый: %3</translation>
     </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Оценить</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::PartnersPage</name>

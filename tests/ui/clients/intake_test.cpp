@@ -241,6 +241,7 @@ TEST_F(Intake, ALetterAboutDocumentsNamesThemWithTheirReasons)
     EXPECT_EQ(letter()->child(0)->text(0), u"Passport"_s);
     EXPECT_EQ(letter()->child(0)->text(1), u"Name differs"_s);
     EXPECT_EQ(letter()->child(1)->text(0), u"Utility bill"_s);
+    list->scrollToItem(letter()->child(1));
     DeskRig::picture(&chen.view(), u"intake-letter-documents"_s);
 }
 

@@ -29,20 +29,22 @@ namespace {
 using Done = std::function<void(bool)>;
 using Fits = std::function<bool(const ApplicationRow&)>;
 
+constexpr auto untilDrawn = 700ms;
+
 /// Opens the first application of a tab that fits, on that page, and waits for its file.
-void openFirst(
-    ReviewsView& view, ReviewTab tab, const Fits& fits, const QString& page, const Done& done)
+void openFirst(ReviewsView& view, ReviewTab tab, const Fits& fits, const QString& page,
+    const Done& done, std::chrono::milliseconds rest = untilDrawn)
 {
-    auto* listed = new kit::TourOnce(&view, [&view, fits, page, done](bool good) {
+    auto* listed = new kit::TourOnce(&view, [&view, fits, page, rest, done](bool good) {
         const ApplicationId id = good ? view.queue().firstWhere(fits) : ApplicationId();
         if (!id.isValid()) {
             done(false);
             return;
         }
-        auto* opened = new kit::TourOnce(&view, [&view, page, done](bool loaded) {
+        auto* opened = new kit::TourOnce(&view, [&view, page, rest, done](bool loaded) {
             view.page().setTab(page);
             // A document comes a moment after the file.
-            QTimer::singleShot(700ms, &view, [done, loaded] { done(loaded); });
+            QTimer::singleShot(rest, &view, [done, loaded] { done(loaded); });
         });
         QObject::connect(&view.openApplication(), &OpenApplication::loaded, opened,
             [opened] { opened->finish(true); });
@@ -65,12 +67,14 @@ void openFitting(ReviewsView& view, ReviewTab tab,
     const Fits untried = [tried](const ApplicationRow& row) {
         return row.clientKind != ClientKind::Entity && !tried.contains(row.id.value());
     };
-    openFirst(view, tab, untried, page, [&view, tab, fits, page, tried, done](bool good) {
+    const auto look = [&view, tab, fits, page, tried, done](bool good) {
         const auto& file = view.openApplication().file();
-        if (!good || !file || fits(*file))
-            return done(good && file);
-        openFitting(view, tab, fits, page, tried + QList<qint64>{file->id.value()}, done);
-    });
+        if (good && file && !fits(*file))
+            return openFitting(
+                view, tab, fits, page, tried + QList<qint64>{file->id.value()}, done);
+        QTimer::singleShot(untilDrawn, &view, [done, found = good && file] { done(found); });
+    };
+    openFirst(view, tab, untried, page, look, 0ms);
 }
 
 void openDialog(

@@ -69,7 +69,7 @@ void PartnerGradeDialog::addFields()
     body()->insertWidget(below, new kit::Field(gradeName, m_grade));
     body()->insertWidget(below + 1, new kit::Field(daysName, m_days));
     setTextLabel(tr("Evidence: what was looked at and what it said"), true);
-    setButtons(tr("Grade"));
+    setButtons(tr("Grade it"));
     connect(m_grade, &QComboBox::currentIndexChanged, this, [this] {
         showBound();
         check();

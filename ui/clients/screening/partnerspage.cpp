@@ -24,18 +24,18 @@ namespace {
 QList<kit::Column> partnerColumns()
 {
     return {{u"name"_s, PartnersPage::tr("Partner"), ColumnKind::Strong, 200},
-        {u"code"_s, PartnersPage::tr("Code"), ColumnKind::Text, 90},
-        {u"grade"_s, PartnersPage::tr("Grade"), ColumnKind::State, 230},
-        {u"counts"_s, PartnersPage::tr("Counts as"), ColumnKind::Text, 220},
+        {u"code"_s, PartnersPage::tr("Code"), ColumnKind::Text, 110},
+        {u"grade"_s, PartnersPage::tr("Grade"), ColumnKind::State, 200},
+        {u"counts"_s, PartnersPage::tr("Counts as"), ColumnKind::Text, 210},
         {u"clients"_s, PartnersPage::tr("Clients"), ColumnKind::Number, 80},
         {u"low"_s, PartnersPage::tr("Low"), ColumnKind::Number, 70},
         {u"medium"_s, PartnersPage::tr("Medium"), ColumnKind::Number, 80},
         {u"high"_s, PartnersPage::tr("High"), ColumnKind::Number, 70},
         {u"prohibited"_s, PartnersPage::tr("Prohibited"), ColumnKind::Number, 100},
-        {u"again"_s, PartnersPage::tr("Look again"), ColumnKind::State, 130},
+        {u"again"_s, PartnersPage::tr("Look again"), ColumnKind::State, 150},
         {u"reason"_s, PartnersPage::tr("Because"), ColumnKind::Text, 180},
         {u"by"_s, PartnersPage::tr("By"), ColumnKind::Text, 140},
-        {u"evidence"_s, PartnersPage::tr("Evidence"), ColumnKind::Dim, 320}};
+        {u"evidence"_s, PartnersPage::tr("Evidence"), ColumnKind::Dim, 220}};
 }
 
 Tone gradeTone(const QString& grade)
