@@ -2129,6 +2129,10 @@
         <source>Both documents zoom together (Y)</source>
         <translation>يتغير تكبير المستندين معًا (Y)</translation>
     </message>
+    <message>
+        <source>because: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -15255,6 +15259,10 @@ Entered by %2.</source>
     <message>
         <source>Not shown to you</source>
         <translation>لا يُعرض لك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>

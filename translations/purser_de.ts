@@ -2117,6 +2117,10 @@
         <source>Both documents zoom together (Y)</source>
         <translation>Beide Dokumente zoomen gemeinsam (Y)</translation>
     </message>
+    <message>
+        <source>because: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -14935,6 +14939,10 @@ Erfasst von %2.</translation>
     <message>
         <source>Not shown to you</source>
         <translation>Wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>

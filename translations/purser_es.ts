@@ -2117,6 +2117,10 @@
         <source>Both documents zoom together (Y)</source>
         <translation>Ambos documentos comparten el zoom (Y)</translation>
     </message>
+    <message>
+        <source>because: %1</source>
+        <translation>motivo: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -14935,6 +14939,10 @@ Registrado por %2.</translation>
     <message>
         <source>Not shown to you</source>
         <translation>No se le muestra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>

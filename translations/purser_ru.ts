@@ -2120,6 +2120,10 @@
         <source>Both documents zoom together (Y)</source>
         <translation>Масштаб обоих документов меняется вместе (Y)</translation>
     </message>
+    <message>
+        <source>because: %1</source>
+        <translation>причина: %1</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::FieldEditor</name>
@@ -15015,6 +15019,10 @@ Entered by %2.</source>
     <message>
         <source>Not shown to you</source>
         <translation>Вам не показано</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>

@@ -243,6 +243,13 @@ TEST_F(Intake, ALetterAboutDocumentsNamesThemWithTheirReasons)
     EXPECT_EQ(letter()->child(1)->text(0), u"Utility bill"_s);
     list->scrollToItem(letter()->child(1));
     DeskRig::picture(&chen.view(), u"intake-letter-documents"_s);
+    // And beside the document itself.
+    chen.view().page().setTab(u"documents"_s);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        return texts(chen.view().page().documents())
+            .join(u' ')
+            .contains(u"because: name differs"_s);
+    }));
 }
 
 TEST_F(Intake, ALetterThatCouldNotBeSentIsSentAgain)

@@ -184,6 +184,7 @@ const char* OfficeWords::source(const QString& code)
         {u"recovery"_s, QT_TR_NOOP("Debt of a client")},
         {u"sample"_s, QT_TR_NOOP("Check of an automatic decision")},
         {u"monthly"_s, QT_TR_NOOP("Monthly")},
+        {u"name"_s, QT_TR_NOOP("Name")},
         {u"name_birth_date"_s, QT_TR_NOOP("Name and birth date")},
         {u"name_differs"_s, QT_TR_NOOP("Name differs")},
         {u"national_ids"_s, QT_TR_NOOP("National numbers")},
