@@ -3399,10 +3399,6 @@
         <translation>لم يكتمل التحقق في الوقت المحدد</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: قد يخبر «%2» العميل بفحص القوائم أو باشتباه أو بقضية. لا يجوز ذلك في أي نص عن دفعة.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>دفعة لم تُنفَّذ</translation>
     </message>
@@ -3425,6 +3421,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>جزء من جملة من دون نقطة: يرد داخل رسالة. مطلوب في كل لغة: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: قد يخبر «%2» العميل بفحص القوائم أو باشتباه أو بقضية. لا يجوز ذلك في أي رسالة.</translation>
     </message>
 </context>
 <context>
@@ -27134,6 +27134,14 @@ Proposed:
     <message>
         <source>The day has come to look again at the grade of %1.</source>
         <translation>حان يوم النظر مجددًا في تصنيف %1.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>تطابق أُخذ منك</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>تولى %1 تطابقًا للعميل %2 كان لديك.</translation>
     </message>
 </context>
 <context>

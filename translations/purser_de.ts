@@ -3355,10 +3355,6 @@
         <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: „%2“ würde dem Kunden von Listenabgleich, Verdacht oder einem Fall erzählen. Das darf kein Text über eine Zahlung.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>Zahlung nicht ausgeführt</translation>
     </message>
@@ -3381,6 +3377,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>Ein Satzteil ohne Punkt: Er steht in einem Brief. In jeder Sprache nötig: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: „%2“ würde dem Kunden von Listenabgleich, Verdacht oder einem Fall erzählen. Das darf kein Brief.</translation>
     </message>
 </context>
 <context>
@@ -26658,6 +26658,14 @@ Vorgeschlagen:
     <message>
         <source>The day has come to look again at the grade of %1.</source>
         <translation>Der Tag ist gekommen, die Einstufung von %1 wieder anzusehen.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>Treffer von Ihnen übernommen</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>%1 hat einen Treffer von %2 übernommen, den Sie hatten.</translation>
     </message>
 </context>
 <context>

@@ -3355,10 +3355,6 @@
         <translation>Verificación no hecha a tiempo</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: «%2» hablaría al cliente de un control de listas, una sospecha o un caso. Ningún texto sobre un pago puede hacerlo.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>Pago no realizado</translation>
     </message>
@@ -3381,6 +3377,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>Parte de una frase, sin punto final: aparece dentro de una carta. Necesario en cada idioma: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: «%2» hablaría al cliente de un control de listas, una sospecha o un caso. Ninguna carta puede hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -26658,6 +26658,14 @@ Propuesto:
     <message>
         <source>The day has come to look again at the grade of %1.</source>
         <translation>Ha llegado el día de volver a mirar la calificación de %1.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>Coincidencia que le han quitado</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>%1 asumió una coincidencia de %2 que tenía usted.</translation>
     </message>
 </context>
 <context>

@@ -3366,10 +3366,6 @@
         <translation>Проверка не завершена в срок</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: «%2» сообщило бы клиенту о проверке по спискам, подозрении или деле. Ни одному тексту о платеже это не позволено.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>Платёж не выполнен</translation>
     </message>
@@ -3392,6 +3388,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>Часть предложения без точки: она стоит внутри письма. Нужно на каждом языке: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: «%2» сообщило бы клиенту о проверке по спискам, подозрении или деле. Ни одному письму это не позволено.</translation>
     </message>
 </context>
 <context>
@@ -26777,6 +26777,14 @@ Proposed:
     <message>
         <source>The day has come to look again at the grade of %1.</source>
         <translation>Пришёл день снова посмотреть на оценку: %1.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>Совпадение у вас забрали</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>%1 забрал(а) у вас совпадение клиента %2.</translation>
     </message>
 </context>
 <context>

@@ -137,9 +137,13 @@ begin
      set held_by = case when p_take then session_user end, held_since = case when p_take then clock_timestamp() end,
          held_until = case when p_take then clock_timestamp() + make_interval(mins => authz.whole_setting('screening.hold_minutes')::int) end
    where x.id = h.id returning * into h;
+  if other is not null then
+    -- Whoever was at work on it learns why they cannot go on.
+    perform authz.tell('hit_taken_over', other, null, '{}', 'screening_hit', h.id, p_key::text, jsonb_build_object('reference', book.code('C', h.client_id), 'by', authz.name_of(session_user)));
+  end if;
   return authz.finish_command(p_key, 'screening_hit', h.id, h.version, case when p_take then 'held' else 'given_back' end, '{}', jsonb_build_object('client', h.client_id, 'from', other, 'reason', p_reason));
 end $$;
-comment on function desk.hold_hit(uuid, bigint, int, boolean, text) is 'Takes a hit that nobody has (p_take), or gives back one''s own. What somebody else has is taken over by a senior (screening.take_over) with a reason, and it is on the record whose it was; by others not (PU003 held). PU001, PU002, PU003 also not_held, PU007, PU008.';
+comment on function desk.hold_hit(uuid, bigint, int, boolean, text) is 'Takes a hit that nobody has (p_take), or gives back one''s own. What somebody else has is taken over by a senior (screening.take_over) with a reason, who is told, and it is on the record; by others not (PU003 held). PU001, PU002, PU003 also not_held, PU007, PU008.';
 
 reset role;
 grant execute on function desk.hold_hit(uuid, bigint, int, boolean, text) to purser_compliance, purser_compliance_manager;

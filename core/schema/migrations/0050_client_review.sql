@@ -65,7 +65,8 @@ select r.role, p.permission
 on conflict do nothing;
 
 insert into policy.notification_kind (code, position, desk, tone, deed, permission, toast, desktop, sound) values
-  ('partner_grade_due', 257, 'screening', 'look', 'partner.gradings', 'partner.grade', true, true, false);
+  ('partner_grade_due', 257, 'screening', 'look', 'partner.gradings', 'partner.grade', true, true, false),
+  ('hit_taken_over', 258, 'screening', 'look', 'hit.open', null, true, true, false);
 
 alter table book.screening_hit add column held_since timestamptz;
 comment on column book.screening_hit.held_since is 'When held_by got it.';

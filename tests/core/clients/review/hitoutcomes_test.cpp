@@ -288,6 +288,10 @@ TEST(HitHeld, IsTakenOverByASeniorWithAReasonAlone)
                             u"actor = 'vera' and payload::jsonb ->> 'from' = 'olga' and "
                             u"payload::jsonb ->> 'reason' = 'She is ill'"_s),
         1);
+    EXPECT_EQ(b.desk.number(u"select count(*) from book.notification where kind = "
+                            u"'hit_taken_over' and login = 'olga' and args ->> 'by' = 'Vera "
+                            u"Lindholm'"_s),
+        1);
     EXPECT_EQ(demand(b.say(u"vera"_s, hit, u"false"_s, u"other_name"_s)).state, u"false"_s);
 }
 

@@ -6,6 +6,7 @@
 #include "tests/core/clients/review/reviewdesk.h"
 #include "tests/support/demand.h"
 
+#include <QFile>
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -206,6 +207,22 @@ TEST_F(PartnerGrade, GivesPointsByItsShareAndTheWorstAboveCounts)
             1);
     }
     EXPECT_EQ(list.size(), 2);
+}
+
+TEST_F(PartnerGrade, HasNoPointsWhereTheOfficeWasInUseBefore)
+{
+    desk.person();
+    QFile migration(qEnvironmentVariable("PURSER_SOURCE_DIR")
+        + u"/core/schema/migrations/0050_client_review.sql"_s);
+    ASSERT_TRUE(migration.open(QIODevice::ReadOnly));
+    const QByteArray text = migration.readAll();
+    const qsizetype from = text.indexOf("insert into policy.risk_factor");
+    ASSERT_GT(from, 0);
+    demand(desk.owner().script("delete from policy.risk_factor where code = 'partner_grade'"));
+    demand(desk.owner().script(text.mid(from, text.indexOf(';', from) - from)));
+    EXPECT_EQ(desk.text(u"select string_agg(points::text, ' ') from policy.risk_factor where code "
+                        "= 'partner_grade'"_s),
+        u"0"_s);
 }
 
 TEST_F(PartnerGrade, LeavesEveryClientToTheUpkeepWhenItMoves)
