@@ -13,7 +13,8 @@
 --   part words:         [{"language", "word"}, …], a star for what may come before or after
 --   part reasons:       [{"code", "kinds": [kind of document, …], "en", "de", "es", "ru", "ar"}, …], every reason a document is sent back for; words are those of the letters, a new reason brings its own
 set local role purser_owner;
-grant insert, update on policy.warning_word, policy.document_reason, policy.onboarding_reason to purser_desk;
+grant insert, update on policy.warning_word, policy.document_reason to purser_desk;
+grant insert on policy.onboarding_reason to purser_desk;
 grant select, insert on policy.onboarding_version, policy.question to purser_desk;
 grant insert, update on policy.onboarding_requirement, policy.country_rule, policy.questionnaire to purser_desk;
 grant update on policy.kyc_gate, policy.onboarding_approval, policy.document_type, policy.review_interval to purser_desk;
