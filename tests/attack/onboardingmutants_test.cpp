@@ -10,6 +10,7 @@ const char* const onboardingRules = "authority/229_onboarding_rules.sql";
 const char* const onboardingPolicy = "authority/229_onboarding_policy.sql";
 const char* const applicantRecords = "authority/309_applicant_records.sql";
 const char* const reviewChecks = "authority/226_onboarding_rules.sql";
+const char* const partnerGrades = "authority/225_partner_grades.sql";
 const char* const riskRating = "authority/225_risk.sql";
 const char* const clientFile = "authority/221_client_file.sql";
 
@@ -104,6 +105,65 @@ const Mutant onboardingMutants[] = {
         "OnboardingPolicy.OfReviews*"},
     {"MissingSaysNothingOfRisk", "authority/310_intake.sql",
         "and x.risk_band = '*' and x.what <> 'edd'", "", intake, "IntakeApplicant.IsTold*"},
+    {"PartnerMilderByTwo", partnerGrades, "coalesce(kind.position < before.position, false)",
+        "false", onboarding, "PartnerGrade.IsWorse*"},
+    {"PartnerGradeMaker", partnerGrades, "elsif g.made_by = session_user then", "elsif false then",
+        onboarding, "PartnerGrade.IsWorse*"},
+    {"PartnersOwn", partnerGrades, "and not book.is_partners_own(p_partner_id, session_user);", ";",
+        onboarding, "PartnerGrade.SaysWhose*"},
+    {"PartnersOwnGrade", partnerGrades, "  elsif book.is_partners_own(p.id, session_user) then\n",
+        "  elsif false then\n", onboarding, "PartnerGrade.SaysWhose*"},
+    {"PartnersAbove", partnerGrades,
+        "select p.id, p.parent_id from above a join book.partner p on p.id = a.parent_id)",
+        "select p.id, p.parent_id from above a join book.partner p on p.id = a.parent_id and "
+        "false)",
+        onboarding, "PartnerGrade.GivesPoints*"},
+    {"PartnerRatesItsClients", partnerGrades,
+        "for each row when (new.state = 'active') execute function book.partner_graded();",
+        "for each row when (false) execute function book.partner_graded();", onboarding,
+        "PartnerGrade.LeavesEvery*"},
+    {"PartnerStops", partnerGrades, "case when not kind.approvable then 'stop'",
+        "case when false then 'stop'", onboarding, "PartnerGrade.Prohibited*"},
+    {"PartnerStopsDirectDecisions", "authority/230_accounts.sql",
+        "elsif p_decision = 'approve' and book.check_partner(c.id, clock_timestamp()) ->> 'level' "
+        "= "
+        "'stop' then",
+        "elsif false then", onboarding, "PartnerGrade.Prohibited*"},
+    {"PartnerIsNeutral", riskRating, "\"confirmed_hits\": 0, \"partner_share\": 0}",
+        "\"confirmed_hits\": 0}", onboarding, "PartnerGrade.MovesNothing*"},
+    {"PartnerCheckIsNotForAll", "authority/228_onboarding_reads.sql",
+        "'hits', 'sanctions', 'exposed', 'risk', 'partner')",
+        "'hits', 'sanctions', 'exposed', 'risk')", onboarding, "PartnerGrade.MovesNothing*"},
+    {"HeldHit", "authority/224_screening_results.sql",
+        "if h.held_until > clock_timestamp() and h.held_by <> session_user then", "if false then",
+        onboarding, "HitHeld.IsDecidedByNobodyElse"},
+    {"HeldHitOfMany", "authority/224_screening_bulk.sql",
+        "    when h.held_until > clock_timestamp() and h.held_by <> session_user then",
+        "    when false then", onboarding, "HitHeld.IsDecidedByNobodyElse"},
+    {"WordsHeldAgainstLetters", onboardingRules,
+        "if before.part = 'words' and book.letters_refused() <> '[]' then", "if false then",
+        onboarding, "PolicyWords.AreHeld*"},
+    {"WordsOfALanguageStay", onboardingRules,
+        "perform authz.refuse('PU006', '{\"check\": \"words_left\"}');", "null;", onboarding,
+        "PolicyWords.OfALanguage*"},
+    {"WordsOfReviewLetters", "authority/229_letter_texts.sql",
+        "elsif p_kind <> 'document_type' and book", "elsif p_kind = 'payment_reason' and book",
+        onboarding, "PolicyWords.OfNoLetter*"},
+    {"WordsOfReasonsInTheTable", "authority/229_payment_letters.sql",
+        "create trigger reason_unspoken before insert or update on policy.reason_text for each row "
+        "execute function book.refuse_unspoken_words();",
+        "", onboarding, "PolicyWords.OfNoLetter*"},
+    {"ReasonInEveryLanguage", onboardingRules,
+        "  perform authz.check_texts(p_at, words, 200);\n", "", onboarding,
+        "PolicyWords.OfAReason*"},
+    {"ReasonIsLeft", onboardingRules,
+        "perform authz.refuse('PU006', '{\"check\": \"reason_left\"}');", "null;", onboarding,
+        "PolicyWords.OfReasonsThere*"},
+    {"ReasonFitsNoMore", "authority/222_documents.sql", "f.type = p_type.code and f.in_force",
+        "f.type = p_type.code", onboarding, "PolicyWords.OfReasonsThere*"},
+    {"HeldHitTakenOver", "authority/224_screening_queue.sql",
+        "if not authz.may('screening.take_over') then", "if false then", onboarding,
+        "HitHeld.IsTakenOver*"},
 };
 
 TEST(MutantTexts, OfOnboardingStandInTheirFiles)

@@ -238,8 +238,20 @@ QString ClientTexts::recordEvent(const TimelineEntry& entry)
         return args.value(u"given"_s).toBool() ? tr("agreed to: %1").arg(what)
                                                : tr("took back: %1").arg(what);
     }
-    if (entry.kind == u"letter_written"_s)
-        return tr("letter: %1").arg(kit::inSentence(IntakeTexts::letter(word(u"template"))));
+    if (entry.kind == u"letter_written"_s) {
+        const QString about =
+            tr("letter: %1").arg(kit::inSentence(IntakeTexts::letter(word(u"template"))));
+        QStringList documents;
+        for (const QJsonValue document : args.value(u"documents"_s).toArray()) {
+            const QString name = IntakeTexts::letterDocument(
+                document[u"type"].toString(), document[u"side"].toInt(1));
+            const QString reason = document[u"reason"].toString();
+            documents << (reason.isEmpty()
+                    ? name
+                    : tr("%1: %2").arg(name, kit::OfficeWords::inside(reason)));
+        }
+        return documents.isEmpty() ? about : tr("%1 (%2)").arg(about, kit::enumerated(documents));
+    }
     return {};
 }
 

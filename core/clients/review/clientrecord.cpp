@@ -88,6 +88,16 @@ Result<Proposal> overrideFromJson(const QJsonObject& object)
     return fields.finish(std::move(proposal));
 }
 
+Result<ClientLetter::Document> letterDocumentFromJson(const QJsonObject& object)
+{
+    JsonFields fields(object, u"letter_document"_s);
+    ClientLetter::Document document;
+    document.type = fields.text(u"type");
+    document.side = fields.count(u"side");
+    document.reason = fields.optionalText(u"reason");
+    return fields.finish(std::move(document));
+}
+
 Result<ClientLetter> letterFromJson(const QJsonObject& object)
 {
     JsonFields fields(object, u"letter"_s);
@@ -105,6 +115,7 @@ Result<ClientLetter> letterFromJson(const QJsonObject& object)
     letter.replyCode = object.value(u"code"_s).toInt();
     letter.ended = fields.optionalInstant(u"ended_us");
     letter.mayAgain = fields.flag(u"may_again");
+    letter.documents = fields.list<ClientLetter::Document>(u"documents", letterDocumentFromJson);
     return fields.finish(std::move(letter));
 }
 

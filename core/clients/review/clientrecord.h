@@ -121,6 +121,13 @@ struct Party {
 
 /// A letter the office wrote to a client, and what became of it.
 struct ClientLetter {
+    /// A document it asked for once more.
+    struct Document {
+        QString type;
+        int side = 1;
+        QString reason; ///< code
+    };
+
     qint64 id = 0;
     int version = 0;
     QDateTime written;
@@ -134,6 +141,7 @@ struct ClientLetter {
     int replyCode = 0;     ///< of the mail server; 0: it gave none
     QDateTime ended;       ///< invalid while it waits
     bool mayAgain = false; ///< the caller may have it sent again
+    std::vector<Document> documents;
 
     bool isStuck() const
     {

@@ -62,6 +62,7 @@ OnboardingNames namesOf(const QJsonObject& object, JsonFields& fields)
     names.proofs = fields.texts(u"proofs");
     names.items = fields.texts(u"items");
     names.countries = fields.texts(u"countries");
+    names.documents = fields.texts(u"document_types");
     return names;
 }
 
@@ -80,6 +81,9 @@ Result<OnboardingEffect::Line> lineFromJson(const QJsonObject& object)
     line.isMore = fields.text(u"way") == "more"_L1;
     line.code = object.value(u"code"_s).toString(object.value(u"operation"_s).toString());
     line.clients = fields.count(u"clients");
+    line.of = fields.optionalText(u"of");
+    line.language = fields.optionalText(u"language");
+    line.word = fields.optionalText(u"word");
     for (const QJsonValue example : object.value(u"examples"_s).toArray())
         line.examples.append(example[u"code"].toString() + u' ' + example[u"name"].toString());
     return fields.finish(std::move(line));

@@ -16,7 +16,7 @@ namespace purser::clients {
 /// One part of the policy of onboarding, whole, as it is in force or is to be. The form of the
 /// content by part: core/schema/authority/229_onboarding_policy.sql.
 struct OnboardingPart {
-    QString part;       ///< requirements, countries, gates, approvals, documents, questionnaire
+    QString part; ///< requirements, countries, gates, approvals, documents, questionnaire, words …
     int version = 0;    ///< in force; of a proposal the one it would replace
     QJsonValue content; ///< a list of rules; of the questionnaire an object
     int touched = 0;    ///< clients who stood otherwise when it was put in force
@@ -46,6 +46,7 @@ struct OnboardingNames {
     QStringList proofs; ///< what a document proves
     QStringList items;  ///< of enhanced due diligence
     QStringList countries;
+    QStringList documents; ///< kinds of them
 };
 
 struct OnboardingRules {
@@ -62,10 +63,13 @@ struct OnboardingEffect {
         QJsonObject after;  ///< empty: it falls away
     };
     struct Line {
-        QString kind; ///< lack, shut, rated, blocked, people, paper, failed, unread
+        QString kind; ///< lack, shut, rated, blocked, people, paper, failed, unread, letter
         bool isMore = true;
         QString code; ///< what is lacking, which operation, which kind of document
         int clients = 0;
+        QString of;       ///< of a letter: template, reason, payment_reason
+        QString language; ///< of a letter, where it says `word`
+        QString word;
         QStringList examples; ///< "C-1042 Jane Doe", of those the person may see
     };
     struct Move {

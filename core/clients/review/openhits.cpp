@@ -65,6 +65,8 @@ Result<OpenHit> openHitFromJson(const QJsonObject& object)
     hit.skips = fields.count(u"skips");
     hit.isSkippedToday = fields.flag(u"skipped_today");
     hit.heldBy = fields.optionalText(u"held_by");
+    hit.heldSince = fields.optionalInstant(u"held_since_us");
+    hit.isHeldByMe = fields.flag(u"held_mine");
     hit.againOn = QDate::fromString(fields.optionalText(u"again_on"), Qt::ISODate);
     hit.parts = hitPartsFromJson(object.value(u"explanation"_s));
     return fields.finish(std::move(hit));
@@ -130,6 +132,14 @@ Call OpenHitsApi::say(const QString& key, const OpenHit& seen, HitOutcome outcom
             {u"p_outcome"_s, wordOf(outcome)}, {u"p_reason"_s, reason}, {u"p_text"_s, words},
             {u"p_again_on"_s,
                 againOn.isValid() ? QVariant(againOn.toString(Qt::ISODate)) : QVariant()}}};
+}
+
+Call OpenHitsApi::hold(const QString& key, const OpenHit& seen, bool take, const QString& reason)
+{
+    return {u"desk.hold_hit"_s,
+        {{u"p_key"_s, key}, {u"p_id"_s, seen.id.toVariant()}, {u"p_version"_s, seen.version},
+            {u"p_take"_s, take},
+            {u"p_reason"_s, reason.isEmpty() ? QVariant() : QVariant(reason)}}};
 }
 
 Call OpenHitsApi::decide(const QString& key, const std::vector<HitPrecheck>& hits,

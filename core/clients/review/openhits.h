@@ -37,7 +37,9 @@ struct OpenHit {
     int skips = 0;               ///< how often it was handed on without a decision
     bool isSkippedToday = false; ///< by who asks
     QString heldBy;              ///< who was handed it; null: nobody
-    QDate againOn;               ///< put off to this day; invalid: not
+    QDateTime heldSince;
+    bool isHeldByMe = false;
+    QDate againOn; ///< put off to this day; invalid: not
     std::vector<HitPart> parts;
 };
 
@@ -80,6 +82,9 @@ public:
     /// @param againOn  with Pending, or Inconclusive: the day to be told of it again
     static office::Call say(const QString& key, const OpenHit& seen, HitOutcome outcome,
         const QString& reason, const QString& text, const QDate& againOn = {});
+    /// Takes it, over from whoever has it with a reason, or gives it back.
+    static office::Call hold(
+        const QString& key, const OpenHit& seen, bool take, const QString& reason);
     /// @param outcome  False or Inconclusive
     static office::Call decide(const QString& key, const std::vector<HitPrecheck>& hits,
         HitOutcome outcome, const QString& reason, const QString& text);

@@ -10,6 +10,7 @@
 #include "core/operations/demo/demopayouts.h"
 #include "core/operations/demo/demopolicies.h"
 #include "core/operations/demo/demoqueue.h"
+#include "core/operations/demo/demoreviews.h"
 #include "core/operations/demo/demoscans.h"
 
 #include <QDateTime>
@@ -48,6 +49,8 @@ Result<DemoDay::Figures> DemoDay::open()
         return failure(applications.error());
     if (const auto ended = DemoEndings(m_connection, today).addDocuments(); !ended)
         return failure(ended.error());
+    if (const auto reviewed = DemoReviews(m_connection, today).fill(); !reviewed)
+        return failure(reviewed.error());
     if (const auto approved = DemoAutomatic(m_connection, today).fill(); !approved)
         return failure(approved.error());
     if (const auto decided = DemoLaboratory(m_connection).fill(); !decided)

@@ -209,7 +209,7 @@ begin
   return query
     select r.code
       from policy.document_reason f join policy.onboarding_reason r on r.subject = f.subject and r.code = f.code
-     where f.type = p_type.code
+     where f.type = p_type.code and f.in_force
        and case r.code when 'expired' then p_type.needs_expiry when 'too_old' then p_type.age_months is not null
                        when 'mrz_unreadable' then p_type.has_mrz when 'side_missing' then p_type.sides > 1 else true end
      order by r.code = 'other', r.position;

@@ -11,12 +11,13 @@ begin
   return case
     when h.state not in ('open', 'inconclusive', 'proposed_false', 'pending') then jsonb_build_object('why', 'state', 'state', h.state)
     when not book.is_standing(h) then jsonb_build_object('why', 'superseded')
+    when h.held_until > clock_timestamp() and h.held_by <> session_user then jsonb_build_object('why', 'held', 'by', authz.name_of(h.held_by))
     when h.band = 'shadow' then jsonb_build_object('why', 'shadow')
     when h.kind <> p_kind then jsonb_build_object('why', 'other_kind', 'kind', h.kind)
     when book.takes_two(h) or h.state = 'proposed_false' then jsonb_build_object('why', 'two_people')
     when h.evidence_digest is distinct from p_digest or r.subject_digest is distinct from book.subject_digest_of(r.client_id, r.party_id) then jsonb_build_object('why', 'evidence') end;
 end $$;
-comment on function book.hit_standing(book.screening_hit, text, text) is 'What keeps a hit out of a decision about many (null: nothing): decided, replaced by a later screening, no alert, of another kind than the others, one that two people dismiss, or evidence that is not what was shown or of the client of today.';
+comment on function book.hit_standing(book.screening_hit, text, text) is 'What keeps a hit out of a decision about many (null: nothing): decided, replaced by a later screening, before somebody else, no alert, of another kind than the others, one that two people dismiss, or evidence that is not what was shown or of the client of today.';
 
 create function book.hit_items(p_items jsonb) returns table (n bigint, id bigint, version int, digest text) language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -38,7 +39,7 @@ grant execute on all functions in schema book to purser_desk;
 set local role purser_desk;
 
 create function desk.list_hits(p_limit int default 300, p_list text default null, p_entity text default null)
-returns table (id bigint, version int, client_id bigint, code text, subject text, party text, list text, entity text, name text, kind text, band text, state text, score_milli int, risk int, digest text, found_us bigint, takes_two boolean, by text, reason text, explanation jsonb, alike int, skips int, skipped_today boolean, held_by text, again_on text)
+returns table (id bigint, version int, client_id bigint, code text, subject text, party text, list text, entity text, name text, kind text, band text, state text, score_milli int, risk int, digest text, found_us bigint, takes_two boolean, by text, reason text, explanation jsonb, alike int, skips int, skipped_today boolean, held_by text, held_since_us bigint, held_mine boolean, again_on text)
 language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -48,7 +49,7 @@ begin
   return query
     select h.id, h.version, c.id, book.code('C', c.id), r.subject ->> 'name', p.name, h.list, h.entity_ref, h.entity_name, h.kind, h.band, h.state, h.score_milli, c.risk_score::int, h.evidence_digest, book.micros(r.at),
            book.takes_two(h), authz.name_of(d.maker), d.reason_code, h.explanation,
-           (count(*) over (partition by h.list, h.entity_ref))::int, k.times, k.mine, case when h.held_until > clock_timestamp() then authz.name_of(h.held_by) end, h.again_on::text
+           (count(*) over (partition by h.list, h.entity_ref))::int, k.times, k.mine, case when h.held_until > clock_timestamp() then authz.name_of(h.held_by) end, case when h.held_until > clock_timestamp() then book.micros(h.held_since) end, coalesce(h.held_until > clock_timestamp() and h.held_by = session_user, false), h.again_on::text
       from book.screening_hit h join book.screening_run r on r.id = h.run_id join book.client c on c.id = h.client_id
       left join book.party p on p.id = r.party_id left join book.screening_decision d on d.id = h.decision_id
      cross join lateral (

@@ -50,7 +50,7 @@ begin
      where x.id = candidate.id and (x.held_until is null or x.held_until <= clock_timestamp()) for update skip locked;
     continue when not found or not book.hit_waits_for(h, p_login) or not book.client_visible(h.client_id);
     update book.screening_hit x
-       set held_by = p_login, held_until = clock_timestamp() + make_interval(mins => authz.whole_setting('screening.hold_minutes')::int)
+       set held_by = p_login, held_since = clock_timestamp(), held_until = clock_timestamp() + make_interval(mins => authz.whole_setting('screening.hold_minutes')::int)
      where x.id = h.id;
     return h.id;
   end loop;
@@ -92,6 +92,7 @@ begin
   perform book.require_screening_reader();
   perform book.check_hit_reason('skipped', p_reason, p_text);
   h := book.hit_to_settle(p_id, p_version);
+  perform book.require_free_hit(h);
   if book.skipped_today(h, session_user) then
     perform authz.refuse('PU003', '{"what": "hit", "state": "skipped"}');
   end if;
@@ -106,7 +107,44 @@ begin
   return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, jsonb_build_object('skips', skips),
     jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'reason', p_reason, 'text', p_text, 'skips', skips));
 end $$;
-comment on function desk.skip_hit(uuid, bigint, int, text, text) is 'Hands a hit on without a decision: it stays as it is and waits for others; whoever did so is not handed it again that day, nor does so twice (PU003 skipped). From screening.skips_told times on those who confirm hits are told. PU001, PU002, PU003, PU007, PU008.';
+comment on function desk.skip_hit(uuid, bigint, int, text, text) is 'Hands a hit on without a decision: it stays as it is and waits for others; whoever did so is not handed it again that day, nor does so twice (PU003 skipped), nor with what somebody else was handed (PU003 held). From screening.skips_told times on those who confirm hits are told. PU001, PU002, PU003, PU007, PU008.';
+
+create function desk.hold_hit(p_key uuid, p_id bigint, p_version int, p_take boolean, p_reason text default null) returns desk.outcome
+language plpgsql volatile security definer
+set search_path = pg_catalog, pg_temp as $$
+declare
+  answer desk.outcome;
+  h book.screening_hit;
+  other text;
+begin
+  answer := authz.begin_command(p_key, 'screening.hold', null, jsonb_build_object('id', p_id, 'version', p_version, 'take', p_take, 'reason', p_reason));
+  if answer.replayed then return answer; end if;
+  perform book.require_screening_reader();
+  perform authz.check_text('reason', p_reason, 1000);
+  h := book.hit_to_settle(p_id, p_version);
+  other := case when h.held_until > clock_timestamp() and h.held_by <> session_user then h.held_by end;
+  if p_take is null then
+    perform authz.refuse('PU008', '{"field": "take"}');
+  elsif not p_take and (other is not null or h.held_by is distinct from session_user) then
+    perform authz.refuse('PU003', '{"what": "hit", "state": "not_held"}');
+  elsif other is not null then
+    if not authz.may('screening.take_over') then
+      perform book.require_free_hit(h);
+    end if;
+    perform authz.require_text('reason', p_reason, 1000);
+  end if;
+  update book.screening_hit x
+     set held_by = case when p_take then session_user end, held_since = case when p_take then clock_timestamp() end,
+         held_until = case when p_take then clock_timestamp() + make_interval(mins => authz.whole_setting('screening.hold_minutes')::int) end
+   where x.id = h.id returning * into h;
+  if other is not null then
+    -- Whoever was at work on it learns why they cannot go on.
+    perform authz.tell('hit_taken_over', other, null, '{}', 'screening_hit', h.id, p_key::text, jsonb_build_object('reference', book.code('C', h.client_id), 'by', authz.name_of(session_user)));
+  end if;
+  return authz.finish_command(p_key, 'screening_hit', h.id, h.version, case when p_take then 'held' else 'given_back' end, '{}', jsonb_build_object('client', h.client_id, 'from', other, 'reason', p_reason));
+end $$;
+comment on function desk.hold_hit(uuid, bigint, int, boolean, text) is 'Takes a hit that nobody has (p_take), or gives back one''s own. What somebody else has is taken over by a senior (screening.take_over) with a reason, who is told, and it is on the record; by others not (PU003 held). PU001, PU002, PU003 also not_held, PU007, PU008.';
 
 reset role;
+grant execute on function desk.hold_hit(uuid, bigint, int, boolean, text) to purser_compliance, purser_compliance_manager;
 grant execute on function desk.skip_hit(uuid, bigint, int, text, text) to purser_compliance, purser_compliance_manager;

@@ -179,6 +179,16 @@ begin
 end $$;
 comment on function book.hit_to_settle(bigint, int) is 'Locks a hit that somebody says something of, as they saw it. PU002 (also when a later screening stands), PU003, PU007.';
 
+create function book.require_free_hit(h book.screening_hit) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- Whoever was handed it is looking at it: another word would come between.
+  if h.held_until > clock_timestamp() and h.held_by <> session_user then
+    perform authz.refuse('PU003', jsonb_build_object('what', 'held', 'by', authz.name_of(h.held_by), 'since_us', book.micros(h.held_since), 'until_us', book.micros(h.held_until)));
+  end if;
+end $$;
+comment on function book.require_free_hit(book.screening_hit) is 'Refuses what is said of a hit that somebody else has before them: PU003 held, with who and since when.';
+
 create function book.settle_hit(p_id bigint, p_version int, p_outcome text, p_reason text, p_text text, p_again_on date default null) returns book.screening_hit language plpgsql
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -188,6 +198,7 @@ declare
   needs_second boolean;
 begin
   h := book.hit_to_settle(p_id, p_version);
+  perform book.require_free_hit(h);
   -- Dismissing takes two people where policy says so; saying that it is true takes one.
   needs_second := p_outcome = 'false' and book.takes_two(h);
   if h.state = 'proposed_false' then
@@ -210,7 +221,7 @@ begin
   perform book.note_client(h.client_id);
   return h;
 end $$;
-comment on function book.settle_hit(bigint, int, text, text, text, date) is 'Keeps what somebody says of a hit, and the day it was put off to, rates the client anew and takes the alert back when nothing is open any more. PU002, PU003, PU004, PU007.';
+comment on function book.settle_hit(bigint, int, text, text, text, date) is 'Keeps what somebody says of a hit that nobody else has before them, and the day it was put off to, rates the client anew and takes the alert back when nothing is open any more. PU002, PU003, PU004, PU007.';
 
 create function book.raise_alert(p_client_id bigint, p_run_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -348,7 +359,7 @@ begin
   h := book.settle_hit(p_id, p_version, p_outcome, p_reason, p_text, p_again_on);
   return authz.finish_command(p_key, 'screening_hit', h.id, h.version, h.state, '{}', jsonb_build_object('client', h.client_id, 'list', h.list, 'entity', h.entity_ref, 'outcome', p_outcome, 'reason', p_reason, 'text', p_text) || case when p_again_on is null then '{}' else jsonb_build_object('again_on', p_again_on) end);
 end $$;
-comment on function desk.decide_hit(uuid, bigint, int, text, text, text, date) is 'Says what a hit is: false, confirmed, inconclusive, or pending while something is waited for; with a reason for just that. A strong hit of a sanctions list, and others by policy, is dismissed by two people (PU004). Holds for exactly this evidence. p_again_on: an inconclusive or pending one is told of again on that day, within 90 days; pending has one. PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
+comment on function desk.decide_hit(uuid, bigint, int, text, text, text, date) is 'Says what a hit is: false, confirmed, inconclusive, or pending while something is waited for; with a reason for just that. A strong hit of a sanctions list, and others by policy, is dismissed by two people (PU004). Holds for exactly this evidence. p_again_on: an inconclusive or pending one is told of again on that day, within 90 days; pending has one. Not what somebody else was handed (PU003 held). PU002 also when a later screening stands. PU001, PU002, PU003, PU007, PU008.';
 
 reset role;
 grant execute on function link.screening_subjects(int, jsonb, text), link.put_screening(bigint, text, text, jsonb, text, jsonb, bigint, text, bigint) to purser_jobs;

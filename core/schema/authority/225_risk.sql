@@ -113,7 +113,7 @@ begin
     || jsonb_build_object('managed', v ->> 'managed_by',
       'hidden_sign_ins', (select count(*) from book.client_session s where s.client_id = any (files) and s.network in ('vpn', 'tor', 'hosting')
                              and s.at > clock_timestamp() - make_interval(days => authz.whole_setting('risk.network_days')::int)))
-    || book.money_movement(files);
+    || book.partner_inputs(files) || book.money_movement(files);
 end $$;
 comment on function book.risk_inputs(bigint) is 'Everything a rating looks at, as it stands now; money, accounts and places to be paid to over all files of the client.';
 
@@ -128,6 +128,7 @@ return case p_code
         when (i ->> 'deposits')::numeric > 2 * (i ->> 'worth')::numeric then p_points
         when (i ->> 'deposits')::numeric > (i ->> 'worth')::numeric then p_points * 8 / 14
         when (i ->> 'deposits')::numeric * 2 > (i ->> 'worth')::numeric then p_points * 4 / 14 else 0 end
+    when 'partner_grade' then p_points * coalesce((i ->> 'partner_share')::int, 0) / 100
     -- So many points for each.
     when 'confirmed_hits' then least(p_points, coalesce((i ->> 'confirmed_hits')::int, 0) * p_threshold::int)
     else case when case p_code
@@ -250,9 +251,9 @@ comment on function book.legal_floor(bigint, jsonb) is 'The least score the law 
 create function book.neutral_total(p_ruleset_id bigint, p_inputs jsonb) returns smallint language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select least(100, coalesce(sum(r.points), 0)) from book.rate(p_ruleset_id, p_inputs || '{"pep_hits": 0, "sanction_hits": 0, "adverse_hits": 0, "confirmed_hits": 0}') r);
+  return (select least(100, coalesce(sum(r.points), 0)) from book.rate(p_ruleset_id, p_inputs || '{"pep_hits": 0, "sanction_hits": 0, "adverse_hits": 0, "confirmed_hits": 0, "partner_share": 0}') r);
 end $$;
-comment on function book.neutral_total(bigint, jsonb) is 'The rating of these inputs as it would be had screening found nothing, overrides apart: from the client''s own facts only, so that it is the same with a case and without.';
+comment on function book.neutral_total(bigint, jsonb) is 'The rating of these inputs as it would be had screening found nothing and nobody graded the partner, overrides apart: from the client''s own facts only, so that it is the same with a case and without.';
 
 create function book.risk_rose(p_client_id bigint, p_before text, p_band text, p_run_id bigint) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$

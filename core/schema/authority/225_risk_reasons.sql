@@ -36,6 +36,7 @@ begin
     when 'third_party' then jsonb_build_object('unit', 'count', 'is', i -> 'third_parties', 'from', threshold)
     when 'chargebacks' then jsonb_build_object('unit', 'count', 'is', i -> 'chargebacks', 'from', threshold, 'refs', i -> 'charged_back')
     when 'profile_changes' then jsonb_build_object('unit', 'count', 'is', i -> 'profile_changes', 'from', threshold)
+    when 'partner_grade' then jsonb_build_object('unit', 'partner', 'is', i ->> 'partner_grade', 'partner', i -> 'partner_graded')
     when 'deposits_to_worth' then jsonb_build_object('unit', 'percent', 'is', least(floor(percent), 99999)::int, 'from', 50)
     when 'above_expected' then jsonb_build_object('unit', 'percent', 'is', least(floor(percent), 99999)::int, 'from', threshold)
     when 'little_trading' then jsonb_build_object('unit', 'lots', 'is', i -> 'lots_e2')
@@ -81,6 +82,8 @@ set search_path = pg_catalog, pg_temp as $$
 declare
   run book.risk_run;
   by_rules int;
+  -- What would come or go tells what there is.
+  tells constant boolean := not exists (select from unnest(book.partners_of(book.client_group(p_client_id))) p where not book.sees_partner_grade(p));
 begin
   select * into run from book.risk_run r where r.client_id = p_client_id order by r.id desc limit 1;
   if run.id is null then
@@ -93,9 +96,9 @@ begin
     'to_higher', (select min(n) - by_rules from generate_series(by_rules, 100) n where book.risk_band(n) <> book.risk_band(by_rules)),
     'to_lower', case when book.band_from(book.risk_band(by_rules)) > 0 then by_rules - book.band_from(book.risk_band(by_rules)) + 1 end,
     'up', (select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'code', c.code, 'points', c.points, 'total', c.total, 'band', c.band) order by c.total, c.points, c.code), '[]')
-             from book.risk_changes(run.ruleset_id, run.inputs) c where c.total > by_rules and c.band <> book.risk_band(by_rules)),
+             from book.risk_changes(run.ruleset_id, run.inputs) c where c.total > by_rules and c.band <> book.risk_band(by_rules) and (c.code <> 'partner_grade' or tells)),
     'down', (select coalesce(jsonb_agg(jsonb_build_object('kind', c.kind, 'code', c.code, 'points', c.points, 'total', c.total, 'band', c.band) order by c.total desc, c.points desc, c.code), '[]')
-               from book.risk_changes(run.ruleset_id, run.inputs) c where c.total < by_rules and c.band <> book.risk_band(by_rules)));
+               from book.risk_changes(run.ruleset_id, run.inputs) c where c.total < by_rules and c.band <> book.risk_band(by_rules) and (c.code <> 'partner_grade' or tells)));
 end $$;
 comment on function book.risk_nearest(bigint) is 'What by itself would put a client into a higher or lower band, nearest first, and how many points it is to each; empty when the client was never rated.';
 
@@ -141,9 +144,7 @@ begin
   perform book.require_client(p_client_id);
   perform authz.count_read('risk.read', 1);
   perform audit.append('risk.read', 'client', p_client_id::text, '{}');
-  return book.risk_nearest(p_client_id) || jsonb_build_object('lines', (
-    select coalesce(jsonb_agg(jsonb_build_object('factor', i.factor, 'category', i.category, 'points', i.points, 'value', i.value) order by i.line), '[]')
-      from book.risk_item i where i.run_id = (select max(r.id) from book.risk_run r where r.client_id = p_client_id)));
+  return book.risk_nearest(p_client_id) || jsonb_build_object('lines', book.shown_lines((select max(r.id) from book.risk_run r where r.client_id = p_client_id)));
 end $$;
 comment on function desk.risk_reasons(bigint) is 'The newest rating of a client with its lines and what each rests on, and what by itself would change the band. For those who may decide hits; audited. PU001, PU007.';
 

@@ -241,6 +241,8 @@ begin
   checks := checks || book.check_row('country', case when rule.onboarding = 'blocked' then 'stop' when rule.list in ('A', 'B') then 'look' else 'clear' end,
     jsonb_build_object('country', coalesce(rule.country, c.country), 'list', rule.list, 'rule', rule.onboarding), 'policy', now_at);
 
+  checks := checks || coalesce(book.check_partner(c.id, now_at), '[]');
+
   run := book.latest_screening(c.id);
   checks := checks || book.check_row('screening', case when run.id is null or run.subject_digest <> book.subject_digest(c.id) then 'stop'
       when run.at < now_at - make_interval(days => authz.whole_setting('screening.fresh_days')::int) then 'stop' else 'clear' end,

@@ -54,13 +54,14 @@ create function book.shown_checks(a book.application) returns jsonb language plp
 set search_path = pg_catalog, pg_temp as $$
 begin
   if book.sees_screening() then
-    return book.application_checks(a);
+    return (select coalesce(jsonb_agg(s.shown order by c.ordinality), '[]') from jsonb_array_elements(book.application_checks(a)) with ordinality c
+             cross join lateral (select case when c.value ->> 'code' = 'partner' then book.shown_partner_check(c.value) else c.value end as shown) s where s.shown is not null);
   end if;
   return (select coalesce(jsonb_agg(c.value order by c.ordinality), '[]') from jsonb_array_elements(book.application_checks(a, true)) with ordinality c
-           where c.value ->> 'code' not in ('screening', 'screening_behind', 'hits', 'sanctions', 'exposed', 'risk')
+           where c.value ->> 'code' not in ('screening', 'screening_behind', 'hits', 'sanctions', 'exposed', 'risk', 'partner')
              and not (c.value ->> 'code' = 'due_diligence' and not exists (select from book.client k where k.id = a.client_id and book.risk_band(book.shown_score(k, false)) in ('high', 'prohibited'))));
 end $$;
-comment on function book.shown_checks(book.application) is 'The checks of an application as the caller may see them: those that follow from screening are for those who see it, and the others are as they would be had it found nothing.';
+comment on function book.shown_checks(book.application) is 'The checks of an application as the caller may see them: those that follow from screening or from the partner''s grade are for those who see it, and the others are as they would be had it found nothing.';
 
 create function book.application_actions(a book.application) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -194,7 +195,7 @@ begin
         'state', h.state, 'explanation', h.explanation, 'by', authz.name_of(d.maker), 'reason', d.reason_code, 'text', d.text) order by h.state = 'open' desc, h.score_milli desc), '[]')
       from book.standing_hits(c.id) h left join book.screening_decision d on d.id = h.decision_id) else '[]' end,
     'rating', case when sees then (select jsonb_build_object('total', r.total, 'band', r.band, 'at_us', book.micros(r.at), 'rules', s.name,
-        'lines', (select coalesce(jsonb_agg(jsonb_build_object('factor', i.factor, 'category', i.category, 'points', i.points, 'value', i.value) order by i.line), '[]') from book.risk_item i where i.run_id = r.id))
+        'lines', book.shown_lines(r.id))
       from book.risk_run r join policy.risk_ruleset s on s.id = r.ruleset_id where r.client_id = c.id order by r.id desc limit 1) end,
     'owners', case when c.kind = 'entity' then (select coalesce(jsonb_agg(jsonb_build_object('party', b.party_id, 'kind', b.kind, 'name', b.name, 'numerator', b.numerator::text, 'denominator', b.denominator::text,
         'levels', b.levels, 'over', b.over, 'control', b.control, 'nominee', b.nominee) order by b.numerator / b.denominator desc, b.party_id), '[]') from book.beneficial_owners(c.id) b) else '[]' end,

@@ -56,7 +56,7 @@ begin
            where (p_kind <> 'template' or x not in ('name', 'office')) and not exists (select from policy.mail_placeholder h where h.template = holder and h.name = x) order by x limit 1);
   if odd is not null then
     return jsonb_build_object('field', 'placeholder', 'placeholder', left(odd, 40));
-  elsif (p_kind = 'payment_reason' or p_code like 'payment\_%') and book.unspoken_word(whole) is not null then
+  elsif p_kind <> 'document_type' and book.unspoken_word(whole) is not null then
     return jsonb_build_object('field', 'text', 'why', 'unspoken', 'word', left(book.unspoken_word(whole), 40));
   elsif regexp_replace(whole, '\{[^{}]*\}', '', 'g') ~ '[{}]' then
     return '{"field": "placeholder", "placeholder": "{ }"}';
@@ -65,7 +65,7 @@ begin
   odd := (select h.name from policy.mail_placeholder h where h.template = holder and h.needed and not exists (select from book.placeholders_of(whole) x where x = h.name) order by h.name limit 1);
   return case when odd is not null then jsonb_build_object('field', 'placeholder', 'why', 'missing', 'placeholder', odd) end;
 end $$;
-comment on function book.wrong_of_letter_text(text, text, jsonb) is 'What is wrong with one language of a template or reason: a part that is missing or too long, something in braces that is never filled in, a needed placeholder that is not there, of letters about payments a word that would tip off. Null: nothing.';
+comment on function book.wrong_of_letter_text(text, text, jsonb) is 'What is wrong with one language of a template or reason: a part that is missing or too long, something in braces that is never filled in, a needed placeholder that is not there, of all but names of documents a word that would tip off. Null: nothing.';
 
 create function book.sample_of_documents(p_kind text, p_code text, p_sample text, p_language text, p_words text) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

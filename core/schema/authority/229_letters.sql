@@ -30,15 +30,23 @@ begin
 end $$;
 comment on function book.end_letter(bigint, text, text, int) is 'A letter that waited is sent, refused or given up: on the record, in the client''s file, and told when somebody has to see to it.';
 
+create function book.letter_documents(p_mail_id bigint, p_reasons boolean) returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select coalesce(jsonb_agg(jsonb_strip_nulls(jsonb_build_object('type', d.type, 'side', d.side, 'reason', case when p_reasons then l.reason_code end)) order by d.type, d.side, d.id), '[]')
+            from book.client_mail_document l join book.client_document d on d.id = l.document_id where l.mail_id = p_mail_id);
+end $$;
+comment on function book.letter_documents(bigint, boolean) is 'The documents a letter asked for once more, with the reason of each where that is asked.';
+
 create function book.letter_rows(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
-  return (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'at_us', book.micros(m.made_at), 'template', m.template, 'template_version', m.template_version, 'reason_version', m.reason_version, 'language', m.language, 'subject', m.subject,
+  return (select coalesce(jsonb_agg(jsonb_build_object('id', m.id, 'version', m.version, 'at_us', book.micros(m.made_at), 'template', m.template, 'template_version', m.template_version, 'reason_version', m.reason_version, 'language', m.language, 'subject', m.subject, 'documents', book.letter_documents(m.id, true),
                    'state', m.state, 'to', book.mask(m.sent_to, 'email'), 'tries', m.tries, 'problem', m.problem, 'code', m.reply_code, 'ended_us', book.micros(m.ended_at),
                    'may_again', m.state in ('refused', 'failed') and authz.may('letter.resend')) order by m.id desc), '[]')
             from (select * from book.client_mail x where x.client_id = p_client_id order by x.id desc limit 20) m);
 end $$;
-comment on function book.letter_rows(bigint) is 'The last twenty letters to a client with what became of each, the address masked.';
+comment on function book.letter_rows(bigint) is 'The last twenty letters to a client with what became of each, the address masked, and the documents and reasons that one about documents named.';
 
 reset role;
 grant execute on all functions in schema book to purser_desk;

@@ -10,7 +10,11 @@
 --   part diligence:     [{"code", "mandatory"}, …]
 --   part tags:          [{"code"}, …]
 --   part questionnaire: {"pass_points", "cooling_off_hours", "retakes", "retake_days", "warning": {"en", …}, "questions": [{"code", "texts": {"en", …}, "answers": [{"code", "points", "texts"}, …]}, …]}
+--   part words:         [{"language", "word"}, …], a star for what may come before or after
+--   part reasons:       [{"code", "kinds": [kind of document, …], "en", "de", "es", "ru", "ar"}, …], every reason a document is sent back for; words are those of the letters, a new reason brings its own
 set local role purser_owner;
+grant insert, update on policy.warning_word, policy.document_reason to purser_desk;
+grant insert on policy.onboarding_reason to purser_desk;
 grant select, insert on policy.onboarding_version, policy.question to purser_desk;
 grant insert, update on policy.onboarding_requirement, policy.country_rule, policy.questionnaire to purser_desk;
 grant update on policy.kyc_gate, policy.onboarding_approval, policy.document_type, policy.review_interval to purser_desk;
@@ -26,9 +30,12 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   -- Versions of before the warning was part of them have that of their edition.
   return case when p_part = 'questionnaire' and not p_content ? 'warning'
-              then p_content || jsonb_build_object('warning', (select n.warning from policy.questionnaire n where n.code = 'appropriateness' and n.edition = p_version)) else p_content end;
+              then p_content || jsonb_build_object('warning', (select n.warning from policy.questionnaire n where n.code = 'appropriateness' and n.edition = p_version))
+              -- The words of a reason change with the letters; here they are read.
+              when p_part = 'reasons' then (select jsonb_agg(r.value || coalesce((select jsonb_object_agg(t.language, t.text) from policy.reason_text t where t.subject = 'document' and t.code = r.value ->> 'code'), '{}') order by r.ordinality) from jsonb_array_elements(p_content) with ordinality r)
+              else p_content end;
 end $$;
-comment on function book.whole_onboarding(text, int, jsonb) is 'The content of a version with the warning of a questionnaire, which older ones do not hold themselves.';
+comment on function book.whole_onboarding(text, int, jsonb) is 'The content of a version with the warning of a questionnaire, which older ones do not hold themselves, and with the words of reasons as they are now.';
 
 create function book.newest_onboarding_version(p_part text) returns policy.onboarding_version language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -51,7 +58,7 @@ begin
   end if;
   return query
     select case p_part when 'requirements' then concat_ws(' ', r ->> 'client_kind', r ->> 'jurisdiction', r ->> 'risk_band', r ->> 'level', r ->> 'what', r ->> 'code')
-                       when 'approvals' then concat_ws(' ', r ->> 'decision', r ->> 'risk_band') when 'reviews' then r ->> 'risk_band' else coalesce(r ->> 'country', r ->> 'operation', r ->> 'code') end, r
+                       when 'approvals' then concat_ws(' ', r ->> 'decision', r ->> 'risk_band') when 'reviews' then r ->> 'risk_band' when 'words' then concat_ws(' ', r ->> 'language', r ->> 'word') else coalesce(r ->> 'country', r ->> 'operation', r ->> 'code') end, r
       from jsonb_array_elements(p_content) r;
 end $$;
 comment on function book.onboarding_rows(text, jsonb) is 'The rules of a version one by one, each with what makes it the same rule in another version; of a questionnaire its figures (empty key) and its questions.';
@@ -63,6 +70,37 @@ begin
             from book.onboarding_rows(p_part, p_before) b full join book.onboarding_rows(p_part, p_after) a on a.key = b.key where a.rule is distinct from b.rule);
 end $$;
 comment on function book.onboarding_changes(text, jsonb, jsonb) is 'Rules that a version has and another has not, or has otherwise: [{"key", "before", "after"}], null where there is none.';
+
+create function book.put_document_reasons(p_content jsonb) returns void language plpgsql
+set search_path = pg_catalog, pg_temp as $$
+declare
+  added text[] := array(select r ->> 'code' from jsonb_array_elements(p_content) r where not exists (select from policy.onboarding_reason o where o.subject = 'document' and o.code = r ->> 'code'));
+begin
+  insert into policy.onboarding_reason (subject, code, position, needs_text)
+  select 'document', a.code, (select max(o.position) from policy.onboarding_reason o where o.subject = 'document') + a.ordinality, false from unnest(added) with ordinality a (code, ordinality);
+  insert into policy.reason_text (subject, code, language, text)
+  select 'document', r ->> 'code', l.language, r ->> l.language from jsonb_array_elements(p_content) r cross join unnest('{en,de,es,ru,ar}'::text[]) l (language) where r ->> 'code' = any (added);
+  insert into policy.letter_version (kind, subject, code, version, texts)
+  select 'reason', 'document', r ->> 'code', 1, (select jsonb_object_agg(l.language, jsonb_build_object('text', r ->> l.language)) from unnest('{en,de,es,ru,ar}'::text[]) l (language))
+    from jsonb_array_elements(p_content) r where r ->> 'code' = any (added);
+  update policy.document_reason f set in_force = false where f.in_force and not exists (select from jsonb_array_elements(p_content) r where r ->> 'code' = f.code and r -> 'kinds' ? f.type);
+  insert into policy.document_reason (type, code) select k.kind, r ->> 'code' from jsonb_array_elements(p_content) r cross join jsonb_array_elements_text(r -> 'kinds') k (kind)
+  on conflict (type, code) do update set in_force = true;
+end $$;
+comment on function book.put_document_reasons(jsonb) is 'Which reasons fit which kinds of documents from now on; a new reason with its words, which the letters change from then on.';
+
+create function book.letters_refused() returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- No client is meant: the number is that of the letter, below nought.
+  return (
+    select coalesce(jsonb_agg(jsonb_build_object('kind', 'letter', 'of', v.kind, 'subject', v.subject, 'code', v.code, 'language', t.key, 'word', u.word, 'client', -v.id)), '[]')
+      from (select distinct on (x.kind, x.subject, x.code) x.* from policy.letter_version x where x.kind <> 'document_type' order by x.kind, x.subject, x.code, x.version desc) v
+     cross join jsonb_each(v.texts) t
+     cross join lateral (select book.unspoken_word(concat_ws(' ', t.value ->> 'subject', t.value ->> 'body', t.value ->> 'text')) as word) u
+     where u.word is not null);
+end $$;
+comment on function book.letters_refused() is 'Letters in force that say a word no letter may: [{"kind": "letter", "of", "subject", "code", "language", "word"}].';
 
 create function book.put_onboarding(p_part text, p_content jsonb, p_edition int) returns void language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -107,6 +145,12 @@ begin
     insert into policy.client_tag (code, position)
     select x.key, (select max(t.position) from policy.client_tag t) + row_number() over (order by x.key) from book.onboarding_rows(p_part, p_content) x
     on conflict (code) do update set in_force = true;
+  elsif p_part = 'words' then
+    update policy.warning_word w set in_force = false where w.in_force and not exists (select from book.onboarding_rows(p_part, p_content) x where x.key = concat_ws(' ', w.language, w.word));
+    insert into policy.warning_word (language, word) select x.rule ->> 'language', x.rule ->> 'word' from book.onboarding_rows(p_part, p_content) x
+    on conflict (language, word) do update set in_force = true;
+  elsif p_part = 'reasons' then
+    perform book.put_document_reasons(p_content);
   else
     update policy.questionnaire n set active = false where n.code = 'appropriateness' and n.active;
     insert into policy.questionnaire (code, edition, pass_points, active, cooling_off_hours, retakes, retake_days, warning)
@@ -229,7 +273,7 @@ set search_path = pg_catalog, pg_temp as $$
 begin
   return case p_part when 'requirements' then book.lacking(p_changed) when 'gates' then book.barred(p_changed) when 'countries' then book.rated_by_country(p_changed)
                      when 'approvals' then book.decided_by_how_many(p_changed) when 'documents' then book.papers_wanting(p_changed) when 'reviews' then book.reviewed_when(p_changed)
-                     when 'diligence' then '[]' when 'tags' then '[]' else book.tests_failed() end;
+                     when 'diligence' then '[]' when 'tags' then '[]' when 'reasons' then '[]' when 'words' then book.letters_refused() else book.tests_failed() end;
 end $$;
 comment on function book.measure_onboarding(text, jsonb) is 'How clients stand under the policy in force, in what the changes can touch.';
 
@@ -245,7 +289,7 @@ begin
         from was w full join is_now n on n.what = w.what and n.client = w.client
        where w.client is null or n.client is null or n.score is distinct from w.score)
     select jsonb_build_object(
-      'clients', (select count(distinct l.client) from line l),
+      'clients', (select count(distinct l.client) from line l where l.client > 0),
       'lines', (select coalesce(jsonb_agg(g.what || jsonb_build_object('clients', g.clients, 'examples', g.examples) order by g.clients desc, g.what), '[]')
                   from (select l.what, count(*) as clients,
                                (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'code', book.code('C', c.id), 'name', c.full_name) order by c.id), '[]')

@@ -125,6 +125,50 @@ begin
 end $$;
 comment on function authz.check_questionnaire(jsonb) is 'Refuses an edition of the questionnaire that lacks a text in one of the languages, has an answer twice, or that nobody could pass: PU008 names the place.';
 
+create function authz.check_warning_word(p_at text, p_rule jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  perform authz.check_keys(p_rule, '{language,word}', '{}');
+  if p_rule ->> 'language' not in ('en', 'de', 'es', 'ru', 'ar') then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'language', 'at', p_at));
+  elsif (p_rule ->> 'word') collate "und-x-icu" !~ '^\*?[[:alpha:]][[:alpha:] -]{1,58}[[:alpha:]]\*?$' or p_rule ->> 'word' <> lower((p_rule ->> 'word') collate "und-x-icu") then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'word', 'at', p_at));
+  end if;
+end $$;
+comment on function authz.check_warning_word(text, jsonb) is 'Refuses what is no word of a language in small letters, with a star before or after or without: PU008 names the place and the field.';
+
+create function authz.check_document_reason(p_at text, p_rule jsonb, p_in_force jsonb) returns void language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+declare
+  known jsonb := (select r from jsonb_array_elements(p_in_force) r where r ->> 'code' = p_rule ->> 'code');
+  words jsonb := p_rule - '{code,kinds}'::text[];
+  language text;
+  wrong jsonb;
+begin
+  perform authz.check_keys(p_rule, '{code,kinds}', '{en,de,es,ru,ar}');
+  if coalesce(p_rule ->> 'code', '') !~ '^[a-z_]{3,32}$' then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'code', 'at', p_at));
+  elsif jsonb_typeof(p_rule -> 'kinds') <> 'array' or exists (select from jsonb_array_elements(p_rule -> 'kinds') k where jsonb_typeof(k) <> 'string')
+     or (select count(distinct k) from jsonb_array_elements_text(p_rule -> 'kinds') k) <> jsonb_array_length(p_rule -> 'kinds')
+     or exists (select from jsonb_array_elements_text(p_rule -> 'kinds') k where k not in (select t.code from policy.document_type t)) then
+    perform authz.refuse('PU008', jsonb_build_object('field', 'kinds', 'at', p_at));
+  elsif known is not null then
+    -- What clients read is changed where letters are, and there in one way only.
+    if words is distinct from known - '{code,kinds}'::text[] then
+      perform authz.refuse('PU008', jsonb_build_object('field', 'texts', 'at', p_at, 'why', 'letters'));
+    end if;
+    return;
+  end if;
+  perform authz.check_texts(p_at, words, 200);
+  for language in select k from jsonb_object_keys(words) k order by k loop
+    wrong := book.wrong_of_letter_text('reason', p_rule ->> 'code', jsonb_build_object('text', words ->> language));
+    if wrong is not null then
+      perform authz.refuse('PU008', wrong || jsonb_build_object('at', p_at, 'language', language));
+    end if;
+  end loop;
+end $$;
+comment on function authz.check_document_reason(text, jsonb, jsonb) is 'Refuses a reason to send a document back that fits no kind there is, brings no words in one of the languages, or words no letter says; of a reason there is already the words stay as they are (PU008 letters). PU008 names the place and the field.';
+
 create function authz.check_onboarding(p_payload jsonb) returns void language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -164,6 +208,10 @@ begin
       if entry.key !~ '^[a-z][a-z_]{1,31}$' then
         perform authz.refuse('PU008', jsonb_build_object('field', 'code', 'at', left(entry.key, 80)));
       end if;
+    elsif part = 'words' then
+      perform authz.check_warning_word(left(entry.key, 80), entry.rule);
+    elsif part = 'reasons' then
+      perform authz.check_document_reason(left(entry.key, 80), entry.rule, now_in_force.content);
     else
       perform authz.check_keys(entry.rule, '{code,needs_number,needs_expiry}', '{age_months}');
       if entry.rule ->> 'age_months' is not null then
@@ -190,11 +238,20 @@ begin
     perform authz.refuse('PU006', '{"check": "item_asked"}');
   elsif part = 'approvals' and not content @> '[{"decision": "approve", "risk_band": "high", "people": 2, "senior": true}]' then
     perform authz.refuse('PU006', '{"check": "senior_asked"}');
+  elsif part = 'words' and exists (select from unnest('{en,de,es,ru,ar}'::text[]) l where not exists (select from jsonb_array_elements(content) r where r ->> 'language' = l)) then
+    -- A language without a word would let every letter tip off.
+    perform authz.refuse('PU006', '{"check": "words_left"}');
+  elsif part = 'reasons' and exists (select from jsonb_array_elements(now_in_force.content) r where not content @> jsonb_build_array(jsonb_build_object('code', r ->> 'code'))) then
+    -- Documents were sent back for it: it fits no kind any more, and stays.
+    perform authz.refuse('PU008', '{"field": "content", "why": "rows"}');
+  elsif part = 'reasons' and exists (select from policy.document_type t where not exists (select from jsonb_array_elements(content) r where r -> 'kinds' ? t.code and r ->> 'code' not in ('expired', 'too_old', 'mrz_unreadable', 'side_missing'))) then
+    -- A document nobody could send back would have to be accepted.
+    perform authz.refuse('PU006', '{"check": "reason_left"}');
   elsif book.onboarding_changes(part, now_in_force.content, content) = '[]' then
     perform authz.refuse('PU008', '{"field": "content", "why": "same"}');
   end if;
 end $$;
-comment on function authz.check_onboarding(jsonb) is 'Refuses a version of the policy of onboarding that makes no sense: PU008 names part and field; PU002 when it was made for another version than is in force; PU006 identity_asked when nobody would have to prove who they are, senior_asked when high risk needed no senior, yearly_review when it were reviewed less than once a year, item_asked when an item of due diligence fell away that is asked for; PU007.';
+comment on function authz.check_onboarding(jsonb) is 'Refuses a version of the policy of onboarding that makes no sense: PU008 names part and field; PU002 when it was made for another version than is in force; PU006 identity_asked when nobody would have to prove who they are, senior_asked when high risk needed no senior, yearly_review when it were reviewed less than once a year, item_asked when an item of due diligence fell away that is asked for, words_left when a language had no word no letter says, reason_left when a kind of document could not be sent back; PU007.';
 
 create function authz.apply_onboarding(p_payload jsonb, p_change_id bigint) returns jsonb language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -207,6 +264,10 @@ declare
 begin
   perform book.put_onboarding(before.part, p_payload -> 'content', (p_payload ->> 'replaces')::int + 1);
   touched := book.onboarding_effect(stood, book.measure_onboarding(before.part, changed), 0);
+  if before.part = 'words' and book.letters_refused() <> '[]' then
+    -- First the letter, then the word: what is in force is never what could not be put in force.
+    perform authz.refuse('PU006', '{"check": "letter_says"}' || (book.letters_refused() -> 0) - '{kind,client}'::text[]);
+  end if;
   insert into policy.onboarding_version (part, version, content, effect, change_id) values (before.part, (p_payload ->> 'replaces')::int + 1, p_payload -> 'content', touched, p_change_id)
   on conflict on constraint onboarding_version_part_version_key do nothing returning * into made;
   if made.id is null then
@@ -216,7 +277,7 @@ begin
   perform authz.note_change('onboarding_rules', made.id, made.version);
   return jsonb_build_object('before', before.version, 'after', made.version, 'changes', changed, 'clients', touched -> 'clients');
 end $$;
-comment on function authz.apply_onboarding(jsonb, bigint) is 'Puts an approved version in force and keeps how many clients it touched. What is rated is rated again by the nightly job. PU002 when another came first.';
+comment on function authz.apply_onboarding(jsonb, bigint) is 'Puts an approved version in force and keeps how many clients it touched. What is rated is rated again by the nightly job. PU006 letter_says while a letter in force says a word it may not say then. PU002 when another came first.';
 
 create function desk.propose_onboarding_rules(p_key uuid, p_payload jsonb, p_reason text) returns desk.outcome language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -240,7 +301,7 @@ begin
   return jsonb_build_object(
     'parts', (
       select jsonb_agg(jsonb_build_object('part', v.part, 'version', v.version, 'content', book.whole_onboarding(v.part, v.version, v.content), 'touched', coalesce((v.effect ->> 'clients')::int, 0), 'made_us', case when v.change_id is not null then book.micros(v.made_at) end,
-               'proposed_by', authz.name_of(c.proposed_by), 'decided_by', authz.name_of(c.decided_by), 'reason', c.reason) order by array_position('{requirements,countries,gates,approvals,reviews,diligence,documents,tags,questionnaire}'::text[], v.part))
+               'proposed_by', authz.name_of(c.proposed_by), 'decided_by', authz.name_of(c.decided_by), 'reason', c.reason) order by array_position('{requirements,countries,gates,approvals,reviews,diligence,documents,reasons,words,tags,questionnaire}'::text[], v.part))
         from (select distinct on (x.part) x.* from policy.onboarding_version x order by x.part, x.version desc) v left join policy.change_request c on c.id = v.change_id),
     'proposals', (
       select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'version', c.version, 'payload', c.payload, 'reason', c.reason, 'by', authz.name_of(c.proposed_by), 'at_us', book.micros(c.proposed_at),
@@ -249,6 +310,7 @@ begin
     -- What a rule may name.
     'fields', (select jsonb_agg(jsonb_build_object('code', f.code, 'client_kind', f.client_kind) order by f.position) from policy.client_field f),
     'proofs', (select jsonb_agg(distinct u.proves) from policy.document_purpose u),
+    'document_types', (select jsonb_agg(t.code order by t.position) from policy.document_type t),
     'items', (select jsonb_agg(i.code order by i.position) from policy.edd_item i where i.in_force),
     'countries', (select jsonb_agg(c.code order by c.code) from policy.country c));
 end $$;

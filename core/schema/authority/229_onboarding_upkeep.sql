@@ -80,6 +80,7 @@ begin
     when 'warn' then perform book.warn_of_expiry(p_id);
     when 'review' then perform book.reopen(p_id, 'review_due', session_user::text);
     when 'tell_of_hit' then perform book.tell_of_hit(p_id);
+    when 'tell_of_partner' then perform book.tell_of_partner(p_id);
     when 'rate' then perform book.rate_client(p_id, 'nightly');
     when 'first_look' then perform book.look_first(p_id);
     when 'rate_waiting' then perform book.rate_waiting(p_id);
@@ -219,6 +220,7 @@ begin
 
   returned := book.return_lapsed(most);
   told := book.tell_diary(most);
+  told := told + book.tell_of_partners(most - told);
   rated := book.rate_due(most);
   for entry in
     select r.client_id
@@ -230,7 +232,7 @@ begin
   end loop;
   return jsonb_build_object('lapsed', lapsed, 'expired', expired, 'warned', warned, 'reviews', reviews, 'rated', rated, 'told', told, 'returned', returned, 'restricted', book.restrict_trading(most));
 end $$;
-comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, enters the withdrawals that give their money back, tells of hits whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, for whom it also looks whether they are here twice, and restricts trading where the days of grace ran out. What fails for one file is left for the next night, with an alarm in the log, and holds up no other. For the jobs, each night; again while any figure reaches the limit.';
+comment on function link.onboarding_upkeep(int) is 'Ends deferred verifications that ran out, with a letter to the client and word to staff, enters the withdrawals that give their money back, tells of hits and of partners'' grades whose day has come, takes the approval from clients whose identity document expired, warns 60, 30 and 7 days before of documents that will, opens reviews that fall due, rates clients anew, those first who wait for it or were never rated, for whom it also looks whether they are here twice, and restricts trading where the days of grace ran out. What fails for one file is left for the next night, with an alarm in the log, and holds up no other. For the jobs, each night; again while any figure reaches the limit.';
 
 reset role;
 grant execute on function desk.start_deferred_verification(uuid, bigint, int) to purser_compliance;

@@ -3,7 +3,7 @@
 -- that none can tell a client of a case, an alert or a check.
 set local role purser_owner;
 grant select, insert on book.payment_letter, book.payment_decline to purser_desk;
-grant select on policy.unspoken_word to purser_desk;
+grant select on policy.warning_word to purser_desk;
 
 create function book.payment_letter_args(p book.payment, p_reason_code text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
@@ -44,9 +44,9 @@ create function book.unspoken_word(p_text text) returns text language plpgsql st
 set search_path = pg_catalog, pg_temp as $$
 begin
   -- The letters of each script have capitals under this collation, whatever the database was made with.
-  return (select substring(p_text collate "und-x-icu" from '(?i)' || w.pattern) from policy.unspoken_word w where p_text collate "und-x-icu" ~* w.pattern order by w.pattern limit 1);
+  return (select substring(p_text collate "und-x-icu" from '(?i)' || w.pattern) from policy.warning_word w where w.in_force and p_text collate "und-x-icu" ~* w.pattern order by w.pattern limit 1);
 end $$;
-comment on function book.unspoken_word(text) is 'What in a text would tell a client that they were screened, suspected or looked into (policy.unspoken_word); null: nothing.';
+comment on function book.unspoken_word(text) is 'What in a text would tell a client that they were screened, suspected or looked into (policy.warning_word); null: nothing.';
 
 create function book.refuse_unspoken_words() returns trigger language plpgsql
 set search_path = pg_catalog, pg_temp as $$
@@ -58,9 +58,10 @@ begin
   end if;
   return new;
 end $$;
-comment on function book.refuse_unspoken_words() is 'Trigger: no text about a payment tells a client of screening, suspicion or a case. PU008 unspoken.';
+comment on function book.refuse_unspoken_words() is 'Trigger: no text to a client tells of screening, suspicion or a case. PU008 unspoken.';
 create trigger payment_reason_unspoken before insert or update on policy.payment_reason_text for each row execute function book.refuse_unspoken_words();
-create trigger payment_template_unspoken before insert or update on policy.mail_template for each row when (new.code like 'payment\_%') execute function book.refuse_unspoken_words();
+create trigger payment_template_unspoken before insert or update on policy.mail_template for each row execute function book.refuse_unspoken_words();
+create trigger reason_unspoken before insert or update on policy.reason_text for each row execute function book.refuse_unspoken_words();
 
 create function book.payment_letter_text(p book.payment, p_template text, p_reason_code text) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$

@@ -147,6 +147,8 @@ begin
     perform authz.refuse('PU008', jsonb_build_object('field', 'level'));
   elsif p_decision = 'approve' and (p_expires_on is null or p_expires_on <= (clock_timestamp() at time zone 'UTC')::date) then
     perform authz.refuse('PU008', jsonb_build_object('field', 'expires_on'));
+  elsif p_decision = 'approve' and book.check_partner(c.id, clock_timestamp()) ->> 'level' = 'stop' then
+    perform authz.refuse('PU006', '{"check": "partner"}');
   end if;
   update book.client x
      set kyc_state = case p_decision when 'approve' then 'approved' else 'rejected' end,
@@ -155,7 +157,7 @@ begin
    where x.id = p_id returning * into c;
   return authz.finish_command(p_key, 'client', p_id, c.version, c.kyc_state, '{}', jsonb_build_object('level', c.kyc_level, 'text', p_text));
 end $$;
-comment on function desk.decide_kyc(uuid, bigint, int, text, int, date, text) is 'Decides a client''s identity review: approve with level 1 to 3 and the day it expires, or reject. Approving goes through an application (PU003 application_needed) unless the office reviews elsewhere and says so in its setting kyc.direct_decision. Not by the person who entered the client (PU004).';
+comment on function desk.decide_kyc(uuid, bigint, int, text, int, date, text) is 'Decides a client''s identity review: approve with level 1 to 3 and the day it expires, or reject. Approving goes through an application (PU003 application_needed) unless the office reviews elsewhere and says so in its setting kyc.direct_decision, and then not for a client of a partner whose grade lets nobody through (PU006 partner). Not by the person who entered the client (PU004).';
 
 create function desk.request_figures(p_trading_account_id bigint) returns boolean language plpgsql volatile security definer
 set search_path = pg_catalog, pg_temp as $$

@@ -67,6 +67,9 @@ comment on function book.review_events(bigint[], timestamptz, int) is 'Events of
 create function book.contact_events(p_files bigint[], p_before timestamptz, p_most int) returns table (at timestamptz, kind text, actor text, args jsonb)
 language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
+declare
+  -- Why a document was sent back is for who reads applications.
+  reviews constant boolean := authz.may('application.read');
 begin
   return query
     (select n.at, 'note_added', n.author, '{}'::jsonb from book.client_note n where n.client_id = any (p_files) and n.at < p_before order by n.at desc limit p_most)
@@ -77,7 +80,7 @@ begin
     (select s.at, 'consent', s.recorded_by, jsonb_build_object('kind', s.kind, 'given', s.given)
        from book.client_consent s where s.client_id = any (p_files) and s.at < p_before order by s.at desc limit p_most)
     union all
-    (select m.made_at, 'letter_written', m.made_by, jsonb_build_object('template', m.template)
+    (select m.made_at, 'letter_written', m.made_by, jsonb_build_object('template', m.template, 'documents', book.letter_documents(m.id, reviews))
        from book.client_mail m where m.client_id = any (p_files) and m.made_at < p_before order by m.made_at desc limit p_most)
     union all
     (select d.first_seen_at, 'device_seen', null::text, jsonb_build_object('says', d.says)
@@ -87,7 +90,7 @@ begin
        from book.ticket t join book.ticket_event e on e.ticket_id = t.id
       where authz.may('ticket.read') and t.client_id = any (p_files) and e.at < p_before order by e.at desc limit p_most);
 end $$;
-comment on function book.contact_events(bigint[], timestamptz, int) is 'Events of what was said and heard: notes, contacts, consents, letters; devices and tickets by right. Before an instant, at most so many of a subject, in no order.';
+comment on function book.contact_events(bigint[], timestamptz, int) is 'Events of what was said and heard: notes, contacts, consents, letters with the documents they name (why, for who reads applications); devices and tickets by right. Before an instant, at most so many of a subject, in no order.';
 
 create function book.money_events(p_files bigint[], p_before timestamptz, p_most int) returns table (at timestamptz, kind text, actor text, args jsonb)
 language plpgsql stable

@@ -14,6 +14,7 @@ begin
     when 'client' then exists (select from book.client c where c.id = n.entity_id and c.circle_id = any (p_scope))
     when 'application' then exists (select from book.application a join book.client c on c.id = a.client_id where a.id = n.entity_id and c.circle_id = any (p_scope))
     when 'chargeback' then exists (select from book.chargeback k join book.payment p on p.id = k.payment_id where k.id = n.entity_id and p.circle_id = any (p_scope))
+    when 'partner' then exists (select from book.circle k where k.partner_id = n.entity_id and k.id = any (p_scope))
     else true end;
 end $$;
 comment on function book.news_in_scope(book.notification, bigint[]) is 'Whether a scoped person may read these news.';

@@ -179,3 +179,35 @@ TEST_F(HitsOnTheDesk, ReasonsAreThoseOfTheOffice)
                         "policy.onboarding_reason where subject = 'hit' and needs_text"_s),
         ReviewTexts::reasonsWithText(u"hit"_s).join(u' '));
 }
+
+TEST_F(HitsOnTheDesk, OneThatSomebodyElseHasIsTakenOverByTheHeadAlone)
+{
+    desk.screen(desk.person().client, {listed(u"A"_s, 900)});
+    EXPECT_GT(
+        demand(desk.command(u"olga"_s, u"desk.take_next"_s, {{u"p_queue"_s, u"hits"_s}})).id, 0);
+    {
+        ScreeningBench chen(desk.office(), u"chen"_s);
+        HitsPage& page = chen.view().hits();
+        chen.fill(page, u"hits"_s, 1);
+        EXPECT_FALSE(chen.isAllowed(page, u"Not the same"_s)) << "Olga has it";
+        EXPECT_FALSE(chen.isAllowed(page, u"Hand on"_s));
+        EXPECT_FALSE(chen.isAllowed(page, u"Take over"_s));
+        EXPECT_TRUE(chen.isAllowed(page, u"Open the client"_s));
+        DeskRig::picture(&chen.rig().window(), u"hits-held"_s);
+    }
+    ScreeningBench vera(desk.office(), u"vera"_s);
+    HitsPage& page = vera.view().hits();
+    vera.fill(page, u"hits"_s, 1);
+    EXPECT_FALSE(vera.isAllowed(page, u"Not the same"_s)) << "first it is taken over";
+    kit::ReasonDialog* dialog = page.hold();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(dialog->acceptButton()->isEnabled()) << "why?";
+    dialog->setText(u"She is ill"_s);
+    EXPECT_EQ(DeskRig::unnamed(dialog), QStringList());
+    EXPECT_TRUE(vera.accept(dialog));
+    ASSERT_TRUE(DeskRig::waitFor([&] { return page.grid().currentData<OpenHit>()->isHeldByMe; }));
+    EXPECT_TRUE(vera.isAllowed(page, u"Not the same"_s));
+    EXPECT_TRUE(vera.isAllowed(page, u"Give back"_s));
+    EXPECT_TRUE(vera.accept(page.hold()));
+    EXPECT_EQ(desk.number(u"select count(*) from book.screening_hit where held_by is null"_s), 1);
+}

@@ -222,6 +222,36 @@ TEST_F(Intake, AFieldIsCorrectedVerifiedAndShowsItsHistory)
     sender(chen).dialog()->reject();
 }
 
+TEST_F(Intake, ALetterAboutDocumentsNamesThemWithTheirReasons)
+{
+    Reviewer chen(office.office(), u"chen"_s);
+    chen.show(ReviewTab::Waiting);
+    const ApplicationId id = chen.openFirst(
+        [](const ApplicationRow& row) { return row.clientName == u"Tomas Kazlauskas"_s; });
+    ASSERT_TRUE(id.isValid());
+    Typist::press(Qt::Key_PageDown, Qt::ControlModifier);
+    auto* list = chen.view().records().panel()->findChild<QTreeWidget*>();
+    const auto letter = [list] {
+        const auto found =
+            list->findItems(u"Documents once more"_s, Qt::MatchExactly | Qt::MatchRecursive);
+        return found.isEmpty() ? nullptr : found.first();
+    };
+    ASSERT_TRUE(DeskRig::waitFor([&] { return letter() != nullptr; }));
+    ASSERT_EQ(letter()->childCount(), 2);
+    EXPECT_EQ(letter()->child(0)->text(0), u"Passport"_s);
+    EXPECT_EQ(letter()->child(0)->text(1), u"Name differs"_s);
+    EXPECT_EQ(letter()->child(1)->text(0), u"Utility bill"_s);
+    list->scrollToItem(letter()->child(1));
+    DeskRig::picture(&chen.view(), u"intake-letter-documents"_s);
+    // And beside the document itself.
+    chen.view().page().setTab(u"documents"_s);
+    EXPECT_TRUE(DeskRig::waitFor([&] {
+        return texts(chen.view().page().documents())
+            .join(u' ')
+            .contains(u"because: name differs"_s);
+    }));
+}
+
 TEST_F(Intake, ALetterThatCouldNotBeSentIsSentAgain)
 {
     Reviewer chen(office.office(), u"chen"_s);

@@ -11,6 +11,7 @@
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/widgets/choicebutton.h"
 
 #include <QJsonArray>
 #include <QPushButton>
@@ -85,7 +86,7 @@ TEST(PolicyDesk, OneProposesByKeyboardAndTheHeadOfCompliancePutsItInForce)
     DemoOffice office;
     {
         PolicyDesk chen(office.office(), u"chen"_s);
-        EXPECT_EQ(chen.page().grid().loadedCount(), 9);
+        EXPECT_EQ(chen.page().grid().loadedCount(), 11);
         DeskRig::picture(&chen.page(), u"policy"_s);
         PolicyDialog* dialog = chen.open(u"requirements"_s);
         ASSERT_NE(dialog, nullptr);
@@ -133,7 +134,8 @@ TEST(PolicyDesk, ShowsEveryPartAsATableAndGivesBackWhatItShows)
     DemoOffice office;
     PolicyDesk chen(office.office(), u"chen"_s);
     for (const QString& part : {u"requirements"_s, u"countries"_s, u"gates"_s, u"approvals"_s,
-             u"documents"_s, u"questionnaire"_s, u"reviews"_s, u"diligence"_s, u"tags"_s}) {
+             u"documents"_s, u"questionnaire"_s, u"reviews"_s, u"diligence"_s, u"tags"_s,
+             u"words"_s, u"reasons"_s}) {
         PolicyDialog* dialog = chen.open(part);
         ASSERT_NE(dialog, nullptr) << qPrintable(part);
         EXPECT_GT(dialog->table().model().rowCount(), 2);
@@ -169,4 +171,45 @@ TEST(PolicyDesk, AddsACountryAndSaysWhatIsWrongWithIt)
     dialog->table().removeRule();
     EXPECT_EQ(rules.rowCount(), before);
     EXPECT_FALSE(rules.isChanged());
+}
+
+TEST(PolicyDesk, HoldsAWordAgainstTheLettersAndSaysWhichSayIt)
+{
+    DemoOffice office;
+    PolicyDesk chen(office.office(), u"chen"_s);
+    PolicyDialog* dialog = chen.open(u"words"_s);
+    ASSERT_NE(dialog, nullptr);
+    PolicyModel& words = dialog->table().model();
+    dialog->table().addRule();
+    ASSERT_TRUE(words.setData(words.index(1, 0), u"en"_s, Qt::EditRole));
+    ASSERT_TRUE(words.setData(words.index(1, 1), u"application"_s, Qt::EditRole));
+    const QString effect = tried(*dialog);
+    EXPECT_TRUE(effect.contains(u"Application approved, English: it says “application”"_s))
+        << qPrintable(effect);
+    EXPECT_TRUE(effect.contains(u"New: English · application"_s)) << qPrintable(effect);
+    DeskRig::picture(dialog, u"policy-words-try"_s);
+    ASSERT_TRUE(words.setData(words.index(1, 1), u"a.*"_s, Qt::EditRole));
+    EXPECT_EQ(tried(*dialog), QString()) << "no word";
+}
+
+TEST(PolicyDesk, GivesAReasonToOtherKindsOfDocuments)
+{
+    DemoOffice office;
+    PolicyDesk chen(office.office(), u"chen"_s);
+    PolicyDialog* dialog = chen.open(u"reasons"_s);
+    ASSERT_NE(dialog, nullptr);
+    PolicyModel& reasons = dialog->table().model();
+    dialog->table().narrow(u"signature"_s);
+    QTableView& view = dialog->table().view();
+    view.setCurrentIndex(view.model()->index(0, 1));
+    view.edit(view.currentIndex());
+    auto* kinds = view.viewport()->findChild<kit::ChoiceButton*>();
+    ASSERT_NE(kinds, nullptr);
+    EXPECT_TRUE(kinds->chosen().contains(u"tenancy"_s));
+    kinds->setChosen(kinds->chosen() + QStringList{u"payslip"_s});
+    QTest::keyClick(kinds, Qt::Key_Tab);
+    EXPECT_TRUE(DeskRig::waitFor([&reasons] { return reasons.isChanged(); }));
+    const QString effect = tried(*dialog);
+    EXPECT_TRUE(effect.contains(u"Payslip"_s)) << qPrintable(effect);
+    DeskRig::picture(dialog, u"policy-reasons-try"_s);
 }

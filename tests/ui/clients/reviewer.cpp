@@ -6,6 +6,7 @@
 #include "ui/clients/review/reviewsview.h"
 #include "ui/kit/dialogs/dialogframe.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/widgets/decisionbutton.h"
 
 #include <QApplication>

@@ -60,8 +60,8 @@ QString LetterTextDialog::problemOf(const Error& error)
             ? tr("%1: %2 has to stand in the text.").arg(language, inBraces(name))
             : tr("%1: nothing is ever filled in for %2.").arg(language, inBraces(name.trimmed()));
     if (why == "unspoken"_L1)
-        return tr("%1: “%2” would tell the client of screening, suspicion or a case. No text about "
-                  "a payment may.")
+        return tr(
+            "%1: “%2” would tell the client of screening, suspicion or a case. No letter may.")
             .arg(language, error.args.value("word"_L1).toString());
     return why == "missing"_L1 ? tr("%1: a text is missing.").arg(language)
         : why == "too_long"_L1 ? tr("%1: a text is too long.").arg(language)

@@ -86,6 +86,10 @@ QString policyTitle(const QString& field)
         {u"age_months"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Months old at most")},
         {u"months"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Months between reviews")},
         {u"mandatory"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Must be done")},
+        {u"language"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Language")},
+        {u"word"_s,
+            QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Word (* for what may be beside)")},
+        {u"kinds"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Fits")},
         {u"question"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Question")},
         {u"answer"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "Answer")},
         {u"en"_s, QT_TRANSLATE_NOOP("purser::clients::PolicyTexts", "In English")},
@@ -106,7 +110,8 @@ QString policyTitle(const QString& field)
 bool growsByRules(const QString& part)
 {
     return part == "requirements"_L1 || part == "countries"_L1 || part == "questionnaire"_L1
-        || part == "diligence"_L1 || part == "tags"_L1;
+        || part == "diligence"_L1 || part == "tags"_L1 || part == "words"_L1
+        || part == "reasons"_L1;
 }
 
 QList<PolicyColumn> policyColumns(const QString& part, const OnboardingNames& names)
@@ -141,6 +146,14 @@ QList<PolicyColumn> policyColumns(const QString& part, const OnboardingNames& na
         return {wordsColumn(u"code"_s), flagColumn(u"mandatory"_s)};
     if (part == "tags"_L1)
         return {wordsColumn(u"code"_s)};
+    if (part == "words"_L1)
+        return {choiceColumn(u"language"_s, {u"en"_s, u"de"_s, u"es"_s, u"ru"_s, u"ar"_s}),
+            wordsColumn(u"word"_s)};
+    if (part == "reasons"_L1)
+        return {wordsColumn(u"code"_s),
+            {u"kinds"_s, policyTitle(u"kinds"_s), Kind::Several, names.documents},
+            wordsColumn(u"en"_s), wordsColumn(u"de"_s), wordsColumn(u"es"_s), wordsColumn(u"ru"_s),
+            wordsColumn(u"ar"_s)};
     return {wordsColumn(u"question"_s), wordsColumn(u"answer"_s),
         wholeColumn(u"points"_s, 0, mostAnswerPoints, true), wordsColumn(u"en"_s),
         wordsColumn(u"de"_s), wordsColumn(u"es"_s), wordsColumn(u"ru"_s), wordsColumn(u"ar"_s)};

@@ -10,12 +10,12 @@ namespace purser::clients {
 
 /// One column of the rules of a part: what a cell may hold and how it is changed.
 struct PolicyColumn {
-    enum class Kind { Text, Choice, Whole, Flag, Day };
+    enum class Kind { Text, Choice, Several, Whole, Flag, Day };
 
     QString key;
     QString title;
     Kind kind = Kind::Text;
-    QStringList choices = {}; ///< of Choice
+    QStringList choices = {}; ///< of Choice and Several
     int least = 0;            ///< of Whole
     int most = 0;
     bool isFixed = false;    ///< says which rule it is, and is not changed

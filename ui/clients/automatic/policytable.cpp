@@ -1,6 +1,7 @@
 #include "ui/clients/automatic/policytable.h"
 
 #include "ui/kit/theme/tokens.h"
+#include "ui/kit/widgets/choicebutton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -68,6 +69,8 @@ public:
         const PolicyColumn& column = m_model.columns().at(index.column());
         if (column.kind == Kind::Choice || column.kind == Kind::Flag)
             return choices(parent, column, m_shown.mapToSource(index));
+        if (column.kind == Kind::Several)
+            return several(parent, column);
         if (column.kind == Kind::Whole)
             return figure(parent, column);
         auto* line = new QLineEdit(parent);
@@ -81,7 +84,9 @@ public:
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
         const QVariant value = index.data(Qt::EditRole);
-        if (auto* combo = qobject_cast<QComboBox*>(editor))
+        if (auto* button = qobject_cast<kit::ChoiceButton*>(editor))
+            button->setChosen(value.toStringList());
+        else if (auto* combo = qobject_cast<QComboBox*>(editor))
             combo->setCurrentIndex(std::max(0, combo->findData(value)));
         else if (auto* spin = qobject_cast<QSpinBox*>(editor))
             spin->setValue(value.isNull() ? spin->minimum() : value.toInt());
@@ -93,6 +98,12 @@ public:
         QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
     {
         QVariant value;
+        if (auto* button = qobject_cast<kit::ChoiceButton*>(editor)) {
+            // Compared as lists of words: the cell's own is a list of values.
+            if (button->chosen() != index.data(Qt::EditRole).toStringList())
+                model->setData(index, button->chosen(), Qt::EditRole);
+            return;
+        }
         if (auto* combo = qobject_cast<QComboBox*>(editor)) {
             value = combo->currentData();
         } else if (auto* spin = qobject_cast<QSpinBox*>(editor)) {
@@ -119,6 +130,15 @@ private:
         for (const QString& code : m_model.choicesOf(index))
             combo->addItem(m_model.wordOf(column, code), code);
         return combo;
+    }
+
+    QWidget* several(QWidget* parent, const PolicyColumn& column) const
+    {
+        auto* button = new kit::ChoiceButton(PolicyTable::tr("none"), parent);
+        button->setAccessibleName(column.title);
+        for (const QString& code : column.choices)
+            button->addChoice(code, m_model.wordOf(column, code));
+        return button;
     }
 
     static QWidget* figure(QWidget* parent, const PolicyColumn& column)

@@ -1,7 +1,9 @@
 #include "ui/clients/automatic/policytexts.h"
 
+#include "ui/clients/automatic/lettertextdialog.h"
 #include "ui/clients/automatic/policycolumns.h"
 #include "ui/kit/text/explain.h"
+#include "ui/kit/text/phrases.h"
 #include "ui/kit/words/officewords.h"
 #include "ui/kit/words/placewords.h"
 
@@ -30,6 +32,10 @@ QString PolicyTexts::part(const QString& part)
         return tr("Items of enhanced due diligence");
     if (part == "tags"_L1)
         return tr("Tags of clients");
+    if (part == "words"_L1)
+        return tr("Words that no letter says");
+    if (part == "reasons"_L1)
+        return tr("Why documents are sent back");
     return tr("Questions of the appropriateness test");
 }
 
@@ -44,6 +50,12 @@ QString PolicyTexts::extent(const OnboardingPart& part)
 QString PolicyTexts::value(const QString& field, const QJsonValue& value)
 {
     const QString text = value.toVariant().toString();
+    if (value.isArray()) {
+        QStringList words;
+        for (const QJsonValue one : value.toArray())
+            words.append(kit::OfficeWords::of(one.toString()));
+        return words.isEmpty() ? tr("none") : kit::enumerated(words);
+    }
     if (value.isBool())
         return value.toBool() ? tr("yes") : tr("no");
     if (value.isNull() || value.isUndefined() || text.isEmpty())
@@ -52,6 +64,8 @@ QString PolicyTexts::value(const QString& field, const QJsonValue& value)
         return tr("all");
     if (field == "jurisdiction"_L1 || field == "country"_L1)
         return text + u' ' + kit::countryName(text);
+    if (field == "language"_L1)
+        return kit::languageName(text);
     if (field == "client_kind"_L1)
         return text == "person"_L1 ? tr("person") : tr("company");
     if (field == "onboarding"_L1)
@@ -74,7 +88,7 @@ QString PolicyTexts::value(const QString& field, const QJsonValue& value)
             : text == "medium"_L1 ? tr("medium")
             : text == "high"_L1   ? tr("high")
                                   : tr("prohibited");
-    if (field == "code"_L1)
+    if (field == "code"_L1 || field == "kinds"_L1)
         return kit::OfficeWords::of(text);
     return text;
 }
@@ -119,6 +133,12 @@ QString PolicyTexts::change(const QString& part, const OnboardingEffect::Change&
         return tr("New: %1").arg(rule(part, change.after));
     if (change.after.isEmpty())
         return tr("Falls away: %1").arg(rule(part, change.before));
+    if (part == "reasons"_L1)
+        // Its words are those of the letters and stay.
+        return tr("Changed: %1 → %2")
+            .arg(value(u"code"_s, change.before.value(u"code"_s)) + u" · "_s
+                    + value(u"kinds"_s, change.before.value(u"kinds"_s)),
+                value(u"kinds"_s, change.after.value(u"kinds"_s)));
     return tr("Changed: %1 → %2").arg(rule(part, change.before), rule(part, change.after));
 }
 
@@ -138,8 +158,23 @@ QString PolicyTexts::shut(const OnboardingEffect::Line& line)
                        : tr("%n more clients could have higher leverage.", nullptr, n);
 }
 
+QString PolicyTexts::letter(const QString& of, const QString& code)
+{
+    LetterText text;
+    text.kind = of;
+    text.code = code;
+    return text.isTemplate() ? LetterTextDialog::nameOf(text) : kit::OfficeWords::of(code);
+}
+
 QString PolicyTexts::line(const OnboardingEffect::Line& line)
 {
+    if (line.kind == "letter"_L1)
+        return line.isMore
+            //: %1 is a letter, %2 a language, %3 a word.
+            ? tr("%1, %2: it says “%3” and would have to be changed first.")
+                  .arg(letter(line.of, line.code), kit::languageName(line.language), line.word)
+            : tr("%1, %2: it may say “%3” again.")
+                  .arg(letter(line.of, line.code), kit::languageName(line.language), line.word);
     const int n = line.clients;
     const QString what = kit::OfficeWords::of(line.code);
     if (line.kind == "lack"_L1)
@@ -174,7 +209,7 @@ QString PolicyTexts::line(const OnboardingEffect::Line& line)
 QStringList PolicyTexts::effect(const OnboardingEffect& effect)
 {
     if (effect.lines.empty())
-        return {tr("No client would stand otherwise.")};
+        return {tr("Nothing would stand otherwise.")};
     QStringList lines;
     for (const OnboardingEffect::Line& touched : effect.lines) {
         lines.append(line(touched));
@@ -201,6 +236,16 @@ QString PolicyTexts::problem(const Error& error)
         return tr("The law asks for a review every year where the risk is high.");
     if (check == "item_asked"_L1)
         return tr("An item that falls away is still asked of applicants. Change that first.");
+    if (check == "words_left"_L1)
+        return tr("Each language keeps at least one word that no letter says.");
+    if (check == "reason_left"_L1)
+        return tr("A kind of document is left that could not be sent back at all.");
+    if (check == "letter_says"_L1)
+        return tr("%1, %2: it says “%3”. Change the letter first.")
+            .arg(letter(
+                     error.args.value(u"of"_s).toString(), error.args.value(u"code"_s).toString()),
+                kit::languageName(error.args.value(u"language"_s).toString()),
+                error.args.value(u"word"_s).toString());
     if (error.code == ErrorCode::Stale)
         return tr("Another version came into force meanwhile. Begin again from that one.");
     if (error.code != ErrorCode::BadInput)
@@ -209,6 +254,15 @@ QString PolicyTexts::problem(const Error& error)
         return tr("Nothing is changed.");
     if (why == "twice"_L1)
         return tr("This rule stands there twice: %1").arg(at);
+    if (why == "letters"_L1)
+        return tr("%1: what clients read is changed on the page of letters.").arg(at);
+    if (why == "unspoken"_L1)
+        return tr("%1, %2: no letter says “%3”.")
+            .arg(at, kit::languageName(error.args.value(u"language"_s).toString()),
+                error.args.value(u"word"_s).toString());
+    if (error.args.value(u"field"_s).toString() == "placeholder"_L1)
+        return tr("%1: nothing is filled in here for %2.")
+            .arg(at, error.args.value(u"placeholder"_s).toString());
     if (error.args.contains(u"language"_s))
         return tr("%1: the text in %2 is missing.")
             .arg(at, kit::languageName(error.args.value(u"language"_s).toString()));

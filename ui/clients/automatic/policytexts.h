@@ -30,6 +30,7 @@ public:
     static QString problem(const Error& error);
 
 private:
+    static QString letter(const QString& of, const QString& code);
     static QString line(const OnboardingEffect::Line& line);
     static QString shut(const OnboardingEffect::Line& line);
     static QString rule(const QString& part, const QJsonObject& rule);

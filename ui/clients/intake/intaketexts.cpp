@@ -137,9 +137,18 @@ QString IntakeTexts::letter(const QString& code)
         {u"rejected"_s, QT_TR_NOOP("Application rejected")},
         {u"document_expiring"_s, QT_TR_NOOP("Document expires soon")},
         {u"deferred_lapsed"_s, QT_TR_NOOP("Verification not done in time")},
+        {u"document_again"_s, QT_TR_NOOP("Documents once more")},
+        {u"payment_return"_s, QT_TR_NOOP("Question about a payment")},
+        {u"payment_decline"_s, QT_TR_NOOP("Payment not carried out")},
     };
     const char* known = words.value(code);
     return known ? tr(known) : kit::OfficeWords::of(code);
+}
+
+QString IntakeTexts::letterDocument(const QString& type, int side)
+{
+    const QString name = kit::OfficeWords::of(type);
+    return side > 1 ? tr("%1, side %2").arg(name).arg(side) : name;
 }
 
 QString IntakeTexts::letterState(const QString& code)

@@ -28,6 +28,8 @@ public:
     static QString deferredState(const QString& code);
     /// What a letter is about.
     static QString letter(const QString& code);
+    /// A document that a letter asks for once more: "Identity card, side 2".
+    static QString letterDocument(const QString& type, int side);
     static QString letterState(const QString& code);
     /// A sentence. `reply` is the mail server's code, 0 for none.
     static QString letterProblem(const QString& code, int reply);

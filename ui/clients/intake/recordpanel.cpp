@@ -360,6 +360,11 @@ void RecordPanel::addLetters(const ClientStanding& standing)
                                           : Tone::Warn);
         if (!letter.problem.isNull())
             item->setToolTip(Says, IntakeTexts::letterProblem(letter.problem, letter.replyCode));
+        for (const ClientLetter::Document& document : letter.documents)
+            addLine(item, {Kind::Letter, {}, i},
+                {IntakeTexts::letterDocument(document.type, document.side),
+                    kit::OfficeWords::of(document.reason)});
+        item->setExpanded(true);
     }
 }
 

@@ -364,6 +364,8 @@ void DocumentView::showFacts()
         facts << (*document->mrzGood ? tr("check digits fit") : tr("a check digit is wrong"));
     if (!document->reviewedBy.isEmpty())
         facts << tr("by %1").arg(document->reviewedBy);
+    if (!document->reason.isEmpty())
+        facts << tr("because: %1").arg(kit::OfficeWords::inside(document->reason));
     if (document->redaction)
         facts << tr("parts struck out by %1").arg(document->redaction->by);
     m_facts->setText(facts.join(u"  ·  "_s));

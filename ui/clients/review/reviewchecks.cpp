@@ -82,6 +82,7 @@ QString ReviewChecks::name(const QString& code)
         {u"age"_s, QT_TR_NOOP("Age")},
         {u"owners"_s, QT_TR_NOOP("Owners")},
         {u"country"_s, QT_TR_NOOP("Country")},
+        {u"partner"_s, QT_TR_NOOP("Introducing partner")},
         {u"screening"_s, QT_TR_NOOP("Screened")},
         {u"screening_behind"_s, QT_TR_NOOP("Owners and officers screened")},
         {u"hits"_s, QT_TR_NOOP("Hits decided")},
@@ -205,6 +206,14 @@ QString ReviewChecks::person(const ReviewCheck& check) const
     }
     if (check.code == u"age"_s)
         return tr("%n years", nullptr, count(u"years"));
+    if (check.code == u"partner"_s) {
+        const QString grade = args.value(u"grade"_s).toString();
+        if (grade.isEmpty())
+            return tr("not graded");
+        const QString partner = args.value(u"partner"_s).toString();
+        return partner.isEmpty() ? kit::OfficeWords::of(grade)
+                                 : tr("%1, %2").arg(kit::OfficeWords::of(grade), partner);
+    }
     if (check.code == u"country"_s) {
         const QString rule = args.value(u"list"_s).toString();
         const QString country = kit::countryName(args.value(u"country"_s).toString());

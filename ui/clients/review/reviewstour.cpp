@@ -16,6 +16,7 @@
 
 #include <QDeadlineTimer>
 #include <QTimer>
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -28,20 +29,22 @@ namespace {
 using Done = std::function<void(bool)>;
 using Fits = std::function<bool(const ApplicationRow&)>;
 
+constexpr auto untilDrawn = 700ms;
+
 /// Opens the first application of a tab that fits, on that page, and waits for its file.
-void openFirst(
-    ReviewsView& view, ReviewTab tab, const Fits& fits, const QString& page, const Done& done)
+void openFirst(ReviewsView& view, ReviewTab tab, const Fits& fits, const QString& page,
+    const Done& done, std::chrono::milliseconds rest = untilDrawn)
 {
-    auto* listed = new kit::TourOnce(&view, [&view, fits, page, done](bool good) {
+    auto* listed = new kit::TourOnce(&view, [&view, fits, page, rest, done](bool good) {
         const ApplicationId id = good ? view.queue().firstWhere(fits) : ApplicationId();
         if (!id.isValid()) {
             done(false);
             return;
         }
-        auto* opened = new kit::TourOnce(&view, [&view, page, done](bool loaded) {
+        auto* opened = new kit::TourOnce(&view, [&view, page, rest, done](bool loaded) {
             view.page().setTab(page);
             // A document comes a moment after the file.
-            QTimer::singleShot(700ms, &view, [done, loaded] { done(loaded); });
+            QTimer::singleShot(rest, &view, [done, loaded] { done(loaded); });
         });
         QObject::connect(&view.openApplication(), &OpenApplication::loaded, opened,
             [opened] { opened->finish(true); });
@@ -53,6 +56,25 @@ void openFirst(
     ApplicationFilter filter;
     filter.tab = tab;
     view.queue().setFilter(filter);
+}
+
+/// Opens one application of the tab after the other until a file fits; `tried` are those that did
+/// not.
+void openFitting(ReviewsView& view, ReviewTab tab,
+    const std::function<bool(const ApplicationFile&)>& fits, const QString& page,
+    const QList<qint64>& tried, const Done& done)
+{
+    const Fits untried = [tried](const ApplicationRow& row) {
+        return row.clientKind != ClientKind::Entity && !tried.contains(row.id.value());
+    };
+    const auto look = [&view, tab, fits, page, tried, done](bool good) {
+        const auto& file = view.openApplication().file();
+        if (good && file && !fits(*file))
+            return openFitting(
+                view, tab, fits, page, tried + QList<qint64>{file->id.value()}, done);
+        QTimer::singleShot(untilDrawn, &view, [done, found = good && file] { done(found); });
+    };
+    openFirst(view, tab, untried, page, look, 0ms);
 }
 
 void openDialog(
@@ -282,6 +304,24 @@ std::vector<kit::TourStop> reviewsTour(ReviewsView& view)
         {u"waiting"_s, ReviewsView::tr("Applications that wait for the client"),
             [&view, any](const Done& done) {
                 openFirst(view, ReviewTab::Waiting, any, u"history"_s, done);
+            }},
+        {u"verdict"_s, ReviewsView::tr("A face that the verification vendor could not match"),
+            [&view](const Done& done) {
+                const auto failed = [](const ApplicationFile& file) {
+                    return std::any_of(file.verdicts.begin(), file.verdicts.end(),
+                        [](const VendorVerdict& verdict) { return verdict.result == "failed"_L1; });
+                };
+                openFitting(view, ReviewTab::Review, failed, u"sheet"_s, {}, done);
+            }},
+        {u"sent-back"_s, ReviewsView::tr("Documents sent back, with the reason of each"),
+            [&view](const Done& done) {
+                const auto sentBack = [](const ApplicationFile& file) {
+                    return std::any_of(file.documents.begin(), file.documents.end(),
+                        [](const ClientDocument& document) {
+                            return document.state == DocumentState::Rejected;
+                        });
+                };
+                openFitting(view, ReviewTab::Waiting, sentBack, u"documents"_s, {}, done);
             }},
         {u"company"_s, ReviewsView::tr("A company with its owners"),
             [&view, company](const Done& done) {

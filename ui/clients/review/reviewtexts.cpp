@@ -276,6 +276,10 @@ QString ReviewTexts::factorValue(const QJsonObject& value, const kit::Formats& f
         text = kit::enumerated(countries);
     } else if (unit == u"word"_s) {
         text = kit::OfficeWords::of(is.toString());
+    } else if (unit == u"partner"_s) {
+        // The name is not there for who does not see the partner.
+        const QString grade = kit::OfficeWords::of(value.value(u"grade"_s).toString());
+        text = is.toString().isEmpty() ? grade : tr("%1: %2").arg(grade, is.toString());
     } else if (unit == u"years"_s) {
         text = tr("%n years", nullptr, is.toInt());
     } else if (unit == u"days"_s) {

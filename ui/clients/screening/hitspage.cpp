@@ -68,9 +68,9 @@ HitsPage::HitsPage(const kit::DeskContext& context, QWidget* parent)
         tr("No hit waits."), tr("What screening finds above the threshold appears here."));
     setRows();
     decisionBar().setDecisions({{u"client"_s, tr("Open the client"), u"O"_s},
-        {u"skipped"_s, tr("Hand on…"), u"H"_s}, {u"pending"_s, tr("Wait…"), u"W"_s},
-        {u"inconclusive"_s, tr("Not clear…"), u"U"_s}, {u"confirmed"_s, tr("The same…"), u"S"_s},
-        {u"entity"_s, tr("All of this entry…"), u"E"_s},
+        {u"hold"_s, tr("Take over…"), u"T"_s}, {u"skipped"_s, tr("Hand on…"), u"H"_s},
+        {u"pending"_s, tr("Wait…"), u"W"_s}, {u"inconclusive"_s, tr("Not clear…"), u"U"_s},
+        {u"confirmed"_s, tr("The same…"), u"S"_s}, {u"entity"_s, tr("All of this entry…"), u"E"_s},
         {u"false"_s, tr("Not the same…"), u"N"_s, true}});
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, &HitsPage::trigger);
     connect(&grid(), &kit::Grid::activated, this, &HitsPage::openClient);
@@ -90,7 +90,9 @@ GridRow HitsPage::gridRow(const OpenHit& hit) const
     if (hit.againOn.isValid())
         word = tr("%1, again on %2").arg(word, formats().date(hit.againOn));
     else if (!hit.heldBy.isEmpty())
-        word = tr("%1, with %2").arg(word, hit.heldBy);
+        word = hit.isHeldByMe
+            ? tr("%1, with you").arg(word)
+            : tr("%1, with %2 since %3").arg(word, hit.heldBy, formats().time(hit.heldSince));
     const Cell state = hit.takesTwo ? Cell::state(tr("%1, two people").arg(word), Tone::Warn)
                                     : Cell::state(word, ReviewTexts::tone(hit.state));
     return {hit.id.value(), hit.version,
@@ -127,10 +129,18 @@ void HitsPage::showDecisions()
 {
     const std::vector<OpenHit> hits = selected();
     const size_t count = hits.size();
-    const QString why = count > 0 ? QString() : tr("Choose a hit in the list.");
-    for (const QString& id : {u"client"_s, u"inconclusive"_s, u"false"_s})
+    QString why = count > 0 ? QString() : tr("Choose a hit in the list.");
+    decisionBar().setAllowed(u"client"_s, why.isEmpty(), why);
+    const bool isWithOther = count == 1 && isOthers(hits.front());
+    if (isWithOther)
+        why = tr("%1 has it since %2.")
+                  .arg(hits.front().heldBy, formats().time(hits.front().heldSince));
+    for (const QString& id : {u"inconclusive"_s, u"false"_s})
         decisionBar().setAllowed(id, why.isEmpty(), why);
-    const QString alone = count == 1 ? QString() : tr("This is said of one hit at a time.");
+    const QString alone = isWithOther ? why
+        : count == 1                  ? QString()
+                                      : tr("This is said of one hit at a time.");
+    showHold(hits);
     for (const QString& id : {u"confirmed"_s, u"pending"_s, u"entity"_s})
         decisionBar().setAllowed(id, alone.isEmpty(), alone);
     const QString handed = !alone.isEmpty() ? alone
@@ -146,6 +156,52 @@ void HitsPage::showDecisions()
                   : tr("Not the same…"));
 }
 
+bool HitsPage::isOthers(const OpenHit& hit) const
+{
+    return !hit.heldBy.isEmpty() && !hit.isHeldByMe;
+}
+
+void HitsPage::showHold(const std::vector<OpenHit>& hits)
+{
+    const bool isMine = hits.size() == 1 && hits.front().isHeldByMe;
+    decisionBar().setText(u"hold"_s, isMine ? tr("Give back…") : tr("Take over…"));
+    QString why;
+    if (hits.size() != 1 || hits.front().heldBy.isEmpty())
+        why = tr("Nobody else has it; it can be decided.");
+    else if (!isMine && !context().may(u"screening.take_over"_s))
+        why = tr("The head of compliance takes over what somebody has.");
+    decisionBar().setAllowed(u"hold"_s, why.isEmpty(), why);
+}
+
+kit::ReasonDialog* HitsPage::hold()
+{
+    const std::vector<OpenHit> hits = selected();
+    if (isBusy() || m_dialog || hits.size() != 1 || hits.front().heldBy.isEmpty())
+        return nullptr;
+    const OpenHit hit = hits.front();
+    const bool isTaking = !hit.isHeldByMe;
+    auto* dialog = new kit::ReasonDialog(
+        isTaking ? tr("Take over %1").arg(hit.name) : tr("Give back %1").arg(hit.name),
+        isTaking ? tr("Whoever has it cannot decide it any more. That you took it over, and why, "
+                      "is on the record.")
+                 : tr("Somebody else may decide it then."),
+        this);
+    dialog->addFact(tr("Compared"), hit.subject);
+    dialog->addFact(tr("With"), isTaking ? hit.heldBy : tr("you"));
+    dialog->addFact(tr("Since"), formats().dateTime(hit.heldSince));
+    dialog->setTextShown(isTaking);
+    dialog->setTextLabel(tr("Why"), isTaking);
+    dialog->setButtons(isTaking ? tr("Take over") : tr("Give back"));
+    commands().open(
+        dialog,
+        [dialog, hit, isTaking](
+            const QString& key) { return OpenHitsApi::hold(key, hit, isTaking, dialog->text()); },
+        [isTaking, name = hit.name](const office::Outcome&) {
+            return isTaking ? tr("You have %1 now.").arg(name) : tr("%1 is free.").arg(name);
+        });
+    return dialog;
+}
+
 void HitsPage::openClient()
 {
     if (const auto hit = grid().currentData<OpenHit>())
@@ -158,6 +214,10 @@ void HitsPage::trigger(const QString& id)
         return openClient();
     if (id == "entity"_L1)
         return decideEntity();
+    if (id == "hold"_L1) {
+        hold();
+        return;
+    }
     static const QHash<QString, HitOutcome> outcomes{{u"false"_s, HitOutcome::False},
         {u"confirmed"_s, HitOutcome::Confirmed}, {u"inconclusive"_s, HitOutcome::Inconclusive},
         {u"pending"_s, HitOutcome::Pending}, {u"skipped"_s, HitOutcome::Skipped}};

@@ -22,6 +22,8 @@ public:
     HitsDialog* decide(HitOutcome outcome);
     /// About the one that is selected.
     HitDialog* say(HitOutcome outcome);
+    /// Takes the selected one over from whoever has it, or gives one's own back.
+    kit::ReasonDialog* hold();
     /// All that wait of the entity of the current one, found false together.
     void decideEntity();
     /// Makes a hit current that was handed out, or is named elsewhere.
@@ -33,6 +35,8 @@ private:
     kit::GridRow gridRow(const OpenHit& hit) const;
     std::vector<OpenHit> selected() const;
     void showDecisions();
+    void showHold(const std::vector<OpenHit>& hits);
+    bool isOthers(const OpenHit& hit) const;
     void openClient();
     void trigger(const QString& id);
     HitsDialog* open(const std::vector<OpenHit>& hits, HitOutcome outcome);

@@ -2,6 +2,7 @@
 
 #include "core/office/officesession.h"
 #include "ui/clients/screening/hitspage.h"
+#include "ui/clients/screening/partnerspage.h"
 #include "ui/clients/screening/screeningtour.h"
 #include "ui/clients/screening/screeningview.h"
 #include "ui/clients/screening/settingspage.h"
@@ -52,6 +53,13 @@ public:
                 view()->hits().openHit(id);
             });
         });
+        context.deeds.offer(this, u"partner.gradings"_s, [this](const QVariantMap& arguments) {
+            const PartnerId id(arguments.value(u"id"_s).toLongLong());
+            onDesk([this, id] {
+                view()->showPage(u"partners"_s);
+                view()->partners().openPartner(id);
+            });
+        });
         connect(&context.session, &office::OfficeSession::changed, this,
             [this](const QList<office::Change>& changes) {
                 const bool moved =
@@ -59,7 +67,8 @@ public:
                         return change.entity == "screening_hit"_L1
                             || change.entity == "screening_trial"_L1
                             || change.entity == "screening_settings"_L1
-                            || change.entity == "risk_ruleset"_L1 || change.entity == "change"_L1;
+                            || change.entity == "risk_ruleset"_L1 || change.entity == "partner"_L1
+                            || change.entity == "change"_L1;
                     });
                 if (moved)
                     m_soon.start();
@@ -87,6 +96,7 @@ private:
             u"lists"_s);
         page(u"screening.trials"_s, ScreeningView::tr("Trials of settings of screening"),
             u"trials"_s);
+        page(u"screening.partners"_s, ScreeningView::tr("Grades of partners"), u"partners"_s);
         page(u"screening.risk"_s, ScreeningView::tr("Rules of the risk rating"), u"risk"_s);
         add({u"screening.laboratory"_s, ScreeningView::tr("Laboratory of screening"), u"goto"_s, {},
             permission(), [this] {

@@ -180,6 +180,8 @@ QString ScreeningTexts::hitProblem(const QString& why)
         return tr("of another kind");
     if (why == "superseded"_L1)
         return tr("screened anew since");
+    if (why == "held"_L1)
+        return tr("somebody else has it");
     return why == "state"_L1 ? tr("decided already") : tr("no alert");
 }
 
@@ -208,6 +210,20 @@ QString ScreeningTexts::quiet(const KeptHit& hit, const kit::Formats& formats)
     if (hit.quiet == "confirmed"_L1)
         return tr("confirmed by %1").arg(hit.hit.by);
     return tr("waits: %1").arg(ReviewTexts::hitState(hit.hit.state));
+}
+
+QString ScreeningTexts::partnerGrade(const QString& code)
+{
+    return code.isEmpty() ? tr("not graded") : kit::OfficeWords::of(code);
+}
+
+QString ScreeningTexts::gradingState(const QString& state)
+{
+    static const QHash<QString, const char*> words{{u"active"_s, QT_TR_NOOP("holds")},
+        {u"proposed"_s, QT_TR_NOOP("proposed")}, {u"replaced"_s, QT_TR_NOOP("held before")},
+        {u"refused"_s, QT_TR_NOOP("turned down")}, {u"void"_s, QT_TR_NOOP("void")}};
+    const char* known = words.value(state);
+    return known ? tr(known) : state;
 }
 
 QString ScreeningTexts::trigger(const QString& code)

@@ -43,6 +43,9 @@ public:
     static QString trialState(const QString& state);
     /// Why nobody is asked about a hit, or that it waits.
     static QString quiet(const KeptHit& hit, const kit::Formats& formats);
+    /// How a partner is graded; empty: nobody graded it.
+    static QString partnerGrade(const QString& code);
+    static QString gradingState(const QString& state);
     /// Why somebody was screened.
     static QString trigger(const QString& code);
     /// "Self-test of 14 May: all of 17,204 names found."

@@ -1,6 +1,8 @@
 #include "ui/clients/screening/screeningtour.h"
 
 #include "ui/clients/screening/hitspage.h"
+#include "ui/clients/screening/partnergradedialog.h"
+#include "ui/clients/screening/partnerspage.h"
 #include "ui/clients/screening/reportview.h"
 #include "ui/clients/screening/riskbackcheckdialog.h"
 #include "ui/clients/screening/riskpage.h"
@@ -114,6 +116,19 @@ void checkRiskRules(ScreeningView& view, const StopDone& done)
     });
 }
 
+void gradePartner(ScreeningView& view, const StopDone& done)
+{
+    whenFilled(view, u"partners"_s, view.partners(), [&view, done] {
+        view.partners().grid().setCurrentRow(0);
+        PartnerGradeDialog* dialog = view.partners().grade();
+        if (!dialog)
+            return done(false);
+        auto* once = new kit::TourOnce(&view, done);
+        QObject::connect(dialog, &PartnerGradeDialog::loaded, once,
+            [once, &view] { QTimer::singleShot(300ms, &view, [once] { once->finish(true); }); });
+    });
+}
+
 void decideOneHit(ScreeningView& view, const StopDone& done)
 {
     whenFilled(view, u"hits"_s, view.hits(), [&view, done] {
@@ -164,6 +179,10 @@ std::vector<kit::TourStop> screeningTour(ScreeningView& view)
             [&view](const StopDone& done) { tryRiskRules(view, done); }, closeDialogs},
         {u"check-risk"_s, ScreeningView::tr("Ratings held against what happened since"),
             [&view](const StopDone& done) { checkRiskRules(view, done); }, closeDialogs},
+        {u"partners"_s, ScreeningView::tr("Partners by grade, and how their clients are rated"),
+            page(u"partners"_s)},
+        {u"grade-partner"_s, ScreeningView::tr("A partner graded, with every grading so far"),
+            [&view](const StopDone& done) { gradePartner(view, done); }, closeDialogs},
     };
 }
 

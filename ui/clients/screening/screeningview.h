@@ -6,13 +6,14 @@ namespace purser::clients {
 
 class HitsPage;
 class ListsPage;
+class PartnersPage;
 class RiskPage;
 class SettingProposalsPage;
 class SettingsPage;
 class TrialsPage;
 
 /// The desk of screening on the screen. Pages: hits, lists, settings, trials,
-/// proposals, risk. Those the
+/// proposals, risk, partners. Those the
 /// person may not see are not there.
 class ScreeningView : public kit::RowPages
 {
@@ -26,6 +27,7 @@ public:
     TrialsPage& trials() { return *m_trials; }
     SettingProposalsPage& proposals() { return *m_proposals; }
     RiskPage& risk() { return *m_risk; }
+    PartnersPage& partners() { return *m_partners; }
 
 private:
     HitsPage* m_hits;
@@ -34,6 +36,7 @@ private:
     TrialsPage* m_trials;
     SettingProposalsPage* m_proposals;
     RiskPage* m_risk;
+    PartnersPage* m_partners;
 };
 
 } // namespace purser::clients

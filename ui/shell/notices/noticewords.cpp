@@ -85,6 +85,10 @@ QString noticeKindWord(const QString& kind)
         {u"hit_again"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit to be looked at again")},
         {u"hit_skipped"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit handed on again and again")},
+        {u"hit_taken_over"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Hit taken over from you")},
+        {u"partner_grade_due"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Partner to be looked at again")},
         {u"return_blocked"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money that cannot go back")},
         {u"deferred_lapsed"_s,
@@ -176,6 +180,14 @@ QString noticeWords(const Notice& notice)
         return NoticesTr::tr("A hit of %1 was handed on %n time(s) without a decision.", nullptr,
             notice.args.value(u"times"_s).toInt())
             .arg(reference);
+    }
+    if (notice.kind == "hit_taken_over"_L1) {
+        return NoticesTr::tr("%1 took over a hit of %2 that you had.")
+            .arg(text(notice, "by"_L1), reference);
+    }
+    if (notice.kind == "partner_grade_due"_L1) {
+        return NoticesTr::tr("The day has come to look again at the grade of %1.")
+            .arg(text(notice, "code"_L1));
     }
     if (notice.kind == "deferred_lapsed"_L1) {
         return NoticesTr::tr("%1 was not verified in time; the money goes back.")

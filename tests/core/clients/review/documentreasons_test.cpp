@@ -174,6 +174,35 @@ TEST_F(DocumentReasons, StandInTheLetterWithEveryDocumentInTheClientsLanguage)
         QString());
 }
 
+TEST_F(DocumentReasons, AreListedWithTheLetterAndInTheTimelineForWhoReadsApplications)
+{
+    const auto one = desk.person({{u"email"_s, u"ida@client.example"_s}});
+    demand(desk.review(u"chen"_s, uploaded(one.client, u"passport"_s), u"reject"_s, u"blurred"_s));
+    demand(desk.review(
+        u"chen"_s, uploaded(one.client, u"identity_card"_s, 2), u"reject"_s, u"cut_off"_s));
+    desk.submit(one);
+    demand(ask(one, u"document_again"_s));
+    const QJsonArray named{
+        QJsonObject{{u"type"_s, u"identity_card"_s}, {u"side"_s, 2}, {u"reason"_s, u"cut_off"_s}},
+        QJsonObject{{u"type"_s, u"passport"_s}, {u"side"_s, 1}, {u"reason"_s, u"blurred"_s}}};
+    EXPECT_EQ(desk.file(one).value(u"letters"_s)[0][u"documents"].toArray(), named);
+    const auto told = [&](const QString& login) {
+        const QJsonArray events =
+            demand(desk.read(login, u"desk.client_timeline"_s, {{u"p_client_id"_s, one.client}}))
+                .value(u"events"_s)
+                .toArray();
+        for (const QJsonValue event : events) {
+            if (event[u"kind"] == u"letter_written"_s)
+                return event[u"args"][u"documents"].toArray();
+        }
+        return QJsonArray();
+    };
+    EXPECT_EQ(told(u"sana"_s), named);
+    const QJsonArray without = told(u"omar"_s);
+    ASSERT_EQ(without.size(), 2) << "which documents is for everybody";
+    EXPECT_FALSE(without.first().toObject().contains(u"reason"_s));
+}
+
 TEST_F(DocumentReasons, AreNotNamedInALetterAboutSomethingElse)
 {
     const auto one = desk.person({{u"email"_s, u"ida@client.example"_s}});

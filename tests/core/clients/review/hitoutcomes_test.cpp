@@ -53,6 +53,13 @@ public:
         return desk.command(login, u"desk.skip_hit"_s,
             {{u"p_id"_s, hit}, {u"p_version"_s, version(hit)}, {u"p_reason"_s, reason}});
     }
+    Result<office::Outcome> hold(
+        const QString& login, qint64 hit, bool take, const QVariant& reason = {})
+    {
+        return desk.command(login, u"desk.hold_hit"_s,
+            {{u"p_id"_s, hit}, {u"p_version"_s, version(hit)}, {u"p_take"_s, take},
+                {u"p_reason"_s, reason}});
+    }
     /// The hit that "work next" hands out; 0 for none.
     qint64 handedTo(const QString& login)
     {
@@ -223,6 +230,69 @@ TEST(HitQueue, HandsWhatOneFoundFalseToAnotherAlone)
         demand(b.say(u"olga"_s, hit, u"inconclusive"_s, u"not_enough"_s)).state, u"inconclusive"_s);
     EXPECT_EQ(b.handedTo(u"olga"_s), 0) << "she has looked";
     EXPECT_EQ(b.handedTo(u"chen"_s), hit);
+}
+
+TEST(HitHeld, IsDecidedByNobodyElse)
+{
+    HitBench b;
+    const qint64 hit = b.found(b.desk.person().client, u"A"_s);
+    EXPECT_EQ(b.handedTo(u"olga"_s), hit);
+    const auto refused = b.say(u"chen"_s, hit, u"false"_s, u"other_name"_s);
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().args.value(u"what"_s).toString(), u"held"_s);
+    EXPECT_EQ(refused.error().args.value(u"by"_s).toString(), u"Olga Petrova"_s);
+    EXPECT_TRUE(refused.error().args.contains(u"since_us"_s));
+    EXPECT_FALSE(b.skip(u"chen"_s, hit).has_value());
+    const QString items =
+        u"[{\"id\": %1, \"version\": %2, \"digest\": \"%3\"}]"_s.arg(hit)
+            .arg(b.version(hit))
+            .arg(b.desk.text(
+                u"select evidence_digest from book.screening_hit where id = $1"_s, {hit}));
+    const office::Outcome many = demand(b.desk.command(u"chen"_s, u"desk.decide_hits"_s,
+        {{u"p_items"_s, items}, {u"p_outcome"_s, u"false"_s}, {u"p_reason"_s, u"other_name"_s}}));
+    EXPECT_EQ(many.detail.value(u"decided"_s).toInt(), 0);
+    EXPECT_EQ(many.detail.value(u"rows"_s)[0][u"problem"][u"why"].toString(), u"held"_s);
+    EXPECT_FALSE(b.say(u"vera"_s, hit, u"false"_s, u"other_name"_s).has_value())
+        << "a senior takes it over first, on the record";
+    EXPECT_EQ(b.state(hit), u"open"_s);
+    EXPECT_EQ(demand(b.say(u"olga"_s, hit, u"false"_s, u"other_name"_s)).state, u"false"_s);
+}
+
+TEST(HitHeld, IsFreeWhenGivenBackOrItsTimeIsOver)
+{
+    HitBench b;
+    const qint64 hit = b.found(b.desk.person().client, u"A"_s);
+    EXPECT_FALSE(b.hold(u"olga"_s, hit, false).has_value()) << "she does not have it";
+    EXPECT_EQ(demand(b.hold(u"olga"_s, hit, true)).state, u"held"_s);
+    EXPECT_FALSE(b.hold(u"chen"_s, hit, false).has_value()) << "it is not his to give back";
+    EXPECT_FALSE(b.hold(u"sana"_s, hit, true).has_value()) << "support sees no hits";
+    EXPECT_EQ(demand(b.hold(u"olga"_s, hit, false)).state, u"given_back"_s);
+    EXPECT_EQ(demand(b.hold(u"chen"_s, hit, true)).state, u"held"_s);
+    b.desk.number(u"update book.screening_hit set held_until = clock_timestamp() - interval '1 s' "
+                  u"where id = $1 returning id"_s,
+        {hit});
+    EXPECT_EQ(demand(b.say(u"olga"_s, hit, u"false"_s, u"other_name"_s)).state, u"false"_s);
+}
+
+TEST(HitHeld, IsTakenOverByASeniorWithAReasonAlone)
+{
+    HitBench b;
+    const qint64 hit = b.found(b.desk.person().client, u"A"_s);
+    EXPECT_EQ(b.handedTo(u"olga"_s), hit);
+    EXPECT_FALSE(b.hold(u"chen"_s, hit, true, u"She is ill"_s).has_value());
+    EXPECT_FALSE(b.hold(u"vera"_s, hit, true).has_value()) << "why?";
+    EXPECT_EQ(b.handedTo(u"olga"_s), 0);
+    EXPECT_EQ(demand(b.hold(u"vera"_s, hit, true, u"She is ill"_s)).state, u"held"_s);
+    EXPECT_FALSE(b.say(u"olga"_s, hit, u"false"_s, u"other_name"_s).has_value());
+    EXPECT_EQ(b.desk.number(u"select count(*) from audit.log where command = 'screening.hold' and "
+                            u"actor = 'vera' and payload::jsonb ->> 'from' = 'olga' and "
+                            u"payload::jsonb ->> 'reason' = 'She is ill'"_s),
+        1);
+    EXPECT_EQ(b.desk.number(u"select count(*) from book.notification where kind = "
+                            u"'hit_taken_over' and login = 'olga' and args ->> 'by' = 'Vera "
+                            u"Lindholm'"_s),
+        1);
+    EXPECT_EQ(demand(b.say(u"vera"_s, hit, u"false"_s, u"other_name"_s)).state, u"false"_s);
 }
 
 TEST(HitList, TellsHowManyOfOneListedEntityWaitAndGivesThemAlone)
