@@ -1405,6 +1405,10 @@
         <source>Retired</source>
         <translation>موقوفة الاستخدام</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -2168,6 +2172,10 @@
     <message>
         <source>Both documents zoom together (Y)</source>
         <translation>يتغير تكبير المستندين معًا (Y)</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>السبب: %1</translation>
     </message>
 </context>
 <context>
@@ -2969,10 +2977,6 @@
         <translation>%1، مجددًا في %2</translation>
     </message>
     <message>
-        <source>%1, with %2</source>
-        <translation>%1، لدى %2</translation>
-    </message>
-    <message>
         <source>This is said of one hit at a time.</source>
         <translation>يُقال هذا عن نتيجة واحدة في كل مرة.</translation>
     </message>
@@ -2990,6 +2994,82 @@
             <numerusform>كل %n نتيجة لهذا القيد…</numerusform>
             <numerusform>كل %n نتيجة لهذا القيد…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>تولٍّ…</translation>
+    </message>
+    <message>
+        <source>%1, with you</source>
+        <translation>%1، لديك</translation>
+    </message>
+    <message>
+        <source>%1, with %2 since %3</source>
+        <translation>%1، لدى %2 منذ %3</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <translation>لدى %1 منذ %2.</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>إعادة…</translation>
+    </message>
+    <message>
+        <source>Nobody else has it; it can be decided.</source>
+        <translation>ليس لدى أحد غيرك؛ يمكن البت فيه.</translation>
+    </message>
+    <message>
+        <source>The head of compliance takes over what somebody has.</source>
+        <translation>رئيس الامتثال هو من يتولى ما لدى شخص آخر.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>تولي %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it cannot decide it any more. That you took it over, and why, is on the record.</source>
+        <translation>لن يستطيع من لديه البت فيه بعد الآن. يُسجَّل أنك توليته وسبب ذلك.</translation>
+    </message>
+    <message>
+        <source>Somebody else may decide it then.</source>
+        <translation>يمكن عندها أن يبت فيه شخص آخر.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>لدى</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>لديك</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>تولٍّ</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>لديك الآن %1.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 متاح.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3314,22 @@
         <source>Verification not done in time</source>
         <translation>لم يكتمل التحقق في الوقت المحدد</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>المستندات مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>سؤال عن دفعة</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>دفعة لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1، الوجه %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -3347,10 +3443,6 @@
         <translation>لم يكتمل التحقق في الوقت المحدد</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: قد يخبر «%2» العميل بفحص القوائم أو باشتباه أو بقضية. لا يجوز ذلك في أي نص عن دفعة.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>دفعة لم تُنفَّذ</translation>
     </message>
@@ -3373,6 +3465,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>جزء من جملة من دون نقطة: يرد داخل رسالة. مطلوب في كل لغة: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: قد يخبر «%2» العميل بفحص القوائم أو باشتباه أو بقضية. لا يجوز ذلك في أي رسالة.</translation>
     </message>
 </context>
 <context>
@@ -4339,6 +4435,232 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PartnerGradeDialog</name>
+    <message>
+        <source>Grade of %1</source>
+        <translation>تصنيف %1</translation>
+    </message>
+    <message>
+        <source>The same or a worse grade holds at once, a milder one when a second person agrees. All clients of the partner and of those below are rated again.</source>
+        <translation>يسري التصنيف نفسه أو الأسوأ فورًا، والأخف عندما يوافق شخص ثانٍ. يُعاد تقييم جميع عملاء الشريك ومن هم دونه.</translation>
+    </message>
+    <message>
+        <source>Gradings so far</source>
+        <translation>التصنيفات حتى الآن</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>%1 in all; high: %2; prohibited: %3</source>
+        <translation>%1 إجمالًا؛ مرتفع: %2؛ محظور: %3</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1، بسبب %2 الأعلى منه</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>النظر فيه مجددًا بعد أيام</translation>
+    </message>
+    <message>
+        <source>Evidence: what was looked at and what it said</source>
+        <translation>الدليل: ما نُظر فيه وما تبيّن منه</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>تصنيف</translation>
+    </message>
+    <message>
+        <source>Nobody graded it so far.</source>
+        <translation>لم يصنّفه أحد حتى الآن.</translation>
+    </message>
+    <message>
+        <source>The grades are on their way.</source>
+        <translation>التصنيفات في الطريق.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PartnersPage</name>
+    <message>
+        <source>Partner</source>
+        <translation>الشريك</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>التصنيف</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>يُحسب</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>محظور</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>النظر مجددًا</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>لأن</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بواسطة</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1، المقترح: %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
+    </message>
+    <message>
+        <source>Who brings clients to the office is part of their risk. The worst grade of a partner and of those above it counts; through a prohibited one nobody is approved. What waits for a second person comes first, then what is to be looked at again.</source>
+        <translation>من يجلب العملاء جزء من مخاطرهم. يُحسب أسوأ تصنيف للشريك ولمن هم أعلى منه؛ ولا تتم الموافقة على أحد عبر شريك محظور. يأتي أولًا ما ينتظر شخصًا ثانيًا، ثم ما يجب النظر فيه مجددًا.</translation>
+    </message>
+    <message>
+        <source>No partner in sight.</source>
+        <translation>لا يوجد شريك ظاهر لك.</translation>
+    </message>
+    <message>
+        <source>Partners whom you look after are graded by others.</source>
+        <translation>الشركاء الذين ترعاهم يصنفهم آخرون.</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>موافقة…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>تصنيف…</translation>
+    </message>
+    <message>
+        <source>Gradings…</source>
+        <translation>التصنيفات…</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1، بسبب %2 الأعلى منه</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>اختر شريكًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person here.</source>
+        <translation>لا شيء هنا ينتظر شخصًا ثانيًا.</translation>
+    </message>
+    <message>
+        <source>%1 proposed this; another person decides.</source>
+        <translation>اقترح %1 هذا؛ ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>A milder grade of %1 is proposed; another person decides.</source>
+        <translation>اقتُرح تصنيف أخف لـ%1؛ ويقرر شخص آخر.</translation>
+    </message>
+    <message>
+        <source>%1 is graded; its clients are rated again by the nightly work.</source>
+        <translation>صُنّف %1؛ ويعيد العمل الليلي تقييم عملائه.</translation>
+    </message>
+    <message>
+        <source>Agree to a milder grade of %1</source>
+        <translation>الموافقة على تصنيف أخف لـ%1</translation>
+    </message>
+    <message>
+        <source>Turn down a milder grade of %1</source>
+        <translation>رفض تصنيف أخف لـ%1</translation>
+    </message>
+    <message>
+        <source>All clients of the partner and of those below are rated again.</source>
+        <translation>يُعاد تقييم جميع عملاء الشريك ومن هم دونه.</translation>
+    </message>
+    <message>
+        <source>The grade stays as it is.</source>
+        <translation>يبقى التصنيف كما هو.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>موافقة</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>رفض</translation>
+    </message>
+    <message>
+        <source>The milder grade of %1 holds.</source>
+        <translation>يسري التصنيف الأخف لـ%1.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>يبقى تصنيف %1 كما هو.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::PayeeCheckDialog</name>
     <message>
         <source>Verification of payee</source>
@@ -4643,6 +4965,10 @@
     <message>
         <source>Rules</source>
         <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -5179,10 +5505,6 @@
             <numerusform>أجاب %n عميل عن هذه الأسئلة من قبل.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No client would stand otherwise.</source>
-        <translation>لن يتغير وضع أي عميل.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
         <translation>
@@ -5275,6 +5597,66 @@
     <message>
         <source>An item that falls away is still asked of applicants. Change that first.</source>
         <translation>بند سيُحذف لا يزال مطلوبًا من مقدمي الطلبات. غيّر ذلك أولًا.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Word (* for what may be beside)</source>
+        <translation>الكلمة (* لما قد يجاورها)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>يناسب</translation>
+    </message>
+    <message>
+        <source>Words that no letter says</source>
+        <translation>كلمات لا تقولها أي رسالة</translation>
+    </message>
+    <message>
+        <source>Why documents are sent back</source>
+        <translation>أسباب إعادة المستندات</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3” and would have to be changed first.</source>
+        <translation>%1، %2: ورد فيها «%3» ويجب تغييرها أولًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it may say “%3” again.</source>
+        <translation>%1، %2: يجوز أن يرد فيها «%3» من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing would stand otherwise.</source>
+        <translation>لن يتغير وضع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Each language keeps at least one word that no letter says.</source>
+        <translation>تحتفظ كل لغة بكلمة واحدة على الأقل لا تقولها أي رسالة.</translation>
+    </message>
+    <message>
+        <source>A kind of document is left that could not be sent back at all.</source>
+        <translation>سيبقى نوع من المستندات لا يمكن إعادته إطلاقًا.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3”. Change the letter first.</source>
+        <translation>%1، %2: ورد فيها «%3». غيّر الرسالة أولًا.</translation>
+    </message>
+    <message>
+        <source>%1: what clients read is changed on the page of letters.</source>
+        <translation>%1: ما يقرؤه العملاء يُغيَّر في صفحة الرسائل.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no letter says “%3”.</source>
+        <translation>%1، %2: لا تقول أي رسالة «%3».</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in here for %2.</source>
+        <translation>%1: لا يُملأ هنا شيء مكان %2.</translation>
     </message>
 </context>
 <context>
@@ -6580,6 +6962,14 @@
         <source>%1 % of the shares not named (%2)</source>
         <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
         <translation>%1 % من الحصص غير مسماة (%2)</translation>
+    </message>
+    <message>
+        <source>Introducing partner</source>
+        <translation>الشريك المعرّف</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مصنف</translation>
     </message>
 </context>
 <context>
@@ -8215,6 +8605,14 @@
         <source>Money that goes back to a client not verified in time</source>
         <translation>أموال تُعاد إلى عميل لم يُتحقق منه في الوقت المحدد</translation>
     </message>
+    <message>
+        <source>A face that the verification vendor could not match</source>
+        <translation>وجه لم يستطع مزود التحقق مطابقته</translation>
+    </message>
+    <message>
+        <source>Documents sent back, with the reason of each</source>
+        <translation>مستندات أُعيدت مع سبب كل منها</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskBackcheckDialog</name>
@@ -9446,6 +9844,34 @@
         <source>below the alerts of weak aliases</source>
         <translation>أدنى من حد تنبيهات الأسماء المستعارة الضعيفة</translation>
     </message>
+    <message>
+        <source>somebody else has it</source>
+        <translation>لدى شخص آخر</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>غير مصنف</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>سارٍ</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>كان ساريًا</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>لاغٍ</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -9548,6 +9974,22 @@
     <message>
         <source>Ratings held against what happened since</source>
         <translation>التقييمات مقارنةً بما حدث منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Grades of partners</source>
+        <translation>تصنيفات الشركاء</translation>
+    </message>
+    <message>
+        <source>Partners by grade, and how their clients are rated</source>
+        <translation>الشركاء حسب التصنيف وكيف قُيّم عملاؤهم</translation>
+    </message>
+    <message>
+        <source>A partner graded, with every grading so far</source>
+        <translation>تصنيف شريك مع جميع التصنيفات السابقة</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>الشركاء</translation>
     </message>
 </context>
 <context>
@@ -12662,6 +13104,10 @@ Entered by %2.</source>
         <source>The client&apos;s identity review does not allow this now.</source>
         <translation>لا تسمح مراجعة هوية العميل بذلك الآن.</translation>
     </message>
+    <message>
+        <source>It names a check that policy leaves to people, as an account that wakes.</source>
+        <translation>يذكر فحصًا تتركه السياسة للأشخاص، مثل حساب عاد إلى النشاط.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -14853,6 +15299,42 @@ Entered by %2.</source>
     <message>
         <source>Wallet compromised</source>
         <translation>المحفظة مخترقة</translation>
+    </message>
+    <message>
+        <source>An authority warned</source>
+        <translation>حذّرت سلطة</translation>
+    </message>
+    <message>
+        <source>What its clients did</source>
+        <translation>ما فعله عملاؤه</translation>
+    </message>
+    <message>
+        <source>Complaints about it</source>
+        <translation>شكاوى بشأنه</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>رخصة نُظر فيها</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <translation>مالكون آخرون</translation>
+    </message>
+    <message>
+        <source>Grade of the partner</source>
+        <translation>تصنيف الشريك</translation>
+    </message>
+    <message>
+        <source>Regular look</source>
+        <translation>نظرة دورية</translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation>لا يُعرض لك</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -17406,6 +17888,10 @@ Entered by %2.</source>
     <message>
         <source>retired by %1: %2</source>
         <translation>أوقف استخدامها %1: %2</translation>
+    </message>
+    <message>
+        <source>Positions both ways</source>
+        <translation>مراكز في الاتجاهين</translation>
     </message>
 </context>
 <context>
@@ -20126,6 +20612,18 @@ Entered by %2.</source>
     <message>
         <source>%1; %2 came by what is retired and goes the next way</source>
         <translation>%1؛ ورد %2 عبر ما أُوقف استخدامه ويسلك الطريق التالي</translation>
+    </message>
+    <message>
+        <source>positions not read yet</source>
+        <translation>لم تُقرأ المراكز بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2 lots bought, %3 sold</source>
+        <translation>%1: لوتات مشتراة %2، مباعة %3</translation>
+    </message>
+    <message>
+        <source>%1: against account %2</source>
+        <translation>%1: مقابل الحساب %2</translation>
     </message>
 </context>
 <context>
@@ -24861,6 +25359,10 @@ Proposed:
         <source>Into currency</source>
         <translation>إلى العملة</translation>
     </message>
+    <message>
+        <source>A rule of automatic approval may pass it when it asks for a look</source>
+        <translation>يجوز لقاعدة الموافقة التلقائية أن تتجاوزه عندما يطلب نظرة</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::SettingTexts</name>
@@ -24987,6 +25489,10 @@ Proposed:
     <message>
         <source>from %1 to %2</source>
         <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>%1; no rule passes it</source>
+        <translation>%1؛ لا تتجاوزه أي قاعدة</translation>
     </message>
 </context>
 <context>
@@ -27039,6 +27545,22 @@ Proposed:
     <message>
         <source>%1 has a destination that was retired for another client.</source>
         <translation>لدى %1 وجهة أُوقف استخدامها لعميل آخر.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>تطابق أُخذ منك</translation>
+    </message>
+    <message>
+        <source>Partner to be looked at again</source>
+        <translation>شريك يجب النظر فيه مجددًا</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>تولى %1 تطابقًا للعميل %2 كان لديك.</translation>
+    </message>
+    <message>
+        <source>The day has come to look again at the grade of %1.</source>
+        <translation>حان يوم النظر مجددًا في تصنيف %1.</translation>
     </message>
 </context>
 <context>

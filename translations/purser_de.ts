@@ -1397,6 +1397,10 @@
         <source>Retired</source>
         <translation>Außer Dienst</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -2156,6 +2160,10 @@
     <message>
         <source>Both documents zoom together (Y)</source>
         <translation>Beide Dokumente zoomen gemeinsam (Y)</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2937,6 @@
         <translation>%1, wieder am %2</translation>
     </message>
     <message>
-        <source>%1, with %2</source>
-        <translation>%1, bei %2</translation>
-    </message>
-    <message>
         <source>This is said of one hit at a time.</source>
         <translation>Das wird von jeweils einem Treffer gesagt.</translation>
     </message>
@@ -2946,6 +2950,82 @@
             <numerusform>%n dieses Eintrags …</numerusform>
             <numerusform>Alle %n dieses Eintrags …</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>%1, with you</source>
+        <translation>%1, bei Ihnen</translation>
+    </message>
+    <message>
+        <source>%1, with %2 since %3</source>
+        <translation>%1, bei %2 seit %3</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <translation>%1 hat ihn seit %2.</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Zurückgeben…</translation>
+    </message>
+    <message>
+        <source>Nobody else has it; it can be decided.</source>
+        <translation>Niemand sonst hat ihn; er kann entschieden werden.</translation>
+    </message>
+    <message>
+        <source>The head of compliance takes over what somebody has.</source>
+        <translation>Was jemand hat, übernimmt die Leitung der Compliance.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>%1 übernehmen</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>%1 zurückgeben</translation>
+    </message>
+    <message>
+        <source>Whoever has it cannot decide it any more. That you took it over, and why, is on the record.</source>
+        <translation>Wer ihn hat, kann ihn nicht mehr entscheiden. Dass Sie ihn übernommen haben und warum, wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>Somebody else may decide it then.</source>
+        <translation>Dann kann ihn jemand anderes entscheiden.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Ihnen</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>Sie haben jetzt %1.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 ist frei.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3270,22 @@
         <source>Verification not done in time</source>
         <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Dokumente noch einmal</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Frage zu einer Zahlung</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Zahlung nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, Seite %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -3303,10 +3399,6 @@
         <translation>Prüfung nicht rechtzeitig abgeschlossen</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: „%2“ würde dem Kunden von Listenabgleich, Verdacht oder einem Fall erzählen. Das darf kein Text über eine Zahlung.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>Zahlung nicht ausgeführt</translation>
     </message>
@@ -3329,6 +3421,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>Ein Satzteil ohne Punkt: Er steht in einem Brief. In jeder Sprache nötig: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: „%2“ würde dem Kunden von Listenabgleich, Verdacht oder einem Fall erzählen. Das darf kein Brief.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4375,232 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PartnerGradeDialog</name>
+    <message>
+        <source>Grade of %1</source>
+        <translation>Einstufung von %1</translation>
+    </message>
+    <message>
+        <source>The same or a worse grade holds at once, a milder one when a second person agrees. All clients of the partner and of those below are rated again.</source>
+        <translation>Dieselbe oder eine schlechtere Einstufung gilt sofort, eine mildere, wenn eine zweite Person zustimmt. Alle Kunden des Partners und derer unter ihm werden neu bewertet.</translation>
+    </message>
+    <message>
+        <source>Gradings so far</source>
+        <translation>Bisherige Einstufungen</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>%1 in all; high: %2; prohibited: %3</source>
+        <translation>%1 insgesamt; hoch: %2; untersagt: %3</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, wegen %2 darüber</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Wieder ansehen in Tagen</translation>
+    </message>
+    <message>
+        <source>Evidence: what was looked at and what it said</source>
+        <translation>Beleg: was angesehen wurde und was es ergab</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Einstufen</translation>
+    </message>
+    <message>
+        <source>Nobody graded it so far.</source>
+        <translation>Bisher hat ihn niemand eingestuft.</translation>
+    </message>
+    <message>
+        <source>The grades are on their way.</source>
+        <translation>Die Einstufungen werden geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PartnersPage</name>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Einstufung</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Zählt als</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Untersagt</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Wieder ansehen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1, vorgeschlagen: %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Who brings clients to the office is part of their risk. The worst grade of a partner and of those above it counts; through a prohibited one nobody is approved. What waits for a second person comes first, then what is to be looked at again.</source>
+        <translation>Wer Kunden bringt, gehört zu ihrem Risiko. Es zählt die schlechteste Einstufung eines Partners und derer über ihm; über einen untersagten wird niemand zugelassen. Zuerst kommt, was auf eine zweite Person wartet, dann, was wieder anzusehen ist.</translation>
+    </message>
+    <message>
+        <source>No partner in sight.</source>
+        <translation>Kein Partner in Sicht.</translation>
+    </message>
+    <message>
+        <source>Partners whom you look after are graded by others.</source>
+        <translation>Partner, die Sie betreuen, werden von anderen eingestuft.</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Ablehnen…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Zustimmen…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Einstufen…</translation>
+    </message>
+    <message>
+        <source>Gradings…</source>
+        <translation>Einstufungen…</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, wegen %2 darüber</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Wählen Sie einen Partner in der Liste.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person here.</source>
+        <translation>Hier wartet nichts auf eine zweite Person.</translation>
+    </message>
+    <message>
+        <source>%1 proposed this; another person decides.</source>
+        <translation>%1 hat das vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>A milder grade of %1 is proposed; another person decides.</source>
+        <translation>Eine mildere Einstufung von %1 ist vorgeschlagen; eine andere Person entscheidet.</translation>
+    </message>
+    <message>
+        <source>%1 is graded; its clients are rated again by the nightly work.</source>
+        <translation>%1 ist eingestuft; die Kunden werden in der Nacht neu bewertet.</translation>
+    </message>
+    <message>
+        <source>Agree to a milder grade of %1</source>
+        <translation>Einer milderen Einstufung von %1 zustimmen</translation>
+    </message>
+    <message>
+        <source>Turn down a milder grade of %1</source>
+        <translation>Eine mildere Einstufung von %1 ablehnen</translation>
+    </message>
+    <message>
+        <source>All clients of the partner and of those below are rated again.</source>
+        <translation>Alle Kunden des Partners und derer unter ihm werden neu bewertet.</translation>
+    </message>
+    <message>
+        <source>The grade stays as it is.</source>
+        <translation>Die Einstufung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Zustimmen</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>The milder grade of %1 holds.</source>
+        <translation>Die mildere Einstufung von %1 gilt.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>Die Einstufung von %1 bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::PayeeCheckDialog</name>
     <message>
         <source>Verification of payee</source>
@@ -4583,6 +4905,10 @@
     <message>
         <source>Rules</source>
         <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5349,6 @@
             <numerusform>%n Kunden haben diese Fragen früher beantwortet.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No client would stand otherwise.</source>
-        <translation>Kein Kunde stünde anders da.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
         <translation>
@@ -5107,6 +5429,66 @@
     <message>
         <source>An item that falls away is still asked of applicants. Change that first.</source>
         <translation>Ein Punkt, der wegfällt, wird von Antragstellern noch verlangt. Ändern Sie zuerst das.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Word (* for what may be beside)</source>
+        <translation>Wort (* für das, was daneben stehen darf)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Passt zu</translation>
+    </message>
+    <message>
+        <source>Words that no letter says</source>
+        <translation>Wörter, die kein Brief sagt</translation>
+    </message>
+    <message>
+        <source>Why documents are sent back</source>
+        <translation>Warum Dokumente zurückgehen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3” and would have to be changed first.</source>
+        <translation>%1, %2: dort steht „%3“; zuerst wäre der Brief zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it may say “%3” again.</source>
+        <translation>%1, %2: dort darf wieder „%3“ stehen.</translation>
+    </message>
+    <message>
+        <source>Nothing would stand otherwise.</source>
+        <translation>Es würde sich nichts anders stellen.</translation>
+    </message>
+    <message>
+        <source>Each language keeps at least one word that no letter says.</source>
+        <translation>Jede Sprache behält mindestens ein Wort, das kein Brief sagt.</translation>
+    </message>
+    <message>
+        <source>A kind of document is left that could not be sent back at all.</source>
+        <translation>Es bliebe eine Art von Dokument, die gar nicht mehr zurückgehen könnte.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3”. Change the letter first.</source>
+        <translation>%1, %2: dort steht „%3“. Ändern Sie zuerst den Brief.</translation>
+    </message>
+    <message>
+        <source>%1: what clients read is changed on the page of letters.</source>
+        <translation>%1: was Kunden lesen, wird auf der Seite der Briefe geändert.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no letter says “%3”.</source>
+        <translation>%1, %2: kein Brief sagt „%3“.</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in here for %2.</source>
+        <translation>%1: für %2 wird hier nichts eingesetzt.</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6710,14 @@
         <source>%1 % of the shares not named (%2)</source>
         <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
         <translation>%1 % der Anteile nicht benannt (%2)</translation>
+    </message>
+    <message>
+        <source>Introducing partner</source>
+        <translation>Vermittelnder Partner</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8333,14 @@
         <source>Money that goes back to a client not verified in time</source>
         <translation>Geld, das an einen nicht rechtzeitig geprüften Kunden zurückgeht</translation>
     </message>
+    <message>
+        <source>A face that the verification vendor could not match</source>
+        <translation>Ein Gesicht, das der Prüfdienst nicht zuordnen konnte</translation>
+    </message>
+    <message>
+        <source>Documents sent back, with the reason of each</source>
+        <translation>Zurückgesandte Dokumente mit dem Grund von jedem</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskBackcheckDialog</name>
@@ -9146,6 +9544,34 @@
         <source>below the alerts of weak aliases</source>
         <translation>unter den Meldungen schwacher Aliasnamen</translation>
     </message>
+    <message>
+        <source>somebody else has it</source>
+        <translation>jemand anderes hat ihn</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>nicht eingestuft</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>gilt</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>galt vorher</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>hinfällig</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -9248,6 +9674,22 @@
     <message>
         <source>Ratings held against what happened since</source>
         <translation>Bewertungen, am seither Geschehenen gemessen</translation>
+    </message>
+    <message>
+        <source>Grades of partners</source>
+        <translation>Einstufungen der Partner</translation>
+    </message>
+    <message>
+        <source>Partners by grade, and how their clients are rated</source>
+        <translation>Partner nach Einstufung und wie ihre Kunden bewertet sind</translation>
+    </message>
+    <message>
+        <source>A partner graded, with every grading so far</source>
+        <translation>Ein Partner wird eingestuft, mit allen bisherigen Einstufungen</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12800,10 @@ Erfasst von %2.</translation>
         <source>The client&apos;s identity review does not allow this now.</source>
         <translation>Die Identitätsprüfung des Kunden lässt das jetzt nicht zu.</translation>
     </message>
+    <message>
+        <source>It names a check that policy leaves to people, as an account that wakes.</source>
+        <translation>Genannt ist eine Prüfung, die die Vorgaben Menschen überlassen, etwa ein Konto, das wieder auflebt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -14533,6 +14979,42 @@ Erfasst von %2.</translation>
     <message>
         <source>Wallet compromised</source>
         <translation>Wallet nicht mehr sicher</translation>
+    </message>
+    <message>
+        <source>An authority warned</source>
+        <translation>Eine Behörde hat gewarnt</translation>
+    </message>
+    <message>
+        <source>What its clients did</source>
+        <translation>Was seine Kunden taten</translation>
+    </message>
+    <message>
+        <source>Complaints about it</source>
+        <translation>Beschwerden über ihn</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>Lizenz angesehen</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <translation>Andere Eigentümer</translation>
+    </message>
+    <message>
+        <source>Grade of the partner</source>
+        <translation>Einstufung des Partners</translation>
+    </message>
+    <message>
+        <source>Regular look</source>
+        <translation>Regelmäßige Durchsicht</translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation>Wird Ihnen nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -17046,6 +17528,10 @@ Erfasst von %2.</translation>
     <message>
         <source>retired by %1: %2</source>
         <translation>außer Dienst gestellt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Positions both ways</source>
+        <translation>Positionen in beide Richtungen</translation>
     </message>
 </context>
 <context>
@@ -19742,6 +20228,18 @@ Erfasst von %2.</translation>
     <message>
         <source>%1; %2 came by what is retired and goes the next way</source>
         <translation>%1; %2 kamen auf einem Weg, der außer Dienst ist, und nehmen den nächsten</translation>
+    </message>
+    <message>
+        <source>positions not read yet</source>
+        <translation>Positionen noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1: %2 lots bought, %3 sold</source>
+        <translation>%1: %2 Lots gekauft, %3 verkauft</translation>
+    </message>
+    <message>
+        <source>%1: against account %2</source>
+        <translation>%1: gegen Konto %2</translation>
     </message>
 </context>
 <context>
@@ -24441,6 +24939,10 @@ Vorgeschlagen:
         <source>Into currency</source>
         <translation>In Währung</translation>
     </message>
+    <message>
+        <source>A rule of automatic approval may pass it when it asks for a look</source>
+        <translation>Eine Regel der automatischen Freigabe darf es durchlassen, wenn es um einen Blick bittet</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::SettingTexts</name>
@@ -24567,6 +25069,10 @@ Vorgeschlagen:
     <message>
         <source>from %1 to %2</source>
         <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1; no rule passes it</source>
+        <translation>%1; keine Regel lässt es durch</translation>
     </message>
 </context>
 <context>
@@ -26563,6 +27069,22 @@ Vorgeschlagen:
     <message>
         <source>%1 has a destination that was retired for another client.</source>
         <translation>%1 hat ein Ziel, das bei einem anderen Kunden außer Dienst gestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>Treffer von Ihnen übernommen</translation>
+    </message>
+    <message>
+        <source>Partner to be looked at again</source>
+        <translation>Partner wieder anzusehen</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>%1 hat einen Treffer von %2 übernommen, den Sie hatten.</translation>
+    </message>
+    <message>
+        <source>The day has come to look again at the grade of %1.</source>
+        <translation>Der Tag ist gekommen, die Einstufung von %1 wieder anzusehen.</translation>
     </message>
 </context>
 <context>

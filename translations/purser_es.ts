@@ -1397,6 +1397,10 @@
         <source>Retired</source>
         <translation>De baja</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -2156,6 +2160,10 @@
     <message>
         <source>Both documents zoom together (Y)</source>
         <translation>Ambos documentos comparten el zoom (Y)</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>motivo: %1</translation>
     </message>
 </context>
 <context>
@@ -2929,10 +2937,6 @@
         <translation>%1, de nuevo el %2</translation>
     </message>
     <message>
-        <source>%1, with %2</source>
-        <translation>%1, con %2</translation>
-    </message>
-    <message>
         <source>This is said of one hit at a time.</source>
         <translation>Esto se dice de una coincidencia cada vez.</translation>
     </message>
@@ -2946,6 +2950,82 @@
             <numerusform>%n de esta entrada…</numerusform>
             <numerusform>Las %n de esta entrada…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Asumir…</translation>
+    </message>
+    <message>
+        <source>%1, with you</source>
+        <translation>%1, lo tiene usted</translation>
+    </message>
+    <message>
+        <source>%1, with %2 since %3</source>
+        <translation>%1, lo tiene %2 desde las %3</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <translation>%1 lo tiene desde las %2.</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Nobody else has it; it can be decided.</source>
+        <translation>Nadie más lo tiene; se puede decidir.</translation>
+    </message>
+    <message>
+        <source>The head of compliance takes over what somebody has.</source>
+        <translation>La jefatura de cumplimiento asume lo que otra persona tiene.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Asumir %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Devolver %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it cannot decide it any more. That you took it over, and why, is on the record.</source>
+        <translation>Quien lo tiene ya no podrá decidirlo. Queda registrado que usted lo asumió y por qué.</translation>
+    </message>
+    <message>
+        <source>Somebody else may decide it then.</source>
+        <translation>Entonces podrá decidirlo otra persona.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Lo tiene</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Asumir</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>Ahora usted tiene %1.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +3270,22 @@
         <source>Verification not done in time</source>
         <translation>Verificación no hecha a tiempo</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Documentos de nuevo</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Pregunta sobre un pago</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Pago no realizado</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, lado %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -3303,10 +3399,6 @@
         <translation>Verificación no hecha a tiempo</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: «%2» hablaría al cliente de un control de listas, una sospecha o un caso. Ningún texto sobre un pago puede hacerlo.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>Pago no realizado</translation>
     </message>
@@ -3329,6 +3421,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>Parte de una frase, sin punto final: aparece dentro de una carta. Necesario en cada idioma: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: «%2» hablaría al cliente de un control de listas, una sospecha o un caso. Ninguna carta puede hacerlo.</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +4375,232 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PartnerGradeDialog</name>
+    <message>
+        <source>Grade of %1</source>
+        <translation>Calificación de %1</translation>
+    </message>
+    <message>
+        <source>The same or a worse grade holds at once, a milder one when a second person agrees. All clients of the partner and of those below are rated again.</source>
+        <translation>La misma calificación o una peor vale de inmediato; una más leve, cuando otra persona esté de acuerdo. Se vuelve a valorar a todos los clientes del socio y de los que están por debajo.</translation>
+    </message>
+    <message>
+        <source>Gradings so far</source>
+        <translation>Calificaciones hasta ahora</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>%1 in all; high: %2; prohibited: %3</source>
+        <translation>%1 en total; alto: %2; prohibido: %3</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, por %2, que está por encima</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Volver a mirarlo en días</translation>
+    </message>
+    <message>
+        <source>Evidence: what was looked at and what it said</source>
+        <translation>Prueba: qué se miró y qué decía</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Calificar</translation>
+    </message>
+    <message>
+        <source>Nobody graded it so far.</source>
+        <translation>Nadie lo ha calificado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The grades are on their way.</source>
+        <translation>Las calificaciones se están cargando.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PartnersPage</name>
+    <message>
+        <source>Partner</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Cuenta como</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Prohibido</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Volver a mirar</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1, propuesto: %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Who brings clients to the office is part of their risk. The worst grade of a partner and of those above it counts; through a prohibited one nobody is approved. What waits for a second person comes first, then what is to be looked at again.</source>
+        <translation>Quién trae a los clientes forma parte de su riesgo. Cuenta la peor calificación del socio y de los que están por encima; a través de uno prohibido no se aprueba a nadie. Primero va lo que espera a otra persona; después, lo que hay que volver a mirar.</translation>
+    </message>
+    <message>
+        <source>No partner in sight.</source>
+        <translation>Ningún socio a la vista.</translation>
+    </message>
+    <message>
+        <source>Partners whom you look after are graded by others.</source>
+        <translation>A los socios que usted atiende los califican otras personas.</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Aceptar…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Calificar…</translation>
+    </message>
+    <message>
+        <source>Gradings…</source>
+        <translation>Calificaciones…</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, por %2, que está por encima</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Elija un socio de la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person here.</source>
+        <translation>Aquí nada espera a otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 proposed this; another person decides.</source>
+        <translation>%1 propuso esto; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>A milder grade of %1 is proposed; another person decides.</source>
+        <translation>Se propuso una calificación más leve de %1; decide otra persona.</translation>
+    </message>
+    <message>
+        <source>%1 is graded; its clients are rated again by the nightly work.</source>
+        <translation>%1 está calificado; el trabajo nocturno vuelve a valorar a sus clientes.</translation>
+    </message>
+    <message>
+        <source>Agree to a milder grade of %1</source>
+        <translation>Aceptar una calificación más leve de %1</translation>
+    </message>
+    <message>
+        <source>Turn down a milder grade of %1</source>
+        <translation>Rechazar una calificación más leve de %1</translation>
+    </message>
+    <message>
+        <source>All clients of the partner and of those below are rated again.</source>
+        <translation>Se vuelve a valorar a todos los clientes del socio y de los que están por debajo.</translation>
+    </message>
+    <message>
+        <source>The grade stays as it is.</source>
+        <translation>La calificación queda como está.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>The milder grade of %1 holds.</source>
+        <translation>Vale la calificación más leve de %1.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>La calificación de %1 queda como está.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::PayeeCheckDialog</name>
     <message>
         <source>Verification of payee</source>
@@ -4583,6 +4905,10 @@
     <message>
         <source>Rules</source>
         <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
 </context>
 <context>
@@ -5023,10 +5349,6 @@
             <numerusform>%n clientes ya respondieron estas preguntas.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No client would stand otherwise.</source>
-        <translation>Ningún cliente quedaría de otra manera.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
         <translation>
@@ -5107,6 +5429,66 @@
     <message>
         <source>An item that falls away is still asked of applicants. Change that first.</source>
         <translation>Todavía se pide a los solicitantes un punto que desaparece. Cambie eso primero.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Word (* for what may be beside)</source>
+        <translation>Palabra (* por lo que pueda ir al lado)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Vale para</translation>
+    </message>
+    <message>
+        <source>Words that no letter says</source>
+        <translation>Palabras que ninguna carta dice</translation>
+    </message>
+    <message>
+        <source>Why documents are sent back</source>
+        <translation>Por qué se devuelven documentos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3” and would have to be changed first.</source>
+        <translation>%1, %2: dice «%3» y habría que cambiarla antes.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it may say “%3” again.</source>
+        <translation>%1, %2: puede volver a decir «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing would stand otherwise.</source>
+        <translation>Nada quedaría de otro modo.</translation>
+    </message>
+    <message>
+        <source>Each language keeps at least one word that no letter says.</source>
+        <translation>Cada idioma conserva al menos una palabra que ninguna carta dice.</translation>
+    </message>
+    <message>
+        <source>A kind of document is left that could not be sent back at all.</source>
+        <translation>Quedaría un tipo de documento que no se podría devolver.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3”. Change the letter first.</source>
+        <translation>%1, %2: dice «%3». Cambie antes la carta.</translation>
+    </message>
+    <message>
+        <source>%1: what clients read is changed on the page of letters.</source>
+        <translation>%1: lo que leen los clientes se cambia en la página de cartas.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no letter says “%3”.</source>
+        <translation>%1, %2: ninguna carta dice «%3».</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in here for %2.</source>
+        <translation>%1: aquí no se rellena nada por %2.</translation>
     </message>
 </context>
 <context>
@@ -6328,6 +6710,14 @@
         <source>%1 % of the shares not named (%2)</source>
         <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
         <translation>%1 % de las participaciones sin nombrar (%2)</translation>
+    </message>
+    <message>
+        <source>Introducing partner</source>
+        <translation>Socio que lo presentó</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin calificar</translation>
     </message>
 </context>
 <context>
@@ -7943,6 +8333,14 @@
         <source>Money that goes back to a client not verified in time</source>
         <translation>Dinero que vuelve a un cliente no verificado a tiempo</translation>
     </message>
+    <message>
+        <source>A face that the verification vendor could not match</source>
+        <translation>Un rostro que el proveedor de verificación no pudo cotejar</translation>
+    </message>
+    <message>
+        <source>Documents sent back, with the reason of each</source>
+        <translation>Documentos devueltos, con el motivo de cada uno</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskBackcheckDialog</name>
@@ -9146,6 +9544,34 @@
         <source>below the alerts of weak aliases</source>
         <translation>por debajo de las alertas de alias débiles</translation>
     </message>
+    <message>
+        <source>somebody else has it</source>
+        <translation>lo tiene otra persona</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>sin calificar</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vale</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>propuesto</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>valía antes</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>sin efecto</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -9248,6 +9674,22 @@
     <message>
         <source>Ratings held against what happened since</source>
         <translation>Puntuaciones comparadas con lo ocurrido desde entonces</translation>
+    </message>
+    <message>
+        <source>Grades of partners</source>
+        <translation>Calificaciones de socios</translation>
+    </message>
+    <message>
+        <source>Partners by grade, and how their clients are rated</source>
+        <translation>Socios por calificación y cómo están valorados sus clientes</translation>
+    </message>
+    <message>
+        <source>A partner graded, with every grading so far</source>
+        <translation>Un socio calificado, con todas las calificaciones anteriores</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Socios</translation>
     </message>
 </context>
 <context>
@@ -12358,6 +12800,10 @@ Registrado por %2.</translation>
         <source>The client&apos;s identity review does not allow this now.</source>
         <translation>La revisión de identidad del cliente no lo permite ahora.</translation>
     </message>
+    <message>
+        <source>It names a check that policy leaves to people, as an account that wakes.</source>
+        <translation>Nombra una comprobación que la política deja a las personas, como una cuenta que se reactiva.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -14533,6 +14979,42 @@ Registrado por %2.</translation>
     <message>
         <source>Wallet compromised</source>
         <translation>Monedero comprometido</translation>
+    </message>
+    <message>
+        <source>An authority warned</source>
+        <translation>Una autoridad advirtió</translation>
+    </message>
+    <message>
+        <source>What its clients did</source>
+        <translation>Lo que hicieron sus clientes</translation>
+    </message>
+    <message>
+        <source>Complaints about it</source>
+        <translation>Quejas sobre él</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>Licencia revisada</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <translation>Otros propietarios</translation>
+    </message>
+    <message>
+        <source>Grade of the partner</source>
+        <translation>Calificación del socio</translation>
+    </message>
+    <message>
+        <source>Regular look</source>
+        <translation>Revisión periódica</translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation>No se le muestra</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -17046,6 +17528,10 @@ Registrado por %2.</translation>
     <message>
         <source>retired by %1: %2</source>
         <translation>dado de baja por %1: %2</translation>
+    </message>
+    <message>
+        <source>Positions both ways</source>
+        <translation>Posiciones en ambos sentidos</translation>
     </message>
 </context>
 <context>
@@ -19742,6 +20228,18 @@ Registrado por %2.</translation>
     <message>
         <source>%1; %2 came by what is retired and goes the next way</source>
         <translation>%1; %2 llegó por lo que está dado de baja y va por la vía siguiente</translation>
+    </message>
+    <message>
+        <source>positions not read yet</source>
+        <translation>posiciones aún no leídas</translation>
+    </message>
+    <message>
+        <source>%1: %2 lots bought, %3 sold</source>
+        <translation>%1: %2 lotes comprados, %3 vendidos</translation>
+    </message>
+    <message>
+        <source>%1: against account %2</source>
+        <translation>%1: contra la cuenta %2</translation>
     </message>
 </context>
 <context>
@@ -24441,6 +24939,10 @@ Propuesto:
         <source>Into currency</source>
         <translation>A la divisa</translation>
     </message>
+    <message>
+        <source>A rule of automatic approval may pass it when it asks for a look</source>
+        <translation>Una regla de aprobación automática puede dejarla pasar cuando pide una mirada</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::SettingTexts</name>
@@ -24567,6 +25069,10 @@ Propuesto:
     <message>
         <source>from %1 to %2</source>
         <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1; no rule passes it</source>
+        <translation>%1; ninguna regla la deja pasar</translation>
     </message>
 </context>
 <context>
@@ -26563,6 +27069,22 @@ Propuesto:
     <message>
         <source>%1 has a destination that was retired for another client.</source>
         <translation>%1 tiene un destino que se dio de baja para otro cliente.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>Coincidencia que le han quitado</translation>
+    </message>
+    <message>
+        <source>Partner to be looked at again</source>
+        <translation>Socio por volver a mirar</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>%1 asumió una coincidencia de %2 que tenía usted.</translation>
+    </message>
+    <message>
+        <source>The day has come to look again at the grade of %1.</source>
+        <translation>Ha llegado el día de volver a mirar la calificación de %1.</translation>
     </message>
 </context>
 <context>

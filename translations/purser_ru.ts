@@ -1399,6 +1399,10 @@
         <source>Retired</source>
         <translation>Выведены</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -2159,6 +2163,10 @@
     <message>
         <source>Both documents zoom together (Y)</source>
         <translation>Масштаб обоих документов меняется вместе (Y)</translation>
+    </message>
+    <message>
+        <source>because: %1</source>
+        <translation>причина: %1</translation>
     </message>
 </context>
 <context>
@@ -2939,10 +2947,6 @@
         <translation>%1, снова %2</translation>
     </message>
     <message>
-        <source>%1, with %2</source>
-        <translation>%1, у %2</translation>
-    </message>
-    <message>
         <source>This is said of one hit at a time.</source>
         <translation>Это говорят об одном совпадении за раз.</translation>
     </message>
@@ -2957,6 +2961,82 @@
             <numerusform>Все %n этой записи…</numerusform>
             <numerusform>Все %n этой записи…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Взять себе…</translation>
+    </message>
+    <message>
+        <source>%1, with you</source>
+        <translation>%1, у вас</translation>
+    </message>
+    <message>
+        <source>%1, with %2 since %3</source>
+        <translation>%1, у %2 с %3</translation>
+    </message>
+    <message>
+        <source>%1 has it since %2.</source>
+        <translation>Им занимается %1 с %2.</translation>
+    </message>
+    <message>
+        <source>Give back…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>Nobody else has it; it can be decided.</source>
+        <translation>Им никто больше не занимается; можно решать.</translation>
+    </message>
+    <message>
+        <source>The head of compliance takes over what somebody has.</source>
+        <translation>Взятое кем-то забирает руководитель комплаенса.</translation>
+    </message>
+    <message>
+        <source>Take over %1</source>
+        <translation>Взять себе: %1</translation>
+    </message>
+    <message>
+        <source>Give back %1</source>
+        <translation>Вернуть: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has it cannot decide it any more. That you took it over, and why, is on the record.</source>
+        <translation>Тот, у кого совпадение, больше не сможет его решить. В журнале останется, что вы его взяли и почему.</translation>
+    </message>
+    <message>
+        <source>Somebody else may decide it then.</source>
+        <translation>Тогда его сможет решить кто-то другой.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>у вас</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Взять себе</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>You have %1 now.</source>
+        <translation>Теперь у вас: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>Свободно: %1.</translation>
     </message>
 </context>
 <context>
@@ -3201,6 +3281,22 @@
         <source>Verification not done in time</source>
         <translation>Проверка не завершена в срок</translation>
     </message>
+    <message>
+        <source>Documents once more</source>
+        <translation>Документы ещё раз</translation>
+    </message>
+    <message>
+        <source>Question about a payment</source>
+        <translation>Вопрос о платеже</translation>
+    </message>
+    <message>
+        <source>Payment not carried out</source>
+        <translation>Платёж не выполнен</translation>
+    </message>
+    <message>
+        <source>%1, side %2</source>
+        <translation>%1, сторона %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::LetterTextDialog</name>
@@ -3314,10 +3410,6 @@
         <translation>Проверка не завершена в срок</translation>
     </message>
     <message>
-        <source>%1: “%2” would tell the client of screening, suspicion or a case. No text about a payment may.</source>
-        <translation>%1: «%2» сообщило бы клиенту о проверке по спискам, подозрении или деле. Ни одному тексту о платеже это не позволено.</translation>
-    </message>
-    <message>
         <source>Payment not carried out</source>
         <translation>Платёж не выполнен</translation>
     </message>
@@ -3340,6 +3432,10 @@
     <message>
         <source>A part of a sentence, without a full stop: it stands inside a letter. Needed in every language: %1.</source>
         <translation>Часть предложения без точки: она стоит внутри письма. Нужно на каждом языке: %1.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” would tell the client of screening, suspicion or a case. No letter may.</source>
+        <translation>%1: «%2» сообщило бы клиенту о проверке по спискам, подозрении или деле. Ни одному письму это не позволено.</translation>
     </message>
 </context>
 <context>
@@ -4294,6 +4390,232 @@
     </message>
 </context>
 <context>
+    <name>purser::clients::PartnerGradeDialog</name>
+    <message>
+        <source>Grade of %1</source>
+        <translation>Оценка: %1</translation>
+    </message>
+    <message>
+        <source>The same or a worse grade holds at once, a milder one when a second person agrees. All clients of the partner and of those below are rated again.</source>
+        <translation>Та же или худшая оценка действует сразу, более мягкая — с согласия второго человека. Риск всех клиентов партнёра и тех, кто ниже, оценивается заново.</translation>
+    </message>
+    <message>
+        <source>Gradings so far</source>
+        <translation>Прежние оценки</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>%1 in all; high: %2; prohibited: %3</source>
+        <translation>всего: %1; высокий: %2; запрещённый: %3</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, из-за вышестоящего: %2</translation>
+    </message>
+    <message>
+        <source>Look at it again in days</source>
+        <translation>Посмотреть снова через дней</translation>
+    </message>
+    <message>
+        <source>Evidence: what was looked at and what it said</source>
+        <translation>Доказательства: что смотрели и что увидели</translation>
+    </message>
+    <message>
+        <source>Grade it</source>
+        <translation>Оценить</translation>
+    </message>
+    <message>
+        <source>Nobody graded it so far.</source>
+        <translation>Пока никто не давал оценки.</translation>
+    </message>
+    <message>
+        <source>The grades are on their way.</source>
+        <translation>Оценки загружаются.</translation>
+    </message>
+</context>
+<context>
+    <name>purser::clients::PartnersPage</name>
+    <message>
+        <source>Partner</source>
+        <translation>Партнёр</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Считается</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Низкий</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Высокий</translation>
+    </message>
+    <message>
+        <source>Prohibited</source>
+        <translation>Запрещён</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Доказательства</translation>
+    </message>
+    <message>
+        <source>%1, proposed: %2</source>
+        <translation>%1, предложено: %2</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
+    </message>
+    <message>
+        <source>Who brings clients to the office is part of their risk. The worst grade of a partner and of those above it counts; through a prohibited one nobody is approved. What waits for a second person comes first, then what is to be looked at again.</source>
+        <translation>Кто приводит клиентов — часть их риска. Считается худшая оценка партнёра и тех, кто выше; через запрещённого никого не одобряют. Сначала то, что ждёт второго человека, затем то, что пора посмотреть снова.</translation>
+    </message>
+    <message>
+        <source>No partner in sight.</source>
+        <translation>Партнёров не видно.</translation>
+    </message>
+    <message>
+        <source>Partners whom you look after are graded by others.</source>
+        <translation>Партнёров, которых ведёте вы, оценивают другие.</translation>
+    </message>
+    <message>
+        <source>Turn down…</source>
+        <translation>Отклонить…</translation>
+    </message>
+    <message>
+        <source>Agree…</source>
+        <translation>Согласиться…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Оценить…</translation>
+    </message>
+    <message>
+        <source>Gradings…</source>
+        <translation>Оценки…</translation>
+    </message>
+    <message>
+        <source>%1, by %2 above it</source>
+        <translation>%1, из-за вышестоящего: %2</translation>
+    </message>
+    <message>
+        <source>Choose a partner in the list.</source>
+        <translation>Выберите партнёра в списке.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second person here.</source>
+        <translation>Здесь ничего не ждёт второго человека.</translation>
+    </message>
+    <message>
+        <source>%1 proposed this; another person decides.</source>
+        <translation>Предложение внёс(ла) %1; решает другой человек.</translation>
+    </message>
+    <message>
+        <source>A milder grade of %1 is proposed; another person decides.</source>
+        <translation>Предложена более мягкая оценка: %1; решает другой человек.</translation>
+    </message>
+    <message>
+        <source>%1 is graded; its clients are rated again by the nightly work.</source>
+        <translation>Оценка дана: %1; риск клиентов пересчитает ночная работа.</translation>
+    </message>
+    <message>
+        <source>Agree to a milder grade of %1</source>
+        <translation>Согласиться на более мягкую оценку: %1</translation>
+    </message>
+    <message>
+        <source>Turn down a milder grade of %1</source>
+        <translation>Отклонить более мягкую оценку: %1</translation>
+    </message>
+    <message>
+        <source>All clients of the partner and of those below are rated again.</source>
+        <translation>Риск всех клиентов партнёра и тех, кто ниже, оценивается заново.</translation>
+    </message>
+    <message>
+        <source>The grade stays as it is.</source>
+        <translation>Оценка остаётся прежней.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>На</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Согласиться</translation>
+    </message>
+    <message>
+        <source>Turn down</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>The milder grade of %1 holds.</source>
+        <translation>Действует более мягкая оценка: %1.</translation>
+    </message>
+    <message>
+        <source>The grade of %1 stays as it is.</source>
+        <translation>Оценка остаётся прежней: %1.</translation>
+    </message>
+</context>
+<context>
     <name>purser::clients::PayeeCheckDialog</name>
     <message>
         <source>Verification of payee</source>
@@ -4598,6 +4920,10 @@
     <message>
         <source>Rules</source>
         <translation>Правила</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
@@ -5062,10 +5388,6 @@
             <numerusform>%n клиентов уже отвечали на эти вопросы.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No client would stand otherwise.</source>
-        <translation>Ни для одного клиента ничего не изменится.</translation>
-    </message>
     <message numerus="yes">
         <source>%n clients would go from risk %1 to %2.</source>
         <translation>
@@ -5149,6 +5471,66 @@
     <message>
         <source>An item that falls away is still asked of applicants. Change that first.</source>
         <translation>Пункт, который исчезает, всё ещё требуется от заявителей. Сначала измените это.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Word (* for what may be beside)</source>
+        <translation>Слово (* вместо того, что может быть рядом)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Подходит к</translation>
+    </message>
+    <message>
+        <source>Words that no letter says</source>
+        <translation>Слова, которых нет ни в одном письме</translation>
+    </message>
+    <message>
+        <source>Why documents are sent back</source>
+        <translation>Почему документы возвращают</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3” and would have to be changed first.</source>
+        <translation>%1, %2: там сказано «%3»; сначала нужно изменить письмо.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it may say “%3” again.</source>
+        <translation>%1, %2: снова можно писать «%3».</translation>
+    </message>
+    <message>
+        <source>Nothing would stand otherwise.</source>
+        <translation>Ничего не изменилось бы.</translation>
+    </message>
+    <message>
+        <source>Each language keeps at least one word that no letter says.</source>
+        <translation>В каждом языке остаётся хотя бы одно слово, которого нет в письмах.</translation>
+    </message>
+    <message>
+        <source>A kind of document is left that could not be sent back at all.</source>
+        <translation>Останется вид документа, который нельзя вернуть вовсе.</translation>
+    </message>
+    <message>
+        <source>%1, %2: it says “%3”. Change the letter first.</source>
+        <translation>%1, %2: там сказано «%3». Сначала измените письмо.</translation>
+    </message>
+    <message>
+        <source>%1: what clients read is changed on the page of letters.</source>
+        <translation>%1: то, что читают клиенты, меняют на странице писем.</translation>
+    </message>
+    <message>
+        <source>%1, %2: no letter says “%3”.</source>
+        <translation>%1, %2: в письмах нет слова «%3».</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in here for %2.</source>
+        <translation>%1: вместо %2 здесь ничего не подставляется.</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6773,14 @@
         <source>%1 % of the shares not named (%2)</source>
         <extracomment>%1 is a figure, %2 the companies they are shares of</extracomment>
         <translation>%1 % долей не названы (%2)</translation>
+    </message>
+    <message>
+        <source>Introducing partner</source>
+        <translation>Приведший партнёр</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оценки</translation>
     </message>
 </context>
 <context>
@@ -8011,6 +8401,14 @@
         <source>Money that goes back to a client not verified in time</source>
         <translation>Деньги, которые возвращаются клиенту, не проверенному вовремя</translation>
     </message>
+    <message>
+        <source>A face that the verification vendor could not match</source>
+        <translation>Лицо, которое служба проверки не смогла сопоставить</translation>
+    </message>
+    <message>
+        <source>Documents sent back, with the reason of each</source>
+        <translation>Возвращённые документы с причиной для каждого</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::RiskBackcheckDialog</name>
@@ -9221,6 +9619,34 @@
         <source>below the alerts of weak aliases</source>
         <translation>ниже порога для слабых псевдонимов</translation>
     </message>
+    <message>
+        <source>somebody else has it</source>
+        <translation>им занимается другой</translation>
+    </message>
+    <message>
+        <source>not graded</source>
+        <translation>без оценки</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>held before</source>
+        <translation>действовала раньше</translation>
+    </message>
+    <message>
+        <source>turned down</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>недействительно</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ScreeningView</name>
@@ -9323,6 +9749,22 @@
     <message>
         <source>Ratings held against what happened since</source>
         <translation>Оценки против того, что произошло с тех пор</translation>
+    </message>
+    <message>
+        <source>Grades of partners</source>
+        <translation>Оценки партнёров</translation>
+    </message>
+    <message>
+        <source>Partners by grade, and how their clients are rated</source>
+        <translation>Партнёры по оценке и риск их клиентов</translation>
+    </message>
+    <message>
+        <source>A partner graded, with every grading so far</source>
+        <translation>Оценка партнёра со всеми прежними оценками</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Партнёры</translation>
     </message>
 </context>
 <context>
@@ -12434,6 +12876,10 @@ Entered by %2.</source>
         <source>The client&apos;s identity review does not allow this now.</source>
         <translation>Проверка личности клиента сейчас этого не допускает.</translation>
     </message>
+    <message>
+        <source>It names a check that policy leaves to people, as an account that wakes.</source>
+        <translation>Указана проверка, которую правила оставляют людям, например оживший счёт.</translation>
+    </message>
 </context>
 <context>
     <name>purser::kit::ExportDialog</name>
@@ -14613,6 +15059,42 @@ Entered by %2.</source>
     <message>
         <source>Wallet compromised</source>
         <translation>Кошелёк скомпрометирован</translation>
+    </message>
+    <message>
+        <source>An authority warned</source>
+        <translation>Предупреждение ведомства</translation>
+    </message>
+    <message>
+        <source>What its clients did</source>
+        <translation>Действия его клиентов</translation>
+    </message>
+    <message>
+        <source>Complaints about it</source>
+        <translation>Жалобы на него</translation>
+    </message>
+    <message>
+        <source>Licence looked at</source>
+        <translation>Лицензия проверена</translation>
+    </message>
+    <message>
+        <source>Other owners</source>
+        <translation>Другие владельцы</translation>
+    </message>
+    <message>
+        <source>Grade of the partner</source>
+        <translation>Оценка партнёра</translation>
+    </message>
+    <message>
+        <source>Regular look</source>
+        <translation>Плановый просмотр</translation>
+    </message>
+    <message>
+        <source>Not shown to you</source>
+        <translation>Вам не показано</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
     </message>
 </context>
 <context>
@@ -17136,6 +17618,10 @@ Entered by %2.</source>
     <message>
         <source>retired by %1: %2</source>
         <translation>вывел(а) из употребления %1: %2</translation>
+    </message>
+    <message>
+        <source>Positions both ways</source>
+        <translation>Позиции в обе стороны</translation>
     </message>
 </context>
 <context>
@@ -19838,6 +20324,18 @@ Entered by %2.</source>
     <message>
         <source>%1; %2 came by what is retired and goes the next way</source>
         <translation>%1; %2 пришло через то, что выведено из употребления, и идёт следующим путём</translation>
+    </message>
+    <message>
+        <source>positions not read yet</source>
+        <translation>позиции ещё не прочитаны</translation>
+    </message>
+    <message>
+        <source>%1: %2 lots bought, %3 sold</source>
+        <translation>%1: куплено лотов: %2, продано: %3</translation>
+    </message>
+    <message>
+        <source>%1: against account %2</source>
+        <translation>%1: против счёта %2</translation>
     </message>
 </context>
 <context>
@@ -24546,6 +25044,10 @@ Proposed:
         <source>Into currency</source>
         <translation>В валюту</translation>
     </message>
+    <message>
+        <source>A rule of automatic approval may pass it when it asks for a look</source>
+        <translation>Правило автоматического одобрения может пропустить её, когда она просит взглянуть</translation>
+    </message>
 </context>
 <context>
     <name>purser::payments::SettingTexts</name>
@@ -24672,6 +25174,10 @@ Proposed:
     <message>
         <source>from %1 to %2</source>
         <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>%1; no rule passes it</source>
+        <translation>%1; ни одно правило её не пропускает</translation>
     </message>
 </context>
 <context>
@@ -26682,6 +27188,22 @@ Proposed:
     <message>
         <source>%1 has a destination that was retired for another client.</source>
         <translation>У %1 есть реквизиты, выведенные из употребления у другого клиента.</translation>
+    </message>
+    <message>
+        <source>Hit taken over from you</source>
+        <translation>Совпадение у вас забрали</translation>
+    </message>
+    <message>
+        <source>Partner to be looked at again</source>
+        <translation>Пора снова посмотреть партнёра</translation>
+    </message>
+    <message>
+        <source>%1 took over a hit of %2 that you had.</source>
+        <translation>%1 забрал(а) у вас совпадение клиента %2.</translation>
+    </message>
+    <message>
+        <source>The day has come to look again at the grade of %1.</source>
+        <translation>Пришёл день снова посмотреть на оценку: %1.</translation>
     </message>
 </context>
 <context>
