@@ -1397,6 +1397,10 @@
         <source>Retired</source>
         <translation>De baja</translation>
     </message>
+    <message>
+        <source>destination %1 retired: %2</source>
+        <translation>destino %1 dado de baja: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1530,6 +1534,10 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>El certificado está guardado: %1</translation>
+    </message>
+    <message>
+        <source>A destination nobody is paid to any more</source>
+        <translation>Un destino al que ya no se paga</translation>
     </message>
 </context>
 <context>
@@ -17556,10 +17564,6 @@ Registrado por %2.</translation>
         <translation>%1 queda anulado.</translation>
     </message>
     <message>
-        <source>Pay out %1 again…</source>
-        <translation>Volver a pagar %1…</translation>
-    </message>
-    <message>
         <source>It stays with us…</source>
         <translation>Se queda con nosotros…</translation>
     </message>
@@ -17606,6 +17610,10 @@ Registrado por %2.</translation>
     <message>
         <source>What came back of %1 stays.</source>
         <translation>Lo que volvió de %1 se queda.</translation>
+    </message>
+    <message>
+        <source>Pay out again…</source>
+        <translation>Volver a pagar…</translation>
     </message>
 </context>
 <context>
