@@ -112,6 +112,21 @@ std::vector<kit::TourStop> clientsTour(ClientsView& view)
                 if (view.deeds().dialog())
                     view.deeds().dialog()->reject();
             }},
+        {u"retire"_s, ClientsView::tr("A destination nobody is paid to any more"),
+            [&view](const Done& done) {
+                openOne(view, {}, u"overview"_s, [&view, done](bool good) {
+                    if (good && !view.openClient().file()->destinations.empty())
+                        view.deeds().retireDestination(*view.openClient().file(),
+                            view.openClient().file()->destinations.front().id);
+                    QTimer::singleShot(
+                        300ms, &view, [&view, done] { done(view.deeds().dialog() != nullptr); });
+                });
+            },
+            [&view] {
+                if (view.deeds().dialog())
+                    view.deeds().dialog()->reject();
+            },
+            u"destination.retire"_s},
         {u"leverage"_s, ClientsView::tr("Another leverage for a trading account"),
             [&view](const Done& done) {
                 openOne(view, {}, u"overview"_s, [&view, done](bool good) {

@@ -312,6 +312,10 @@ QString ClientTexts::event(const TimelineEntry& entry)
     }
     if (entry.kind == u"destination_added"_s)
         return tr("destination %1 added").arg(args.value(u"masked"_s).toString());
+    if (entry.kind == u"destination_retired"_s)
+        return tr("destination %1 retired: %2")
+            .arg(args.value(u"masked"_s).toString(),
+                kit::OfficeWords::inside(args.value(u"reason"_s).toString()));
     if (entry.kind == u"kyc_reviewed"_s) {
         const auto state = Listed<KycState>::fromWord(args.value(u"state"_s).toString());
         const QString reviewed = tr("identity review: %1").arg(kit::inSentence(kycState(state)));

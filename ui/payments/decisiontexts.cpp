@@ -112,9 +112,7 @@ QList<kit::Decision> DecisionTexts::afterTheDecision() const
     add(PaymentAction::ConfirmReturn, tr("Confirm the return of %1…").arg(received()), u"B"_s);
     add(PaymentAction::Cancel, tr("Cancel…"), u"C"_s);
     add(PaymentAction::CallOff, tr("Call off %1…").arg(amount()), u"L"_s);
-    if (m_sheet.again)
-        add(PaymentAction::PayAgain,
-            tr("Pay out %1 again…").arg(m_formats.money(m_sheet.again->left)), u"P"_s);
+    add(PaymentAction::PayAgain, tr("Pay out again…"), u"P"_s);
     add(PaymentAction::Leave, tr("It stays with us…"), u"S"_s);
     add(PaymentAction::WalletCredit, tr("Back onto an account, from the wallet…"), u"W"_s);
     return list;

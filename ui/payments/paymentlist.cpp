@@ -85,7 +85,8 @@ Cell stateCell(const PaymentRow& row)
     if (row.asked)
         return Cell::state(PaymentList::tr("Asked: %1").arg(addressee(row)),
             PaymentWords::tone(row.state), PaymentWords::icon(row.state));
-    if (row.flag)
+    // That it came back says more than that it failed.
+    if (row.flag && row.state != PaymentState::ReturnedAfterSend)
         return Cell::state(PaymentWords::flag(*row.flag), PaymentWords::tone(*row.flag));
     return Cell::state(PaymentWords::state(row.state, row.stepsDone, row.stepsNeeded),
         PaymentWords::tone(row.state), PaymentWords::icon(row.state));

@@ -103,6 +103,9 @@ begin
     (select d.added_at, 'destination_added', d.added_by, jsonb_build_object('masked', d.masked)
        from book.destination d where d.client_id = any (p_files) and d.added_at < p_before order by d.added_at desc limit p_most)
     union all
+    (select d.retired_at, 'destination_retired', d.retired_by, jsonb_build_object('masked', d.masked, 'reason', d.retired_reason)
+       from book.destination d where d.client_id = any (p_files) and d.retired_at < p_before order by d.retired_at desc limit p_most)
+    union all
     (select o.finished_at, 'account_' || o.kind, o.ordered_by, jsonb_build_object('login', a.login, 'leverage', o.leverage, 'rights', o.rights, 'state', o.state)
        from book.trading_account a join book.account_order o on o.trading_account_id = a.id
       where a.client_id = any (p_files) and o.finished_at < p_before order by o.finished_at desc limit p_most)

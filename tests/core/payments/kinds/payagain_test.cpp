@@ -4,7 +4,9 @@
 #include "tests/core/payments/kinds/kindsdesk.h"
 
 #include <QJsonArray>
+#include <atomic>
 #include <gtest/gtest.h>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using purser::ErrorCode;
@@ -208,6 +210,26 @@ TEST(PayAgain, IsPaidByOneAtATimeHoweverOftenItComesBack)
     demand(s.d.link(u"payout_status($1, $2, 'settled', 'po')"_s, {payout}));
     EXPECT_EQ(said(s.again(1), u"why"), u"paid_again"_s) << "it has arrived";
     EXPECT_EQ(s.wallet(), 0);
+    EXPECT_EQ(s.d.books().differences(), 0);
+}
+
+TEST(PayAgain, IsEnteredOnceWhenManyAskAtTheSameTime)
+{
+    CameBack s;
+    std::atomic<int> entered = 0;
+    std::vector<std::thread> people;
+    for (const char* login : {"sana", "joao", "mara", "ines", "sana", "joao"}) {
+        people.emplace_back([&s, &entered, login] {
+            if (s.again(login, s.payment, 10000, s.other))
+                ++entered;
+        });
+    }
+    for (std::thread& person : people)
+        person.join();
+    EXPECT_EQ(entered, 1);
+    EXPECT_EQ(
+        s.d.books().number(u"select count(*) from book.payment where again_of = $1"_s, {s.payment}),
+        1);
     EXPECT_EQ(s.d.books().differences(), 0);
 }
 

@@ -83,6 +83,11 @@ TEST(Retired, IsSaidByThoseWhoVerifyWithAReasonOfTheList)
     EXPECT_EQ(s.retire("chen", u"other"_s).error().code, ErrorCode::BadInput) << "without words";
     EXPECT_EQ(demand(s.retire("chen")).state, u"retired"_s);
     EXPECT_EQ(s.retire("chen").error().code, ErrorCode::WrongState) << "once is enough";
+    EXPECT_EQ(s.d.books().number(
+                  u"select count(*) from book.money_events(array[$1::bigint], 'infinity', 9) "
+                  u"where kind = 'destination_retired' and actor = 'chen'"_s,
+                  {s.d.desk().client()}),
+        1);
     EXPECT_EQ(s.d.books().number(u"select count(*) from book.destination where retired_by = 'chen' "
                                  u"and retired_reason = 'account_closed'"_s),
         1);
