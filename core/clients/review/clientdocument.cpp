@@ -102,6 +102,7 @@ Result<ClientDocument> clientDocumentFromJson(const QJsonObject& object)
     document.redaction = optionalPart(fields, object, u"redaction"_s, documentRedactionFromJson);
     document.reason = fields.optionalText(u"reason");
     document.fittingReasons = fields.texts(u"reasons");
+    document.madeReasons = fields.optionalObject(u"made_reasons");
     document.text = fields.optionalText(u"text");
     document.uploadedBy = fields.text(u"uploaded_by");
     document.uploaded = fields.instant(u"uploaded_us");

@@ -83,6 +83,8 @@ struct ClientDocument {
     std::optional<DocumentRedaction> redaction; ///< nothing: it is given out as it came
     QString reason;                             ///< of a rejection
     QStringList fittingReasons; ///< for which a document of its kind may be rejected
+    /// Reasons that the office made itself: code to {language: words}.
+    QJsonObject madeReasons;
     QString text;
     QString uploadedBy;
     QDateTime uploaded;

@@ -247,6 +247,18 @@ begin
 end $$;
 comment on function book.document_lines(bigint, text) is 'Every document a client has to bring once more with its reason, a line each; null when there is none. PU006 reason_text.';
 
+create function book.made_reasons() returns jsonb language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  -- The program has words of its own for the reasons it came with.
+  return (
+    select coalesce(jsonb_object_agg(m.code, m.texts), '{}')
+      from (select x.code, jsonb_object_agg(x.language, x.text) as texts from policy.reason_text x
+             where x.subject = 'document' and not exists (select from policy.onboarding_version v where v.part = 'reasons' and v.version = 1 and v.content @> jsonb_build_array(jsonb_build_object('code', x.code)))
+             group by x.code) m);
+end $$;
+comment on function book.made_reasons() is 'Reasons to send a document back that the office made itself, with their words: {code: {language: text}}.';
+
 create function book.document_rows(p_client_id bigint) returns jsonb language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 begin
@@ -257,7 +269,7 @@ begin
              'issued_on', d.issued_on, 'expires_on', d.expires_on, 'state', d.state, 'mrz_good', d.mrz_good,
              'reading', book.clear_reading(d.reading), 'mismatches', to_jsonb(book.document_mismatches(d)),
              'scan', book.scan_words(d.sha256), 'redaction', book.redaction_words(d.id),
-             'mismatch_reason', d.mismatch_reason, 'reason', d.reason_code, 'reasons', (select coalesce(jsonb_agg(r), '[]') from book.document_reasons(t) r), 'text', d.reason_text, 'method', d.method,
+             'mismatch_reason', d.mismatch_reason, 'reason', d.reason_code, 'reasons', (select coalesce(jsonb_agg(r), '[]') from book.document_reasons(t) r), 'made_reasons', book.made_reasons(), 'text', d.reason_text, 'method', d.method,
              'uploaded_by', authz.name_of(d.uploaded_by), 'uploaded_us', book.micros(d.uploaded_at), 'mine', d.uploaded_by = session_user,
              'reviewed_by', authz.name_of(d.reviewed_by), 'reviewed_us', book.micros(d.reviewed_at)) order by d.state = 'superseded', t.position, d.side, d.edition desc)
       from book.client_document d join policy.document_type t on t.code = d.type

@@ -8,6 +8,7 @@
 #include "ui/clients/automatic/policydialog.h"
 #include "ui/clients/automatic/policypage.h"
 #include "ui/clients/automatic/policytable.h"
+#include "ui/clients/review/reviewtexts.h"
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
@@ -212,4 +213,15 @@ TEST(PolicyDesk, GivesAReasonToOtherKindsOfDocuments)
     const QString effect = tried(*dialog);
     EXPECT_TRUE(effect.contains(u"Payslip"_s)) << qPrintable(effect);
     DeskRig::picture(dialog, u"policy-reasons-try"_s);
+}
+
+TEST(DocumentReasonWords, OfAReasonTheOfficeMadeAreItsOwn)
+{
+    ClientDocument document;
+    document.madeReasons = {{u"of_a_monitor"_s,
+        QJsonObject{{u"en"_s, u"photographed from a monitor"_s},
+            {u"de"_s, u"von einem Bildschirm fotografiert"_s}}}};
+    EXPECT_EQ(
+        ReviewTexts::documentReason(document, u"of_a_monitor"_s), u"photographed from a monitor"_s);
+    EXPECT_EQ(ReviewTexts::documentReason(document, u"blurred"_s), u"Blurred"_s);
 }

@@ -365,7 +365,9 @@ void DocumentView::showFacts()
     if (!document->reviewedBy.isEmpty())
         facts << tr("by %1").arg(document->reviewedBy);
     if (!document->reason.isEmpty())
-        facts << tr("because: %1").arg(kit::OfficeWords::inside(document->reason));
+        facts << tr("because: %1")
+                     .arg(
+                         kit::inSentence(ReviewTexts::documentReason(*document, document->reason)));
     if (document->redaction)
         facts << tr("parts struck out by %1").arg(document->redaction->by);
     m_facts->setText(facts.join(u"  ·  "_s));

@@ -174,7 +174,7 @@ void ReviewDecisions::rejectDocument(const ClientDocument& document)
         tr("The client can upload another one. Ask for it with “Ask client”."), m_parent);
     QList<kit::Reason> fitting;
     for (const QString& code : document.fittingReasons)
-        fitting.append({code, kit::OfficeWords::of(code)});
+        fitting.append({code, ReviewTexts::documentReason(document, code)});
     dialog->setReasons(fitting, ReviewTexts::reasonsWithText(u"document"_s));
     dialog->setTextLabel(tr("In words"));
     dialog->setButtons(tr("Reject %1").arg(name));

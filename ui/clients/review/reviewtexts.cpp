@@ -7,6 +7,7 @@
 #include "ui/kit/words/placewords.h"
 
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,14 @@ QString ReviewTexts::scanBar(const QString& bar)
         return tr(
             "The virus scanner gave no answer about it. Have it scanned again, or reject it.");
     return {};
+}
+
+QString ReviewTexts::documentReason(const ClientDocument& document, const QString& code)
+{
+    const QJsonObject made = document.madeReasons.value(code).toObject();
+    const QString language = QLocale().name().section(u'_', 0, 0);
+    return made.isEmpty() ? kit::OfficeWords::of(code)
+                          : made.value(language).toString(made.value(u"en"_s).toString());
 }
 
 QString ReviewTexts::documentState(const Listed<DocumentState>& state)

@@ -28,6 +28,8 @@ public:
     static kit::Tone tone(const Listed<ScanState>& state);
     /// Why nobody works with a document; empty when nothing bars it.
     static QString scanBar(const QString& bar);
+    /// Why a document is sent back; of a reason the office made itself its own words.
+    static QString documentReason(const ClientDocument& document, const QString& code);
     static QString documentState(const Listed<DocumentState>& state);
     static kit::Tone tone(const Listed<DocumentState>& state);
     static QString hitState(const Listed<HitState>& state);

@@ -233,6 +233,9 @@ TEST_F(PolicyWords, OfAReasonAreThereInEveryLanguageBeforeDocumentsAreSentBackFo
     EXPECT_EQ(
         desk.number(u"select count(*) from policy.reason_text where code = 'of_a_monitor'"_s), 5);
     EXPECT_EQ(back(), QString());
+    EXPECT_EQ(desk.file(a).value(u"documents"_s)[0][u"made_reasons"].toObject().keys(),
+        QStringList{u"of_a_monitor"_s})
+        << "staff read its words as well";
     // Its words are the letters' from now on.
     EXPECT_EQ(desk.number(u"select count(*) from policy.letter_version where kind = 'reason' and "
                           "code = 'of_a_monitor' and version = 1"_s),
