@@ -153,9 +153,8 @@ const Mutant onboardingMutants[] = {
         "create trigger reason_unspoken before insert or update on policy.reason_text for each row "
         "execute function book.refuse_unspoken_words();",
         "", onboarding, "PolicyWords.OfNoLetter*"},
-    {"ReasonInEveryLanguage", onboardingRules,
-        "  perform authz.check_texts(p_at, words, 200);\n", "", onboarding,
-        "PolicyWords.OfAReason*"},
+    {"ReasonInEveryLanguage", onboardingRules, "  perform authz.check_texts(p_at, words, 200);\n",
+        "", onboarding, "PolicyWords.OfAReason*"},
     {"ReasonIsLeft", onboardingRules,
         "perform authz.refuse('PU006', '{\"check\": \"reason_left\"}');", "null;", onboarding,
         "PolicyWords.OfReasonsThere*"},

@@ -442,7 +442,9 @@ TEST(RiskFactor, OfAnAccountManagedByAnotherIsAFactOfTheFile)
 TEST(RiskFactor, ThatIsNewHasItsPointsInANewOffice)
 {
     ReviewDesk desk;
-    EXPECT_EQ(desk.text(u"select string_agg(code || '=' || points, ' ' order by code) from "
-                        "policy.risk_factor where code in ('hidden_network', 'managed_account', 'partner_grade')"_s),
+    EXPECT_EQ(
+        desk.text(
+            u"select string_agg(code || '=' || points, ' ' order by code) from "
+            "policy.risk_factor where code in ('hidden_network', 'managed_account', 'partner_grade')"_s),
         u"hidden_network=6 managed_account=6 partner_grade=6"_s);
 }
