@@ -1409,6 +1409,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>destination %1 retired: %2</source>
+        <translation>أُوقف استخدام الوجهة %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1542,6 +1546,10 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>تم حفظ الشهادة: %1</translation>
+    </message>
+    <message>
+        <source>A destination nobody is paid to any more</source>
+        <translation>وجهة لم يعد يُدفع إليها</translation>
     </message>
 </context>
 <context>
@@ -18418,10 +18426,6 @@ Entered by %2.</source>
         <translation>سُحبت %1.</translation>
     </message>
     <message>
-        <source>Pay out %1 again…</source>
-        <translation>صرف %1 مجددًا…</translation>
-    </message>
-    <message>
         <source>It stays with us…</source>
         <translation>يبقى لدينا…</translation>
     </message>
@@ -18468,6 +18472,10 @@ Entered by %2.</source>
     <message>
         <source>What came back of %1 stays.</source>
         <translation>ما عاد من %1 يبقى.</translation>
+    </message>
+    <message>
+        <source>Pay out again…</source>
+        <translation>صرف مجددًا…</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>destination %1 retired: %2</source>
+        <translation>Ziel %1 außer Dienst gestellt: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1534,6 +1538,10 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>Die Bescheinigung ist gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>A destination nobody is paid to any more</source>
+        <translation>Ein Ziel, an das nichts mehr gezahlt wird</translation>
     </message>
 </context>
 <context>
@@ -18054,10 +18062,6 @@ Erfasst von %2.</translation>
         <translation>%1 ist zurückgezogen.</translation>
     </message>
     <message>
-        <source>Pay out %1 again…</source>
-        <translation>%1 wieder auszahlen…</translation>
-    </message>
-    <message>
         <source>It stays with us…</source>
         <translation>Es bleibt bei uns…</translation>
     </message>
@@ -18104,6 +18108,10 @@ Erfasst von %2.</translation>
     <message>
         <source>What came back of %1 stays.</source>
         <translation>Was von %1 zurückkam, bleibt.</translation>
+    </message>
+    <message>
+        <source>Pay out again…</source>
+        <translation>Wieder auszahlen…</translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>destination %1 retired: %2</source>
+        <translation>destino %1 dado de baja: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1534,6 +1538,10 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>El certificado está guardado: %1</translation>
+    </message>
+    <message>
+        <source>A destination nobody is paid to any more</source>
+        <translation>Un destino al que ya no se paga</translation>
     </message>
 </context>
 <context>
@@ -18054,10 +18062,6 @@ Registrado por %2.</translation>
         <translation>%1 queda anulado.</translation>
     </message>
     <message>
-        <source>Pay out %1 again…</source>
-        <translation>Volver a pagar %1…</translation>
-    </message>
-    <message>
         <source>It stays with us…</source>
         <translation>Se queda con nosotros…</translation>
     </message>
@@ -18104,6 +18108,10 @@ Registrado por %2.</translation>
     <message>
         <source>What came back of %1 stays.</source>
         <translation>Lo que volvió de %1 se queda.</translation>
+    </message>
+    <message>
+        <source>Pay out again…</source>
+        <translation>Volver a pagar…</translation>
     </message>
 </context>
 <context>

@@ -1403,6 +1403,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>destination %1 retired: %2</source>
+        <translation>реквизиты %1 выведены из употребления: %2</translation>
+    </message>
 </context>
 <context>
     <name>purser::clients::ClientTickets</name>
@@ -1536,6 +1540,10 @@
     <message>
         <source>The certificate is saved: %1</source>
         <translation>Свидетельство сохранено: %1</translation>
+    </message>
+    <message>
+        <source>A destination nobody is paid to any more</source>
+        <translation>Реквизиты, на которые больше не платят</translation>
     </message>
 </context>
 <context>
@@ -18145,10 +18153,6 @@ Entered by %2.</source>
         <translation>%1: отозвано.</translation>
     </message>
     <message>
-        <source>Pay out %1 again…</source>
-        <translation>Выплатить %1 снова…</translation>
-    </message>
-    <message>
         <source>It stays with us…</source>
         <translation>Остаётся у нас…</translation>
     </message>
@@ -18195,6 +18199,10 @@ Entered by %2.</source>
     <message>
         <source>What came back of %1 stays.</source>
         <translation>Вернувшееся по %1 остаётся.</translation>
+    </message>
+    <message>
+        <source>Pay out again…</source>
+        <translation>Выплатить снова…</translation>
     </message>
 </context>
 <context>
