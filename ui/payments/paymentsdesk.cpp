@@ -146,9 +146,9 @@ private:
         add({u"payments.findings"_s, PaymentsView::tr("What gateways say"), u"status-look"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), u"receipt.read"_s,
             [this] { onDesk([this] { view()->showFindings(); }); }, u"payments"_s});
-        add({u"payments.came_back"_s, PaymentsView::tr("Payouts that came back"),
-            u"status-look"_s, {}, u"payment.list"_s,
-            [this] { onDesk([this] { view()->showCameBack(); }); }, u"payments"_s});
+        add({u"payments.came_back"_s, PaymentsView::tr("Payouts that came back"), u"status-look"_s,
+            {}, u"payment.list"_s, [this] { onDesk([this] { view()->showCameBack(); }); },
+            u"payments"_s});
         add({u"payments.recoveries"_s, PaymentsView::tr("What clients owe"), u"wallet"_s,
             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), u"receipt.read"_s,
             [this] { onDesk([this] { view()->showRecoveries(); }); }, u"payments"_s});
