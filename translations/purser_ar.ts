@@ -27570,6 +27570,14 @@ Proposed:
         <source>The day has come to look again at the grade of %1.</source>
         <translation>حان يوم النظر مجددًا في تصنيف %1.</translation>
     </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>دفعة عادت</translation>
+    </message>
+    <message>
+        <source>%1 came back: pay it out again, or say that it stays.</source>
+        <translation>عادت %1: أعد دفعها أو قل إنها تبقى.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>

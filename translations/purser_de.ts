@@ -27094,6 +27094,14 @@ Vorgeschlagen:
         <source>The day has come to look again at the grade of %1.</source>
         <translation>Der Tag ist gekommen, die Einstufung von %1 wieder anzusehen.</translation>
     </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Zurückgekommene Auszahlung</translation>
+    </message>
+    <message>
+        <source>%1 came back: pay it out again, or say that it stays.</source>
+        <translation>%1 ist zurückgekommen: erneut auszahlen oder sagen, dass es bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>

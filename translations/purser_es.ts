@@ -27094,6 +27094,14 @@ Propuesto:
         <source>The day has come to look again at the grade of %1.</source>
         <translation>Ha llegado el día de volver a mirar la calificación de %1.</translation>
     </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Pago que ha vuelto</translation>
+    </message>
+    <message>
+        <source>%1 came back: pay it out again, or say that it stays.</source>
+        <translation>%1 ha vuelto: páguelo de nuevo o diga que se queda.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>

@@ -27213,6 +27213,14 @@ Proposed:
         <source>The day has come to look again at the grade of %1.</source>
         <translation>Пришёл день снова посмотреть на оценку: %1.</translation>
     </message>
+    <message>
+        <source>Payout that came back</source>
+        <translation>Вернувшаяся выплата</translation>
+    </message>
+    <message>
+        <source>%1 came back: pay it out again, or say that it stays.</source>
+        <translation>%1 вернулась: выплатите ещё раз или укажите, что деньги остаются.</translation>
+    </message>
 </context>
 <context>
     <name>purser::shell::OfficeBook</name>

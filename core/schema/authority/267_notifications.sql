@@ -179,6 +179,10 @@ begin
         and not exists (select from book.payment_question q where q.payment_id = p.id and q.ended_at is null and q.of_whom <> 'client');
   elsif new.kind = 'unknown' then
     perform authz.tell('outcome_unknown', null, 'instruction.resolve', '{}', 'payment', p.id, new.id::text, jsonb_build_object('reference', p.reference));
+  elsif new.kind = 'returned_after_send' and new.args ? 'journal' then
+    perform authz.tell('payout_came_back', null, 'payment.submit', '{}', 'payment', p.id, new.id::text, jsonb_build_object('reference', p.reference));
+  elsif new.kind in ('paid_again', 'stays') then
+    perform authz.untell('payment', p.id, '{payout_came_back}');
   elsif new.kind in ('answered', 'amended') then
     perform authz.untell('payment', p.id, '{payment_returned}');
   elsif new.kind in ('approved', 'rejected', 'cancelled', 'expired', 'settled', 'resolved', 'debited', 'refused', 'sent') then
@@ -189,7 +193,7 @@ begin
   end if;
   return null;
 end $$;
-comment on function authz.tell_of_payment() is 'News of a payment: returned to its maker, an outcome nobody knows; and that older news is dealt with.';
+comment on function authz.tell_of_payment() is 'News of a payment: returned to its maker, an outcome nobody knows, a payout that came back; and that older news is dealt with.';
 
 create function authz.tell_of_change() returns trigger language plpgsql security definer
 set search_path = pg_catalog, pg_temp as $$
@@ -252,7 +256,7 @@ reset role;
 
 set local role purser_owner;
 create trigger tell_of_payment after insert on book.payment_event for each row
-  when (new.kind in ('returned', 'unknown', 'answered', 'amended', 'approved', 'rejected', 'cancelled', 'expired', 'settled', 'resolved', 'debited', 'refused', 'sent'))
+  when (new.kind in ('returned', 'unknown', 'returned_after_send', 'paid_again', 'stays', 'answered', 'amended', 'approved', 'rejected', 'cancelled', 'expired', 'settled', 'resolved', 'debited', 'refused', 'sent'))
   execute function authz.tell_of_payment();
 create trigger tell_of_change after insert or update on policy.change_request for each row execute function authz.tell_of_change();
 reset role;

@@ -98,6 +98,8 @@ QString noticeKindWord(const QString& kind)
         {u"evidence_due"_s, QT_TRANSLATE_NOOP("purser::shell::Notices", "Evidence due")},
         {u"chargeback_expired"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Dispute nobody answered")},
+        {u"payout_came_back"_s,
+            QT_TRANSLATE_NOOP("purser::shell::Notices", "Payout that came back")},
         {u"receipt_entered"_s,
             QT_TRANSLATE_NOOP("purser::shell::Notices", "Money to be confirmed")},
         {u"float_entered"_s,
@@ -237,6 +239,10 @@ QString noticeWords(const Notice& notice)
     }
     if (notice.kind == "chargeback_expired"_L1) {
         return NoticesTr::tr("Nobody answered the dispute of %1 in time.").arg(reference);
+    }
+    if (notice.kind == "payout_came_back"_L1) {
+        return NoticesTr::tr("%1 came back: pay it out again, or say that it stays.")
+            .arg(reference);
     }
     if (notice.kind == "receipt_entered"_L1) {
         return NoticesTr::tr("%1 entered money that somebody else has to confirm.").arg(by);

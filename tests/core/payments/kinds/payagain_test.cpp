@@ -300,6 +300,26 @@ TEST(PayAgain, WaitsForPeopleWhateverMayBeApprovedByItself)
         0);
 }
 
+TEST(PayAgain, IsToldToThoseWhoMayAskForItUntilItIsDealtWith)
+{
+    CameBack c;
+    const auto told = [&](const char* who) {
+        const auto news = demand(c.d.as(who)->execute(
+            u"select count(*) from desk.notifications() where kind = 'payout_came_back' and open"_s));
+        return news.row(0).integer(0);
+    };
+    EXPECT_EQ(told("sana"), 1);
+    EXPECT_EQ(told("chen"), 0) << "compliance enters no withdrawals";
+    demand(c.again(60000));
+    EXPECT_EQ(told("sana"), 0);
+
+    CameBack kept;
+    demand(kept.leave("sana", u"client_wishes"_s));
+    EXPECT_EQ(kept.d.books().number(u"select count(*) from book.notification n where n.kind = "
+                                    "'payout_came_back' and n.closed_at is null"_s),
+        0);
+}
+
 TEST(PayAgain, MayBeSaidToStayWithAReason)
 {
     CameBack s;
