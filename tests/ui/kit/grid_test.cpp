@@ -290,6 +290,22 @@ TEST_F(GridTest, AFigureThatComesLaterIsNotCutEither)
         grid.view().itemDelegate()->sizeHint({}, grid.model().index(0, 2)).width());
 }
 
+TEST_F(GridTest, FiguresOfAListThatWasEmptyAtFirstAreNotCut)
+{
+    QList<GridRow> later;
+    list.rows.swap(later);
+    QSignalSpy loaded(&grid, &Grid::loaded);
+    grid.setQuery({u"due"_s, {}});
+    ASSERT_TRUE(tests::showActive(grid));
+    ASSERT_TRUE(eventually([&] { return loaded.count() > 0; }));
+    later[0] = payment(1, u"Okafor"_s, 48500000000, u"EUR"_s);
+    list.rows.swap(later);
+    grid.refresh();
+    ASSERT_TRUE(eventually([this] { return !grid.model().textOf(0, 2).isEmpty(); }));
+    EXPECT_GE(grid.view().header().sectionSize(2),
+        grid.view().itemDelegate()->sizeHint({}, grid.model().index(0, 2)).width());
+}
+
 TEST_F(GridTest, ReadsItselfAloud)
 {
     open();

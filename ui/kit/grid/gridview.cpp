@@ -76,7 +76,11 @@ GridView::GridView(WindowModel& model, QWidget* parent)
     connect(
         &model, &QAbstractItemModel::rowsInserted, this, [this] { tellVisible(); },
         Qt::QueuedConnection);
-    connect(&model, &WindowModel::refreshed, this, &GridView::takeWanted);
+    connect(&model, &WindowModel::refreshed, this, [this] {
+        // Where there was nothing before there is something to measure now.
+        measure();
+        takeWanted();
+    });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_wantedRow = -1; });
     connect(this, &QAbstractItemView::doubleClicked, this,
         [this](const QModelIndex& index) { Q_EMIT activatedRow(index.row()); });

@@ -30,7 +30,7 @@ QList<kit::Column> cutOffColumns()
         {u"method"_s, CutOffsPage::tr("Method"), ColumnKind::Text, 120},
         {u"state"_s, CutOffsPage::tr("State"), ColumnKind::State, 260},
         {u"cutoff"_s, CutOffsPage::tr("Cut-off"), ColumnKind::Time, 150},
-        {u"clock"_s, CutOffsPage::tr("By its own clock"), ColumnKind::Text, 170},
+        {u"clock"_s, CutOffsPage::tr("By its own clock"), ColumnKind::Text, 230},
         {u"leaving"_s, CutOffsPage::tr("Still to leave by then"), ColumnKind::Text, 280},
         {u"calendar"_s, CutOffsPage::tr("Calendar"), ColumnKind::Dim, 160}};
 }
