@@ -61,8 +61,8 @@ TEST_F(Webhooks, BringTheMoneyOfADepositThatNobodyAsksAboutAnyMoreAndItsDispute)
     // The message of this one is lost: the gateway is asked all the same.
     m_simulator->addFault({{u"fault"_s, u"webhook_lost"_s}, {u"endpoint"_s, u"webhook"_s}});
     act(reference, {{u"dispute"_s, u"dispute_lost"_s}, {u"dispute_id"_s, u"dp_8"_s}});
-    demand(m_rig.desk().owner().script("update sync.deposit_watch set next_at = now()"));
-    EXPECT_TRUE(disputeComesTo(u"dp_8"_s, u"lost"_s));
+    EXPECT_TRUE(
+        disputeComesTo(u"dp_8"_s, u"lost"_s, "update sync.deposit_watch set next_at = now()"));
     EXPECT_EQ(m_rig.number(u"select count(*) from book.recovery where amount_minor = 50000"_s), 1);
     EXPECT_EQ(m_rig.desk().books().differences(), 0);
 }

@@ -89,10 +89,12 @@ qint64 EdgeTest::events(const QString& state)
     return m_rig.number(u"select count(*) from book.gateway_event where state = $1"_s, {state});
 }
 
-bool EdgeTest::disputeComesTo(const QString& reference, const QString& state)
+bool EdgeTest::disputeComesTo(
+    const QString& reference, const QString& state, const QByteArray& before)
 {
     const bool isThere = eventually(
         [&] {
+            demand(m_rig.desk().owner().script(before));
             return m_rig.number(u"select count(*) from book.chargeback where provider_ref = $1 "
                                 "and state = $2"_s,
                        {reference, state})

@@ -28,7 +28,9 @@ protected:
     /// What happens to a payment at the gateway.
     void act(const QString& reference, const QJsonObject& more);
     qint64 events(const QString& state);
-    bool disputeComesTo(const QString& reference, const QString& state);
+    /// @param before  run each time before it is looked at
+    bool disputeComesTo(
+        const QString& reference, const QString& state, const QByteArray& before = "select");
     QByteArray log() { return m_intake->log() + m_connector->log(); }
 
     PrivateFiles m_files;
