@@ -238,6 +238,9 @@ TEST(DeferredReturns, AreApprovedByPeopleAndByNoRule)
         "'omar' from policy.payment_check c returning id"_s);
     lapsed.desk().number(
         u"update policy.setting set value = 'false' where key = 'auto.stopped' returning 1"_s);
+    lapsed.desk().number(
+        u"with open as (update policy.payment_check set automatic = true returning "
+        "1) select count(*) from open"_s);
     lapsed.deadlinePasses();
     lapsed.night();
     const qint64 payment = lapsed.payment();
