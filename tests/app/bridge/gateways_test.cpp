@@ -493,7 +493,8 @@ TEST_P(Sepa, AFullFileLeavesOnceAndEveryPayoutInItEnds)
     start();
     const int transfers = std::max(8, qEnvironmentVariableIntValue("PURSER_FILE_TRANSFERS"));
     m_rig.set(u"payout_file.most_transfers"_s, transfers);
-    // One person approves them all today.
+    // It leaves without a person's release, and one person approves them all today.
+    m_rig.set(u"payout_file.free_minor"_s, 1'000'000'000);
     m_rig.number(u"update policy.approver_limit set per_day_minor = 100000000000 returning 1"_s);
     std::vector<Case> cases;
     for (int i = 0; i < transfers; ++i)
