@@ -505,9 +505,8 @@ const Mutant paymentMutants[] = {
     {"AutoDay", "authority/267_auto_conditions.sql", "p.band_minor > r.most_day_minor", "false",
         kinds, "AutoApproval.IsWatched*"},
     {"PaidAgainTwice", "authority/254_paying_again.sql",
-        "x.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned_after_send')) "
-        "then 'paid_again'",
-        "false) then 'paid_again'", kinds, "PayAgain.IsPaidByOne*"},
+        "when book.paid_again_by(first) is not null then 'paid_again'",
+        "when false then 'paid_again'", kinds, "PayAgain.IsPaidByOne*"},
     {"PaidAgainMore", "authority/254_paying_again.sql", "  if p_amount_minor > most then",
         "  if false then", kinds, "PayAgain.PaysNoMore*"},
     {"PaidAgainMoreByAmending", "authority/250_payment_commands.sql",

@@ -1,6 +1,7 @@
 #include "ui/payments/kindchecktexts.h"
 
 #include "core/base/jsonfields.h"
+#include "core/base/lots.h"
 #include "core/base/rate.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/text/phrases.h"
@@ -15,6 +16,17 @@ using namespace Qt::StringLiterals;
 namespace purser::payments {
 
 using kit::Formats;
+
+namespace {
+
+/// A volume as MT5 counts it.
+QString lotsText(const QJsonValue& volume)
+{
+    const Result<Lots> lots = Lots::fromMt5Volume(static_cast<quint64>(volume.toInteger()));
+    return lots ? lots->text() : u"–"_s;
+}
+
+} // namespace
 
 QString KindCheckTexts::money(const QJsonObject& args, QStringView name) const
 {
@@ -114,9 +126,9 @@ QString KindCheckTexts::hedged(const QJsonObject& args) const
     QStringList texts;
     const QJsonArray inside = args.value(u"inside"_s).toArray();
     for (const QJsonValue& one : inside) {
-        texts.append(
-            tr("%1: %2 lots bought, %3 sold")
-                .arg(one[u"symbol"_s].toString(), lots(one[u"bought"_s]), lots(one[u"sold"_s])));
+        texts.append(tr("%1: %2 lots bought, %3 sold")
+                         .arg(one[u"symbol"_s].toString(), lotsText(one[u"bought"_s]),
+                             lotsText(one[u"sold"_s])));
     }
     const QJsonArray across = args.value(u"across"_s).toArray();
     for (const QJsonValue& one : across) {
@@ -125,13 +137,6 @@ QString KindCheckTexts::hedged(const QJsonObject& args) const
                 .arg(one[u"symbol"_s].toString(), QString::number(one[u"login"_s].toInteger())));
     }
     return texts.isEmpty() ? tr("none") : kit::enumerated(texts);
-}
-
-QString KindCheckTexts::lots(const QJsonValue& volume) const
-{
-    constexpr double volumeOfALot = 10000;
-    return m_formats.locale().toString(
-        volume.toDouble() / volumeOfALot, 'f', QLocale::FloatingPointShortest);
 }
 
 QString KindCheckTexts::clientSide(const Check& check) const

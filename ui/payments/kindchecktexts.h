@@ -32,8 +32,6 @@ private:
     QString screening(const QJsonObject& args) const;
     QString counterparty(const QJsonObject& args) const;
     QString hedged(const QJsonObject& args) const;
-    /// A volume of a trading server, ten-thousandths of a lot, as lots.
-    QString lots(const QJsonValue& volume) const;
     QString clientSide(const Check& check) const;
     QString deposit(const Check& check) const;
     QString quote(const Check& check) const;

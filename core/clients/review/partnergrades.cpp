@@ -79,12 +79,7 @@ Result<PartnerRow> partnerRowFromJson(const QJsonObject& object)
     row.medium = fields.count(u"medium");
     row.high = fields.count(u"high");
     row.prohibited = fields.count(u"prohibited");
-    if (object.value(u"proposal"_s).isObject()) {
-        auto proposal = partnerProposalFromJson(object.value(u"proposal"_s).toObject());
-        if (!proposal)
-            return failure(std::move(proposal.error()));
-        row.proposal = std::move(*proposal);
-    }
+    row.proposal = fields.optionalChild<PartnerProposal>(u"proposal", partnerProposalFromJson);
     return fields.finish(std::move(row));
 }
 

@@ -49,6 +49,13 @@ begin
 end $$;
 comment on function book.stands_in_wallet(book.payment) is 'Whether the money stands in the wallet: what came back of a payout. What failed before it was sent stands on the trading account.';
 
+create function book.paid_again_by(p_first book.payment) returns text language plpgsql stable
+set search_path = pg_catalog, pg_temp as $$
+begin
+  return (select x.reference from book.payment x where x.again_of = p_first.id and x.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned_after_send'));
+end $$;
+comment on function book.paid_again_by(book.payment) is 'The one that pays out again what came back of a payment, or has; null: none (an index allows no second).';
+
 create function book.why_not_again(p book.payment) returns text language plpgsql stable
 set search_path = pg_catalog, pg_temp as $$
 declare
@@ -56,7 +63,7 @@ declare
 begin
   return case
     when p.kind <> 'withdrawal' or p.deferred_return_id is not null or book.came_back(p) <= 0 then 'state'
-    when exists (select from book.payment x where x.again_of = first.id and x.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned_after_send')) then 'paid_again'
+    when book.paid_again_by(first) is not null then 'paid_again'
     when book.left_to_pay_again(first) <= 0 then 'nothing_left' end;
 end $$;
 comment on function book.why_not_again(book.payment) is 'What keeps a payment from being paid out again: state (nothing of it came back, or a deferred verification sends it back), paid_again (another does, or has), nothing_left; null: nothing.';
@@ -143,7 +150,7 @@ begin
   why := book.why_not_again(p);
   if why is not null then
     perform authz.refuse('PU003', jsonb_build_object('what', 'pay_again', 'reference', p.reference, 'state', p.state, 'why', why,
-      'by', (select x.reference from book.payment x where x.again_of = first.id and x.state not in ('rejected', 'cancelled', 'expired', 'failed', 'returned_after_send'))));
+      'by', book.paid_again_by(first)));
   end if;
   perform book.check_amount(p_amount_minor);
   perform book.check_again(first.id, null, book.payable_destination(p_destination_id, p.client_id), p_amount_minor, p_text);

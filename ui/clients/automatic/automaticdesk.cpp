@@ -46,10 +46,10 @@ public:
             return;
         addActions();
         context.deeds.offer(this, u"sample.open"_s, [this](const QVariantMap& arguments) {
-            const ReviewSampleId id(arguments.value(u"id"_s).toLongLong());
+            const qint64 id = arguments.value(u"id"_s).toLongLong();
             onDesk([this, id] {
                 view()->showPage(u"samples"_s);
-                view()->samples().openSample(id);
+                view()->samples().openRow(id);
             });
         });
         connect(&context.session, &office::OfficeSession::changed, this,

@@ -80,11 +80,7 @@ SamplesPage::SamplesPage(const kit::DeskContext& context, bool open, QWidget* pa
     });
     connect(&grid(), &kit::Grid::activated, this, &SamplesPage::openFile);
     connect(&grid(), &kit::Grid::currentChanged, this, &SamplesPage::showDecisions);
-    connect(&grid(), &kit::Grid::loaded, this, [this] {
-        if (m_wanted.isValid() && grid().setCurrentId(m_wanted.value()))
-            m_wanted = {};
-        showDecisions();
-    });
+    connect(&grid(), &kit::Grid::loaded, this, &SamplesPage::showDecisions);
     showDecisions();
     grid().setQuery({u"oldest"_s, {}});
 }
@@ -145,15 +141,6 @@ void SamplesPage::showDecisions()
         why = tr("Your role does not do this.");
     decisionBar().setAllowed(u"agree"_s, why.isEmpty(), why);
     decisionBar().setAllowed(u"disagree"_s, why.isEmpty(), why);
-}
-
-void SamplesPage::openSample(ReviewSampleId id)
-{
-    if (grid().setCurrentId(id.value()))
-        return;
-    // It was handed out a moment ago: the list may not know it yet.
-    m_wanted = id;
-    refresh();
 }
 
 void SamplesPage::openFile()

@@ -16,8 +16,6 @@ class SamplesPage : public AutomaticPage
 public:
     SamplesPage(const kit::DeskContext& context, bool open, QWidget* parent);
 
-    /// Makes that one current, if it waits.
-    void openSample(ReviewSampleId id);
     void agree();
     void disagree();
 
@@ -30,7 +28,6 @@ private:
     void addFacts(kit::ReasonDialog* dialog, const ReviewSampleRow& row) const;
 
     bool m_open;
-    ReviewSampleId m_wanted; ///< handed out, not on the list yet
 };
 
 } // namespace purser::clients

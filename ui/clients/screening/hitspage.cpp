@@ -75,8 +75,8 @@ HitsPage::HitsPage(const kit::DeskContext& context, QWidget* parent)
     connect(&decisionBar(), &kit::DecisionBar::triggered, this, &HitsPage::trigger);
     connect(&grid(), &kit::Grid::activated, this, &HitsPage::openClient);
     connect(&grid(), &kit::Grid::currentChanged, this, &HitsPage::showDecisions);
-    connect(&grid(), &kit::Grid::loaded, this, &HitsPage::showWanted);
-    connect(&grid().model(), &kit::WindowModel::refreshed, this, &HitsPage::showWanted);
+    connect(&grid(), &kit::Grid::loaded, this, &HitsPage::showDecisions);
+    connect(&grid().model(), &kit::WindowModel::refreshed, this, &HitsPage::showDecisions);
     connect(grid().view().selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &HitsPage::showDecisions);
     showDecisions();
@@ -252,23 +252,6 @@ qint64 HitsPage::nextId() const
             return all.at(i);
     }
     return 0;
-}
-
-void HitsPage::showWanted()
-{
-    if (m_wanted > 0 && grid().setCurrentId(m_wanted))
-        m_wanted = 0;
-    showDecisions();
-}
-
-void HitsPage::openHit(ScreeningHitId id)
-{
-    m_wanted = 0;
-    if (grid().setCurrentId(id.value()))
-        return;
-    // It was handed out a moment ago: the list may not know it yet.
-    m_wanted = id.value();
-    refresh();
 }
 
 void HitsPage::decideEntity()

@@ -26,8 +26,6 @@ public:
     kit::ReasonDialog* hold();
     /// All that wait of the entity of the current one, found false together.
     void decideEntity();
-    /// Makes a hit current that was handed out, or is named elsewhere.
-    void openHit(ScreeningHitId id);
     HitsDialog* dialog() const { return m_dialog; }
 
 private:
@@ -42,11 +40,9 @@ private:
     HitsDialog* open(const std::vector<OpenHit>& hits, HitOutcome outcome);
     /// The one below those selected, which comes next when they are decided.
     qint64 nextId() const;
-    void showWanted();
 
     OpenHitsApi m_hits;
     QPointer<HitsDialog> m_dialog;
-    qint64 m_wanted = 0; ///< to be current when the rows come; 0: none
 };
 
 } // namespace purser::clients

@@ -82,8 +82,8 @@ PartnersPage::PartnersPage(const kit::DeskContext& context, QWidget* parent)
     });
     connect(&grid(), &kit::Grid::activated, this, [this] { grade(); });
     connect(&grid(), &kit::Grid::currentChanged, this, &PartnersPage::showDecisions);
-    connect(&grid(), &kit::Grid::loaded, this, &PartnersPage::showWanted);
-    connect(&grid().model(), &kit::WindowModel::refreshed, this, &PartnersPage::showWanted);
+    connect(&grid(), &kit::Grid::loaded, this, &PartnersPage::showDecisions);
+    connect(&grid().model(), &kit::WindowModel::refreshed, this, &PartnersPage::showDecisions);
     showDecisions();
     grid().setQuery({u"urgent"_s, {}});
 }
@@ -192,22 +192,6 @@ void PartnersPage::decide(bool approve)
             return approve ? tr("The milder grade of %1 holds.").arg(name)
                            : tr("The grade of %1 stays as it is.").arg(name);
         });
-}
-
-void PartnersPage::showWanted()
-{
-    if (m_wanted > 0 && grid().setCurrentId(m_wanted))
-        m_wanted = 0;
-    showDecisions();
-}
-
-void PartnersPage::openPartner(PartnerId id)
-{
-    m_wanted = 0;
-    if (grid().setCurrentId(id.value()))
-        return;
-    m_wanted = id.value();
-    refresh();
 }
 
 } // namespace purser::clients

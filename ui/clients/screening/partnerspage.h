@@ -17,16 +17,13 @@ public:
     /// The chosen partner's gradings, and another one for who grades.
     PartnerGradeDialog* grade();
     void decide(bool approve);
-    void openPartner(PartnerId id);
 
 private:
     void setRows();
     kit::GridRow gridRow(const PartnerRow& partner) const;
     void showDecisions();
-    void showWanted();
 
     PartnerGradesApi m_partners;
-    qint64 m_wanted = 0;
 };
 
 } // namespace purser::clients

@@ -47,17 +47,17 @@ public:
             return;
         addActions();
         context.deeds.offer(this, u"hit.open"_s, [this](const QVariantMap& arguments) {
-            const ScreeningHitId id(arguments.value(u"id"_s).toLongLong());
+            const qint64 id = arguments.value(u"id"_s).toLongLong();
             onDesk([this, id] {
                 view()->showPage(u"hits"_s);
-                view()->hits().openHit(id);
+                view()->hits().openRow(id);
             });
         });
         context.deeds.offer(this, u"partner.gradings"_s, [this](const QVariantMap& arguments) {
-            const PartnerId id(arguments.value(u"id"_s).toLongLong());
+            const qint64 id = arguments.value(u"id"_s).toLongLong();
             onDesk([this, id] {
                 view()->showPage(u"partners"_s);
-                view()->partners().openPartner(id);
+                view()->partners().openRow(id);
             });
         });
         connect(&context.session, &office::OfficeSession::changed, this,

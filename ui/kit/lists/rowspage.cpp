@@ -4,6 +4,7 @@
 #include "ui/kit/desk/desk.h"
 #include "ui/kit/dialogs/commanddialogs.h"
 #include "ui/kit/grid/grid.h"
+#include "ui/kit/grid/windowmodel.h"
 #include "ui/kit/text/explain.h"
 #include "ui/kit/text/formats.h"
 #include "ui/kit/theme/tokens.h"
@@ -35,6 +36,8 @@ RowsPage::RowsPage(const DeskContext& context, const QString& name, const QStrin
     column->addWidget(m_grid, 1);
     column->addWidget(m_bar);
     m_bar->setKeyScope(this);
+    connect(m_grid, &Grid::loaded, this, &RowsPage::showWanted);
+    connect(&m_grid->model(), &WindowModel::refreshed, this, &RowsPage::showWanted);
     connect(m_commands, &CommandDialogs::done, this, [this](const QString& text) {
         refresh();
         Q_EMIT decided(text);
@@ -44,6 +47,22 @@ RowsPage::RowsPage(const DeskContext& context, const QString& name, const QStrin
 void RowsPage::refresh()
 {
     m_grid->refresh();
+}
+
+void RowsPage::openRow(qint64 id)
+{
+    m_wanted = 0;
+    if (m_grid->setCurrentId(id))
+        return;
+    // It was handed out a moment ago: the list may not know it yet.
+    m_wanted = id;
+    refresh();
+}
+
+void RowsPage::showWanted()
+{
+    if (m_wanted > 0 && m_grid->setCurrentId(m_wanted))
+        m_wanted = 0;
 }
 
 const Formats& RowsPage::formats() const

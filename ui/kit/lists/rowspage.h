@@ -27,6 +27,8 @@ public:
     DecisionBar& decisionBar() { return *m_bar; }
     CommandDialogs& commands() { return *m_commands; }
     virtual void refresh();
+    /// Makes a row the current one: at once, or when the list has come to know it.
+    void openRow(qint64 id);
 
 Q_SIGNALS:
     void decided(const QString& text);
@@ -44,10 +46,13 @@ protected:
     virtual QString problem(const Error& error) const;
 
 private:
+    void showWanted();
+
     const DeskContext& m_context;
     Grid* m_grid;
     DecisionBar* m_bar;
     CommandDialogs* m_commands = nullptr;
+    qint64 m_wanted = 0; ///< to be current when the rows come; 0: none
 };
 
 } // namespace purser::kit
